@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.app;
+
+import org.jspecify.annotations.NullMarked;

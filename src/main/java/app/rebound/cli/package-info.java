@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.db;
+
+import org.jspecify.annotations.NullMarked;

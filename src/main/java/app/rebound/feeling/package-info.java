@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.feeling;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.id;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.link;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.people;
+
+import org.jspecify.annotations.NullMarked;

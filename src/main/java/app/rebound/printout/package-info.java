@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.printout;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.setback;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.settings;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.task;
+
+import org.jspecify.annotations.NullMarked;

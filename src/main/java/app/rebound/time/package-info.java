@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.time;
+
+import org.jspecify.annotations.NullMarked;

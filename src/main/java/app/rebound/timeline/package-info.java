@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.timeline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.ui;
+
+import org.jspecify.annotations.NullMarked;

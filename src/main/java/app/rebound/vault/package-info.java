@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.vault;
+
+import org.jspecify.annotations.NullMarked;

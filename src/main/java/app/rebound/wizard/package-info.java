@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.wizard;
+
+import org.jspecify.annotations.NullMarked;
