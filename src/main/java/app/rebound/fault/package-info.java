@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.fault;
+
+import org.jspecify.annotations.NullMarked;

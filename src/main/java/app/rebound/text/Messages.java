@@ -1,0 +1,62 @@
+package app.rebound.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// The interface's words in one language, read from one file a language (`text/<language>.properties`, UTF-8).
+public final class Messages {
+    private final Locale locale;
+    private final Properties words;
+
+    private Messages(Locale locale, Properties words) {
+        this.locale = locale;
+        this.words = words;
+    }
+
+    /// Reads the words of `locale`'s language, or of English where that language has no file.
+    public static Messages of(Locale locale) {
+        Properties words = new Properties();
+        String path = Languages.path(locale.getLanguage());
+        if (Messages.class.getResource(path) == null) {
+            return of(Locale.ENGLISH);
+        }
+        try (var stream = Messages.class.getResourceAsStream(path)) {
+            words.load(new InputStreamReader(java.util.Objects.requireNonNull(stream), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(locale, words);
+    }
+
+    /// The words under `key`, with `args` put in as `java.text.MessageFormat` does.
+    ///
+    /// @throws MissingResourceException when there is no such key
+    public String get(String key, Object... args) {
+        String text = words.getProperty(key);
+        if (text == null) {
+            throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
+        }
+        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+    }
+
+    public boolean has(String key) {
+        return words.containsKey(key);
+    }
+
+    /// All keys, sorted.
+    public Set<String> keys() {
+        return new TreeSet<>(words.stringPropertyNames());
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.text;
+
+import org.jspecify.annotations.NullMarked;
