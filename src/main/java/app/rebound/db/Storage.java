@@ -1,0 +1,40 @@
+package app.rebound.db;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Where the database file of a workbook lies and how H2 is told to open it.
+///
+/// @param file without H2's ending `.mv.db`
+/// @param key the file key in hex; H2 encrypts with it
+/// @param layer H2's name for the file layer under it: `file` on a disk
+public record Storage(Path file, String key, String layer) {
+    public static Storage onDisk(Path file, String key) {
+        return new Storage(file, key, "file");
+    }
+
+    boolean exists() {
+        return Files.exists(databaseFile());
+    }
+
+    Path databaseFile() {
+        return file.resolveSibling(file.getFileName() + ".mv.db");
+    }
+
+    /// The JDBC URL. `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear.
+    String url(boolean mayCreate) {
+        String path = file.toAbsolutePath().toString().replace("\\", "/").replace(";", "\\;");
+        return "jdbc:h2:" + layer + ":" + path + ";CIPHER=AES;IFEXISTS=" + (mayCreate ? "FALSE" : "TRUE")
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+    }
+
+    /// H2 takes the file's key and the user's password in one word pair; the user's is of no use here.
+    String password() {
+        return key + " rebound";
+    }
+
+    @Override
+    public String toString() {
+        return "Storage[" + file.getFileName() + "]";
+    }
+}

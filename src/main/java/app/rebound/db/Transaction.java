@@ -1,0 +1,140 @@
+package app.rebound.db;
+
+import app.rebound.id.IdSource;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// One writing transaction; every change of a noun's row goes through here, so that it is stamped and can be undone.
+public final class Transaction {
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
+
+    private final Handle handle;
+    private final Instant now;
+    private final UUID device;
+    private final long clock;
+    private final IdSource ids;
+    private final List<Change> changes = new ArrayList<>();
+
+    Transaction(Handle handle, Instant now, UUID device, long clock, IdSource ids) {
+        this.handle = handle;
+        this.now = now;
+        this.device = device;
+        this.clock = clock;
+        this.ids = ids;
+    }
+
+    /// For reading inside the transaction.
+    public Handle handle() {
+        return handle;
+    }
+
+    /// The instant that every row of this transaction is stamped with.
+    public Instant now() {
+        return now;
+    }
+
+    public UUID nextId() {
+        return ids.next();
+    }
+
+    /// Adds a row. Columns that are not named keep their default.
+    public void insert(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("id", id);
+        row.put("revision", 1L);
+        row.put("created_at", now.atOffset(ZoneOffset.UTC));
+        row.putAll(columns);
+        row.putAll(stamp());
+        var sql = "INSERT INTO " + name(table) + " ("
+                + row.keySet().stream().map(Transaction::name).collect(Collectors.joining(", ")) + ") VALUES ("
+                + row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
+        handle.createUpdate(sql).bindMap(row).execute();
+        var gone = new LinkedHashMap<String, @Nullable Object>();
+        gone.put("deleted_at", now.atOffset(ZoneOffset.UTC));
+        var there = new LinkedHashMap<String, @Nullable Object>();
+        there.put("deleted_at", null);
+        changes.add(new Change(table, id, gone, there));
+    }
+
+    /// Changes the named columns of a row; does nothing when they already hold these values.
+    ///
+    /// @throws IllegalStateException when there is no such row
+    public void update(String table, UUID id, Map<String, ? extends @Nullable Object> columns) {
+        Map<String, @Nullable Object> before = new LinkedHashMap<>();
+        Map<String, @Nullable Object> current = read(table, id, columns);
+        var after = new LinkedHashMap<String, @Nullable Object>();
+        columns.forEach((column, value) -> {
+            if (!Objects.equals(current.get(column), value)) {
+                before.put(column, current.get(column));
+                after.put(column, value);
+            }
+        });
+        if (after.isEmpty()) {
+            return;
+        }
+        apply(table, id, after);
+        changes.add(new Change(table, id, before, after));
+    }
+
+    /// Puts a row into the trash.
+    public void trash(String table, UUID id) {
+        update(table, id, Map.of("deleted_at", now.atOffset(ZoneOffset.UTC)));
+    }
+
+    void apply(Change change) {
+        apply(change.table(), change.id(), change.after());
+    }
+
+    private void apply(String table, UUID id, Map<String, @Nullable Object> values) {
+        var row = new LinkedHashMap<String, @Nullable Object>(values);
+        row.putAll(stamp());
+        var sql = "UPDATE " + name(table) + " SET revision = revision + 1, "
+                + row.keySet().stream()
+                        .map(column -> name(column) + " = :" + column)
+                        .collect(Collectors.joining(", "))
+                + " WHERE id = :id";
+        handle.createUpdate(sql).bindMap(row).bind("id", id).execute();
+    }
+
+    private Map<String, @Nullable Object> read(String table, UUID id, Map<String, ?> columns) {
+        var sql = "SELECT " + columns.keySet().stream().map(Transaction::name).collect(Collectors.joining(", "))
+                + " FROM " + name(table) + " WHERE id = :id";
+        return handle.createQuery(sql)
+                .bind("id", id)
+                .map((rs, _) -> {
+                    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+                    for (String column : columns.keySet()) {
+                        row.put(column, Columns.read(rs, column));
+                    }
+                    return row;
+                })
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("no row of " + table));
+    }
+
+    private Map<String, Object> stamp() {
+        return Map.of("updated_at", now.atOffset(ZoneOffset.UTC), "device_id", device, "clock", clock);
+    }
+
+    /// Names are written by us, never by a person; this refuses a slip.
+    private static String name(String name) {
+        if (!NAME.matcher(name).matches()) {
+            throw new IllegalArgumentException("not a column: " + name);
+        }
+        return name;
+    }
+
+    List<Change> changes() {
+        return changes;
+    }
+}

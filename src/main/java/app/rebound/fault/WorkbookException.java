@@ -1,0 +1,132 @@
+package app.rebound.fault;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A failure that was foreseen; it carries keys for the words that say what happened, what is safe and what to do next.
+///
+/// No message ever holds what the person wrote; `details` are names of files or figures only.
+public abstract sealed class WorkbookException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String key;
+    private final transient List<Object> details;
+
+    private WorkbookException(String key, @Nullable Throwable cause, Object... details) {
+        super(key, cause);
+        this.key = key;
+        this.details = List.of(details);
+    }
+
+    /// The first part of the message keys: `<key>.what`, `<key>.safe` and `<key>.next`.
+    public String key() {
+        return key;
+    }
+
+    /// What is put into the messages.
+    public Object[] details() {
+        return details.toArray();
+    }
+
+    /// There is no workbook in that folder.
+    public static final class Missing extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public Missing(String folder) {
+            super("fault.missing", null, folder);
+        }
+    }
+
+    /// The folder for a new workbook already holds something.
+    public static final class Occupied extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public Occupied(String folder) {
+            super("fault.occupied", null, folder);
+        }
+    }
+
+    /// Another window or program has the workbook open.
+    public static final class InUse extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public InUse(@Nullable Throwable cause) {
+            super("fault.in-use", cause);
+        }
+    }
+
+    /// The workbook was written by a newer Rebound.
+    public static final class NewerVersion extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param found the workbook's version
+        /// @param known the newest version this program knows
+        public NewerVersion(int found, int known) {
+            super("fault.newer-version", null, found, known);
+        }
+    }
+
+    /// The header file cannot be read.
+    public static final class DamagedHeader extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public DamagedHeader(@Nullable Throwable cause) {
+            super("fault.damaged-header", cause);
+        }
+    }
+
+    /// The database file is damaged, or it does not belong to this header.
+    public static final class Damaged extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public Damaged(@Nullable Throwable cause) {
+            super("fault.damaged", cause);
+        }
+    }
+
+    /// The workbook's files may not be written.
+    public static final class ReadOnly extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public ReadOnly(@Nullable Throwable cause) {
+            super("fault.read-only", cause);
+        }
+    }
+
+    /// The disk is full.
+    public static final class DiskFull extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public DiskFull(@Nullable Throwable cause) {
+            super("fault.disk-full", cause);
+        }
+    }
+
+    /// The workbook was closed, or its drive went away.
+    public static final class Closed extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public Closed(@Nullable Throwable cause) {
+            super("fault.closed", cause);
+        }
+    }
+
+    /// The database refused a statement, for a reason the person cannot mend.
+    public static final class Failed extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param code the database's error code
+        public Failed(int code) {
+            super("fault.failed", null, code);
+        }
+    }
+
+    /// A file that was to be saved outside the workbook cannot be written.
+    public static final class UnwritableTarget extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public UnwritableTarget(String file, @Nullable Throwable cause) {
+            super("fault.unwritable-target", cause, file);
+        }
+    }
+}

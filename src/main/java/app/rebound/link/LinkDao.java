@@ -1,0 +1,69 @@
+package app.rebound.link;
+
+import app.rebound.db.Transaction;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+
+/// Stores the links between any two things.
+public final class LinkDao {
+    /// The links with `word` that start at `from`, oldest first.
+    public List<Link> from(Handle handle, Ref from, Word word) {
+        return handle.createQuery("""
+                        SELECT id, from_noun, from_id, word, to_noun, to_id FROM link
+                        WHERE from_noun = :noun AND from_id = :id AND word = :word AND deleted_at IS NULL
+                        ORDER BY place, id
+                        """)
+                .bind("noun", from.noun().name())
+                .bind("id", from.id())
+                .bind("word", word.name())
+                .map((rs, _) -> new Link(
+                        rs.getObject("id", UUID.class),
+                        new Ref(Noun.valueOf(rs.getString("from_noun")), rs.getObject("from_id", UUID.class)),
+                        Word.valueOf(rs.getString("word")),
+                        new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class))))
+                .list();
+    }
+
+    /// Makes the links with `word` from `from` to things of the noun `to` exactly those to `targets`, in that order.
+    public void replace(Transaction tx, Ref from, Word word, Noun to, List<UUID> targets) {
+        Set<UUID> wanted = new LinkedHashSet<>(targets);
+        Set<UUID> present = new HashSet<>();
+        for (Link link : from(tx.handle(), from, word)) {
+            if (link.to().noun() != to) {
+                continue;
+            }
+            if (wanted.contains(link.to().id())) {
+                present.add(link.to().id());
+            } else {
+                tx.trash(Noun.LINK.table(), link.id());
+            }
+        }
+        for (UUID target : wanted) {
+            if (!present.contains(target)) {
+                add(tx, from, word, new Ref(to, target));
+            }
+        }
+    }
+
+    /// Adds one link.
+    public UUID add(Transaction tx, Ref from, Word word, Ref to) {
+        UUID id = tx.nextId();
+        tx.insert(
+                Noun.LINK.table(),
+                id,
+                Map.of(
+                        "from_noun", from.noun().name(),
+                        "from_id", from.id(),
+                        "word", word.name(),
+                        "to_noun", to.noun().name(),
+                        "to_id", to.id()));
+        return id;
+    }
+}

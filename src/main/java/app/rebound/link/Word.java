@@ -1,0 +1,14 @@
+package app.rebound.link;
+
+/// What a link says: `from` *belongs to* `to`, `from` *involves* `to`, and so on.
+public enum Word {
+    BELONGS_TO,
+    INVOLVES,
+    RESTS_ON,
+    MADE_LIKELY,
+    ALLOWED,
+    HID,
+    PROTECTED,
+    FOLLOWS_FROM,
+    MENTIONS
+}

@@ -1,0 +1,88 @@
+package app.rebound.vault;
+
+import app.rebound.fault.WorkbookException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.Locale;
+import java.util.Objects;
+
+/// Writes a file whole or not at all: beside its place under another name, fsynced, then moved into place.
+public final class SafeFile {
+    private SafeFile() {}
+
+    /// Writes `content` to `target`, replacing what was there.
+    ///
+    /// @throws WorkbookException.DiskFull when the disk is full
+    /// @throws WorkbookException.UnwritableTarget when the place cannot be written; what was there is untouched
+    public static void write(Path target, byte[] content) {
+        Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target.toAbsolutePath());
+        try {
+            if (Files.isDirectory(target)) {
+                throw new WorkbookException.UnwritableTarget(name(target), null);
+            }
+            if (Files.exists(target) && !Files.isRegularFile(target)) {
+                // A device or a pipe cannot be replaced by a move.
+                writeThrough(target, content);
+                return;
+            }
+            Path part = Files.createTempFile(folder, ".rebound-", ".part");
+            try {
+                writeThrough(part, content);
+                move(part, target);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            syncFolder(folder);
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            throw fault(target, e);
+        }
+    }
+
+    private static void writeThrough(Path file, byte[] content) throws IOException {
+        try (FileChannel channel =
+                FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            ByteBuffer bytes = ByteBuffer.wrap(content);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+            channel.force(true);
+        }
+    }
+
+    private static void move(Path part, Path target) throws IOException {
+        try {
+            Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /// A move is on the disk only when its folder is; where a folder cannot be opened (Windows) the file system sees to
+    /// it.
+    private static void syncFolder(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            return;
+        }
+    }
+
+    private static WorkbookException fault(Path target, Exception e) {
+        String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
+        if (words.contains("no space left") || words.contains("not enough space") || words.contains("quota")) {
+            return new WorkbookException.DiskFull(e);
+        }
+        return new WorkbookException.UnwritableTarget(name(target), e);
+    }
+
+    private static String name(Path target) {
+        return String.valueOf(target.getFileName());
+    }
+}
