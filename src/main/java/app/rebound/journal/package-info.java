@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.journal;
+
+import org.jspecify.annotations.NullMarked;
