@@ -1,0 +1,30 @@
+package app.rebound.ui;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// Somewhere in the program that one can go to.
+public sealed interface Place {
+    record Today() implements Place {}
+
+    record Setbacks() implements Place {}
+
+    /// The wizard of one setback.
+    ///
+    /// @param exercise where to open it; null for where the person was
+    record Steps(UUID setback, @Nullable String exercise) implements Place {}
+
+    /// The timeline.
+    ///
+    /// @param setback whose events; null for the setback worked on last
+    record Timeline(@Nullable UUID setback) implements Place {}
+
+    record People() implements Place {}
+
+    /// The printout of one setback; null for the one worked on last.
+    record Printouts(@Nullable UUID setback) implements Place {}
+
+    record HelpNow() implements Place {}
+
+    record Settings() implements Place {}
+}

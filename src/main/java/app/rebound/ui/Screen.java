@@ -1,0 +1,18 @@
+package app.rebound.ui;
+
+import javafx.scene.layout.Region;
+
+/// A screen as the shell holds it: drawn, reloaded after undo, and saved before it is left.
+public interface Screen {
+    /// The finished screen; the same at each call.
+    Region region();
+
+    /// Reads again what is shown; called after undo and redo, when nothing is pending.
+    void reload();
+
+    /// Saves what is pending and then, once it is on the disk, runs `then`. A failure shows the banner and `then` does
+    /// not run.
+    default void flush(Runnable then) {
+        then.run();
+    }
+}

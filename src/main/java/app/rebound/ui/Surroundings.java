@@ -1,0 +1,45 @@
+package app.rebound.ui;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.task.Tasks;
+import app.rebound.text.Messages;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// What every controller is given: words, tasks, the way to other places, and the shell's own commands.
+///
+/// @param clock tests move it
+/// @param zone the person's time zone
+public record Surroundings(
+        Messages messages, Tasks tasks, Navigator navigator, ShellCommands shell, Clock clock, ZoneId zone) {
+    /// What a screen may ask of the shell.
+    public interface ShellCommands {
+        /// Shows the banner for a foreseen failure, with a button to try again where `retry` is given.
+        void showFault(WorkbookException fault, @Nullable Runnable retry);
+
+        /// Shows a short line that goes by itself ("Deleted. Undo").
+        ///
+        /// @param offersUndo whether it carries an undo button
+        void showNotice(String words, boolean offersUndo);
+
+        /// Opens the palette.
+        void openPalette();
+
+        /// Takes the last action back and reloads the screen.
+        void undo();
+
+        /// Does the last undone action again and reloads the screen.
+        void redo();
+    }
+
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), zone);
+    }
+
+    /// Shows a failure that nothing can be tried again for.
+    public void fault(WorkbookException fault) {
+        shell.showFault(fault, null);
+    }
+}
