@@ -33,7 +33,7 @@ class ContentWordsTest {
     @Test
     void everyKindOfSetbackHasAName() {
         Set<String> kinds = english.keySet().stream()
-                .filter(key -> key.startsWith("setback.kind."))
+                .filter(key -> key.matches("setback\\.kind\\.[a-z-]+\\.name"))
                 .collect(Collectors.toSet());
         assertThat(kinds).hasSize(13).contains("setback.kind.fired.name", "setback.kind.something-else.name");
     }
@@ -60,7 +60,11 @@ class ContentWordsTest {
         assertThat(List.of(english, french))
                 .allSatisfy(words -> assertThat(words).allSatisfy((key, text) -> {
                     if (key.matches("program\\.exercise\\.[a-z-]+\\.prompt")) {
-                        assertThat(text).as(key).endsWith("?").hasSizeLessThan(90);
+                        assertThat(text)
+                                .as(key)
+                                .endsWith("?")
+                                .containsOnlyOnce("?")
+                                .hasSizeLessThan(90);
                     }
                     if (key.endsWith(".title")) {
                         assertThat(text).as(key).hasSizeLessThan(32);
