@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 /// past date; inside an interval, that of the other end. "Before May 2023" is until April 2023, "after" likewise.
 public final class DateReader {
     private static final Reading NOT_A_DATE = new Reading.NotUnderstood("time.not-a-date");
+    private static final Reading ENDS_BEFORE_START = new Reading.NotUnderstood("time.ends-before-start");
     private static final Pattern FROM = Pattern.compile(
             "(?:since|depuis|from|starting|des|a partir de|a partir du|a partir d|as of) (?<point>.+?)(?: onwards?| on)?");
     private static final Pattern ONWARDS = Pattern.compile("(?<point>.+?) (?:onwards?|on|-)");
@@ -55,7 +56,17 @@ public final class DateReader {
         if (edtf.isPresent()) {
             return new Reading.Understood(new DateStatement(typed, edtf.get()));
         }
+        if (isBackwards(text)) {
+            return ENDS_BEFORE_START;
+        }
         return new Attempt(typed, today).read(Folding.fold(text));
+    }
+
+    private static boolean isBackwards(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash > 0
+                && FuzzyDate.parse(edtf.substring(0, slash)).isPresent()
+                && FuzzyDate.parse(edtf.substring(slash + 1)).isPresent();
     }
 
     /// One reading of one text, with the most telling failure so far.
@@ -153,7 +164,7 @@ public final class DateReader {
                 return Optional.of(
                         FuzzyDate.between(start.get().point(), end.get().point()));
             } catch (DateTimeException _) {
-                failure = new Reading.NotUnderstood("time.ends-before-start");
+                failure = ENDS_BEFORE_START;
                 return Optional.empty();
             }
         }
