@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.text.Languages;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -110,6 +113,8 @@ class DateReaderTest {
                 "2019 – | 2019/..",
                 "depuis le 3 mars | 2024-03-03/..",
                 "until May 2023 | ../2023-05",
+                "after 9999 | time.not-a-date",
+                "before -9999 | time.not-a-date",
                 "jusqu'en mai 2023 | ../2023-05",
                 "jusqu’au 3 mai 2023 | ../2023-05-03",
                 "before May 2023 | ../2023-04",
@@ -192,6 +197,39 @@ class DateReaderTest {
             assertThat(Messages.of(language).keys())
                     .contains("time.empty", "time.not-a-date", "time.no-such-day", "time.ends-before-start");
         }
+    }
+
+    @Test
+    void neverFailsOnWordsInAnyOrder() {
+        List<String> words = List.of(
+                ("between and entre et from to de à since until before after avant jusqu’à - – / . , ? ~ ' the les"
+                                + " about vers perhaps early mi- fin 3 31 0 00 99 2024 -9999 9999 0000 3/4 13/13/2024"
+                                + " 2024-02-30 2024-21 march mars février tuesday mardi last dernier winter été Q1 quarter"
+                                + " first 90s 2010s years années century some day jour month year 14:30 24h pm today hier"
+                                + " 2024-XX 201X 9999-24 ½ ３ é")
+                        .split(" "));
+        long seed = 5;
+        var random = new Random(seed);
+        var reader = new DateReader(Messages.of(Locale.FRENCH));
+        int understood = 0;
+        for (int i = 0; i < 4_000; i++) {
+            String typed = random.ints(1 + random.nextInt(6), 0, words.size())
+                    .mapToObj(words::get)
+                    .collect(Collectors.joining(random.nextInt(8) == 0 ? "" : " "));
+            Reading reading = reader.read(typed, TODAY);
+            if (reading instanceof Reading.Understood(DateStatement statement)) {
+                understood++;
+                assertThat(FuzzyDate.parse(statement.date().edtf()))
+                        .as("seed %d: %s", seed, typed)
+                        .contains(statement.date());
+            }
+        }
+        assertThat(understood).isGreaterThan(200);
+    }
+
+    @Test
+    void aPastedParagraphIsNoDate() {
+        assertThat(edtf(read("2024 a ".repeat(5000), "en"))).isEqualTo("time.not-a-date");
     }
 
     @Test
