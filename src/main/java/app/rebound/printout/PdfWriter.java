@@ -57,6 +57,10 @@ public final class PdfWriter {
             builder.withHtmlContent(xhtml, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                if (printout.hasCommentFields()) {
+                    new CommentFields(document, fonts.commentFont(document))
+                            .addAll(renderer.findPagePositionsByID(CommentFields.IDS));
+                }
                 DocumentDate.set(document, printout.made());
                 document.save(out);
             }

@@ -3,17 +3,23 @@ package app.rebound.printout;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.font.encoding.GlyphList;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.jspecify.annotations.Nullable;
 
 /// The embedded fonts of a printout; their bytes are read once, each document gets fonts of its own.
@@ -38,6 +44,22 @@ final class PrintFonts {
         for (Face face : faces) {
             builder.useFont(new LazyFont(document, face.bytes()), face.family(), face.weight(), face.style(), true);
         }
+    }
+
+    /// A font for what a reader types: simple, in WinAnsi encoding as other programs expect, and cut to its letters.
+    PDFont commentFont(PDDocument document) throws IOException {
+        ByteBuffer inter = faces.get(3).bytes();
+        ByteArrayOutputStream cut = new ByteArrayOutputStream();
+        try (TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBuffer(inter.duplicate()))) {
+            TTFSubsetter subsetter = new TTFSubsetter(face);
+            WinAnsiEncoding.INSTANCE.getCodeToNameMap().values().stream()
+                    .map(GlyphList.getAdobeGlyphList()::toUnicode)
+                    .filter(Objects::nonNull)
+                    .flatMapToInt(String::codePoints)
+                    .forEach(subsetter::add);
+            subsetter.writeToStream(cut);
+        }
+        return PDTrueTypeFont.load(document, new ByteArrayInputStream(cut.toByteArray()), WinAnsiEncoding.INSTANCE);
     }
 
     private static Face face(String family, int weight, FontStyle style, String file) {

@@ -11,6 +11,9 @@ import java.util.function.UnaryOperator;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
+    private static final String PAGE_NUMBER = "font-family: Inter, 'Noto Serif'; font-size: 7.5pt; color: #5E655F;"
+            + " text-align: right; vertical-align: top; padding-top: 7mm; width: 25%;";
+
     private final Printout printout;
     private final Paper paper;
     private final String style;
@@ -44,9 +47,15 @@ final class PrintSheet {
 
     /// The style sheet with the paper's size and the page words of the language.
     String css() {
-        String page = printout.words().page();
-        return "@page { size: %smm %smm; margin: 27mm %dmm 26mm %dmm; @bottom-right { content: %s; } }%n%s"
-                .formatted(paper.width(), paper.height(), Paper.MARGIN, Paper.MARGIN, PageWords.content(page), style);
+        return "@page { size: %smm %smm; margin: 27mm %dmm 26mm %dmm; }%n%s%n@page { @bottom-right { %s content: %s; } }"
+                .formatted(
+                        paper.width(),
+                        paper.height(),
+                        Paper.MARGIN,
+                        Paper.MARGIN,
+                        style,
+                        PAGE_NUMBER,
+                        PageWords.content(printout.words().page()));
     }
 
     String xhtml(String text) {
@@ -103,6 +112,10 @@ final class PrintSheet {
         return timeline.events().stream()
                 .filter(event -> !event.details().isEmpty())
                 .toList();
+    }
+
+    String commentOn(String heading) {
+        return format(words().commentOn(), heading);
     }
 
     private String date(LocalDate date) {

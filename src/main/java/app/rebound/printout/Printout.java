@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param privacyNote what was left out and how to treat the document; may be empty
 /// @param parts the chapters in their order; empty ones are left out
 /// @param words the document's own words
+/// @param hasCommentFields whether the reader finds a field to fill in below each exercise and each timeline
 public record Printout(
         Locale language,
         String title,
@@ -25,7 +26,8 @@ public record Printout(
         @Nullable String takeaway,
         String privacyNote,
         List<Part> parts,
-        PrintoutWords words) {
+        PrintoutWords words,
+        boolean hasCommentFields) {
     public Printout {
         parts = parts.stream().filter(part -> !part.isEmpty()).toList();
     }

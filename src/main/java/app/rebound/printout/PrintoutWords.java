@@ -8,7 +8,7 @@ import java.util.Map;
 /// The words that a document brings itself, in its language.
 ///
 /// `preparedFor` ({0} reader), `page` ({0} this page, {1} of how many), `figure` ({0} first day, {1} last day, {2} how
-/// many events) and `undated` ({0} how many) are patterns of `java.text.MessageFormat`.
+/// many events), `undated` ({0} how many) and `commentOn` ({0} the heading) are patterns of `java.text.MessageFormat`.
 public record PrintoutWords(
         String preparedFor,
         String page,
@@ -25,6 +25,8 @@ public record PrintoutWords(
         String details,
         String lasting,
         String about,
+        String comment,
+        String commentOn,
         Map<Mark, String> marks) {
     public PrintoutWords {
         marks = Map.copyOf(marks);
@@ -52,6 +54,8 @@ public record PrintoutWords(
                 messages.get("printout.pdf.details"),
                 messages.get("printout.pdf.lasting"),
                 messages.get("printout.pdf.about"),
+                messages.get("printout.pdf.comment"),
+                messages.get("printout.pdf.comment-on"),
                 marks);
     }
 }

@@ -79,8 +79,7 @@ final class TimelineDrawer implements FSObjectDrawer {
     }
 
     private static void drawStem(Pen pen, TimelineFigure figure, Placed placed) {
-        double middle = (placed.from() + placed.to()) / 2;
-        pen.line(RULE, 0.6f, middle, figure.middle(placed.row()), middle, figure.axis());
+        pen.line(RULE, 0.6f, placed.markX(), figure.middle(placed.row()), placed.markX(), figure.axis());
     }
 
     private static void drawEvent(Pen pen, TimelineFigure figure, Placed placed) {
@@ -89,7 +88,7 @@ final class TimelineDrawer implements FSObjectDrawer {
         if (!placed.isPoint()) {
             drawBar(pen, placed, y);
         }
-        drawMark(pen, event.mark(), (placed.from() + placed.to()) / 2, y, event.isAbout());
+        drawMark(pen, event.mark(), placed.markX(), y, event.isAbout());
         pen.text(INK, Integer.toString(event.number()), placed.to() + TimelineFigure.MARK + 2, y + 3.4);
     }
 

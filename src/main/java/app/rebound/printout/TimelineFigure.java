@@ -16,6 +16,14 @@ record TimelineFigure(
             return to - from < 2;
         }
 
+        /// Where its mark stands: amid the bar, or at the end that is known.
+        double markX() {
+            if (isOpenRight == isOpenLeft) {
+                return (from + to) / 2;
+            }
+            return isOpenRight ? from : to;
+        }
+
         /// Where its mark and its number end, with a gap: nothing else may begin in this row before.
         double rightEdge() {
             return to + MARK + numberWidth(event.number()) + GAP;

@@ -23,11 +23,12 @@ class PdfConformanceTest {
                 Arguments.of("english", Samples.sample(Locale.ENGLISH), Paper.A4),
                 Arguments.of("french", Samples.sample(Locale.FRENCH), Paper.A4),
                 Arguments.of("letter", Samples.sample(Locale.ENGLISH), Paper.LETTER),
+                Arguments.of("comments", Samples.withComments(Samples.sample(Locale.ENGLISH)), Paper.A4),
                 Arguments.of(
                         "long",
                         Samples.printout(
                                 Locale.ENGLISH,
-                                List.of(Samples.timeline("How it came to this", 300, "about ", "I agreed."))),
+                                List.of(Samples.timeline(Locale.ENGLISH, "How it came to this", 300, "I agreed."))),
                         Paper.A4));
     }
 

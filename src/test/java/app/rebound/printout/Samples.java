@@ -21,6 +21,10 @@ import java.util.Random;
 final class Samples {
     static final LocalDate MADE = LocalDate.of(2026, 3, 14);
 
+    private static final String FRENCH = "Quand je relis le compte rendu, j’y trouve ma propre phrase, et à côté la"
+            + " remarque que l’équipe n’avait pas été entendue. Ce que je savais alors suffisait pour s’arrêter une heure"
+            + " et compter ; je ne l’ai pas fait.";
+
     private Samples() {}
 
     static Printout printout(Locale language, List<Part> parts) {
@@ -38,11 +42,26 @@ final class Samples {
                         ? "Les passages privés n’y sont pas. Les noms sont remplacés. Merci de ne pas transmettre ce document."
                         : "Nothing marked private is in here. Names are replaced. Please do not pass this document on.",
                 parts,
-                PrintoutWords.of(Messages.of(language)));
+                PrintoutWords.of(Messages.of(language)),
+                false);
     }
 
     static Printout sample(Locale language) {
         return printout(language, language.getLanguage().equals("fr") ? french() : english());
+    }
+
+    static Printout withComments(Printout p) {
+        return new Printout(
+                p.language(),
+                p.title(),
+                p.subtitle(),
+                p.reader(),
+                p.made(),
+                p.takeaway(),
+                p.privacyNote(),
+                p.parts(),
+                p.words(),
+                true);
     }
 
     private static List<Part> english() {
@@ -95,7 +114,8 @@ final class Samples {
                                                 new Bullets(List.of(
                                                         "The budget round was moved twice.",
                                                         "Two people left the client in the same month.")))))),
-                timeline("How it came to this", 40, "about ", "I agreed in the meeting, without asking the team."),
+                timeline(
+                        Locale.ENGLISH, "How it came to this", 40, "I agreed in the meeting, without asking the team."),
                 new Part.Step(
                         "Debrief",
                         List.of(new AnsweredExercise(
@@ -115,12 +135,14 @@ final class Samples {
                                                         + " « Ça ira », ai-je dit. À partir de novembre, plus personne n’a répondu.\n\n"
                                                         + "- l’été où tout s’est joué\n- l’œuvre inachevée, déjà payée 12 000 €\n"),
                                         new Ratings(List.of(new Rating("honte", 7), new Rating("soulagement", 2))))))),
-                timeline("Comment on en est arrivé là", 40, "vers le ", "J’ai accepté sans demander à l’équipe."));
+                timeline(Locale.FRENCH, "Comment on en est arrivé là", 40, "J’ai accepté sans demander à l’équipe."));
     }
 
-    static Part.Timeline timeline(String heading, int count, String about, String detail) {
+    static Part.Timeline timeline(Locale language, String heading, int count, String detail) {
+        boolean isFrench = language.getLanguage().equals("fr");
+        String about = isFrench ? "vers le " : "about ";
         Random random = new Random(7);
-        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM yyyy", Locale.ENGLISH);
+        DateTimeFormatter format = DateTimeFormatter.ofPattern("d MMM yyyy", language);
         LocalDateTime at = LocalDateTime.of(2023, 5, 2, 9, 0);
         List<PrintedEvent> events = new ArrayList<>();
         for (int i = 1; i <= count; i++) {
@@ -133,12 +155,16 @@ final class Samples {
             events.add(new PrintedEvent(
                     i,
                     isUndated ? "—" : (isVague ? about : "") + format.format(at),
-                    title(i),
+                    title(language, i),
                     mark,
                     i % 4 == 0
-                            ? List.of(new Labelled("What I thought then", detail), new Labelled("Now", paragraphs(1)))
+                            ? List.of(
+                                    new Labelled(isFrench ? "Ce que je pensais alors" : "What I thought then", detail),
+                                    new Labelled(
+                                            isFrench ? "Aujourd’hui" : "Now",
+                                            detail + " " + (isFrench ? FRENCH : paragraphs(1))))
                             : List.of(),
-                    i % 3 == 0 ? List.of("Ada", "the client lead") : List.of(),
+                    i % 3 == 0 ? List.of("Ada", isFrench ? "la cheffe de projet" : "the client lead") : List.of(),
                     isUndated ? null : at,
                     isUndated || i == 21 ? null : to,
                     isVague));
@@ -146,8 +172,16 @@ final class Samples {
         return new Part.Timeline(heading, events);
     }
 
-    static String title(int number) {
-        List<String> titles = List.of(
+    static String title(Locale language, int number) {
+        List<String> french = List.of(
+                "Réunion de lancement avec l’autorité portuaire",
+                "Le périmètre double en une réunion",
+                "Premier courriel resté sans réponse",
+                "Système de test en panne tout le week-end, personne ne nous prévient avant mardi",
+                "L’arbitrage budgétaire est décalé",
+                "Ada signale que l’interface des grues n’est pas spécifiée",
+                "Je promets une date");
+        List<String> english = List.of(
                 "Kick-off with the port authority",
                 "Scope doubled in one meeting",
                 "First mail unanswered",
@@ -155,6 +189,7 @@ final class Samples {
                 "Budget round moved",
                 "Ada warns that the crane interface is not specified",
                 "I promise a date");
+        List<String> titles = language.getLanguage().equals("fr") ? french : english;
         return titles.get(number % titles.size()) + " (" + number + ")";
     }
 
