@@ -17,7 +17,16 @@ final class AxisTicks {
     /// A moment and its words.
     record At(LocalDateTime at, String label) {}
 
-    private record Step(int amount, ChronoUnit unit, String pattern) {}
+    private record Step(int amount, ChronoUnit unit, String pattern) {
+        /// The pattern of the first tick, which says what the others leave out.
+        String first() {
+            return switch (unit) {
+                case HOURS -> "d MMM HH:mm";
+                case DAYS -> "d MMM yyyy";
+                default -> pattern;
+            };
+        }
+    }
 
     private static final List<Step> STEPS = List.of(
             new Step(1, ChronoUnit.HOURS, "HH:mm"),
@@ -40,7 +49,7 @@ final class AxisTicks {
 
     private AxisTicks() {}
 
-    /// Ticks within `from` and `to`, both included.
+    /// Ticks within `from` and `to`, both included; at least one.
     static List<At> between(LocalDateTime from, LocalDateTime to, Locale language) {
         for (Step step : STEPS) {
             if (seconds(from, to)
@@ -57,11 +66,17 @@ final class AxisTicks {
 
     private static List<At> ticks(Step step, LocalDateTime from, LocalDateTime to, Locale language) {
         DateTimeFormatter format = DateTimeFormatter.ofPattern(step.pattern(), language);
+        DateTimeFormatter firstFormat = DateTimeFormatter.ofPattern(step.first(), language);
         List<At> ticks = new ArrayList<>();
         for (LocalDateTime at = begin(step, from); !at.isAfter(to); at = at.plus(step.amount(), step.unit())) {
             if (!at.isBefore(from)) {
-                ticks.add(new At(at, format.format(at)));
+                ticks.add(new At(at, (ticks.isEmpty() ? firstFormat : format).format(at)));
             }
+        }
+        if (ticks.isEmpty()) {
+            ticks.add(new At(
+                    from,
+                    DateTimeFormatter.ofPattern("d MMM yyyy HH:mm", language).format(from)));
         }
         return ticks;
     }

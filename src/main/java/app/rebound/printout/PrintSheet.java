@@ -4,9 +4,11 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
@@ -18,7 +20,8 @@ final class PrintSheet {
     private final Paper paper;
     private final String style;
     private final UnaryOperator<String> markdown;
-    private final List<TimelineFigure> figures = new ArrayList<>();
+    private final Map<Part.Timeline, List<TimelineFigure>> placed = new LinkedHashMap<>();
+    private final List<TimelineFigure> figures;
 
     PrintSheet(Printout printout, Paper paper, String style, UnaryOperator<String> markdown) {
         this.printout = printout;
@@ -28,9 +31,10 @@ final class PrintSheet {
         TimelineLayout layout = new TimelineLayout(paper.textPixels(), printout.language());
         for (Part part : printout.parts()) {
             if (part instanceof Part.Timeline timeline) {
-                figures.addAll(layout.figures(timeline.events()));
+                placed.computeIfAbsent(timeline, one -> layout.figures(one.events()));
             }
         }
+        figures = placed.values().stream().flatMap(List::stream).toList();
     }
 
     Printout printout() {
@@ -76,16 +80,14 @@ final class PrintSheet {
     }
 
     List<TimelineFigure> figures(Part.Timeline timeline) {
-        return figures.stream()
-                .filter(figure ->
-                        timeline.events().contains(figure.placed().getFirst().event()))
-                .toList();
+        return Objects.requireNonNull(placed.get(timeline));
     }
 
     List<TimelineFigure> figures() {
         return figures;
     }
 
+    /// The place of `figure` in [#figures()].
     int index(TimelineFigure figure) {
         return figures.indexOf(figure);
     }

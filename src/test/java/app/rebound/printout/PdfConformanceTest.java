@@ -2,8 +2,6 @@ package app.rebound.printout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -35,10 +33,7 @@ class PdfConformanceTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
     void bothStandardsHold(String name, Printout printout, Paper paper) throws Exception {
-        long start = System.nanoTime();
         byte[] pdf = WRITER.pdf(printout, paper);
-        System.out.println(name + " " + (System.nanoTime() - start) / 1e9 + " " + pdf.length);
-        Files.write(Path.of("/tmp/pdf-" + name + ".pdf"), pdf);
         assertThat(VeraPdf.findings(pdf)).isEmpty();
     }
 }
