@@ -107,7 +107,7 @@ class SetbacksScreenTest {
         three();
         show();
         assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The Harbour launch");
-        assertThat(robot.lookup(".primary").queryAll())
+        assertThat(robot.lookup(".primary").<Node>queryAll())
                 .extracting(Node::getId)
                 .containsExactly("setback-carry-on-1");
         assertThat(robot.lookup("#setback-1-step-begin").query().getAccessibleText())
