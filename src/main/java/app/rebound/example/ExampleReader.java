@@ -86,8 +86,7 @@ public final class ExampleReader {
         String kind = fields.text("kind");
         return new SetbackDraft(
                 fields.text("title"),
-                SetbackKind.of(kind)
-                        .orElseThrow(() -> fields.problem("kind", "names no kind of setback: " + kind)),
+                SetbackKind.of(kind).orElseThrow(() -> fields.problem("kind", "names no kind of setback: " + kind)),
                 date(fields));
     }
 
@@ -138,8 +137,7 @@ public final class ExampleReader {
             return null;
         }
         String edtf = fields.text("edtf");
-        FuzzyDate date =
-                FuzzyDate.parse(edtf).orElseThrow(() -> fields.problem("edtf", "is no date: " + edtf));
+        FuzzyDate date = FuzzyDate.parse(edtf).orElseThrow(() -> fields.problem("edtf", "is no date: " + edtf));
         return new DateStatement(fields.text("when"), date);
     }
 
