@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One date that is no interval. What its grain does not use is 0 (`day`, `minute` of the day) or `WHOLE`; `division`
 /// is the month 1 to 12 or the EDTF code of a season (21 to 24) or quarter (33 to 36).
@@ -117,6 +119,15 @@ record DatePoint(Grain grain, int year, int division, int day, int minute, Third
             default -> this;
         };
         return moved.with(doubt);
+    }
+
+    /// The calendar month of a day, minute or month; null of anything else.
+    @Nullable
+    YearMonth calendarMonth() {
+        return switch (grain) {
+            case MINUTE, DAY, MONTH, SOME_DAY_OF_MONTH -> YearMonth.of(year, division);
+            default -> null;
+        };
     }
 
     /// The first day, inclusive.
