@@ -24,7 +24,5 @@ public sealed interface Place {
     /// The printout of one setback; null for the one worked on last.
     record Printouts(@Nullable UUID setback) implements Place {}
 
-    record HelpNow() implements Place {}
-
     record Settings() implements Place {}
 }

@@ -1,0 +1,20 @@
+package app.rebound.wizard;
+
+import java.util.List;
+
+/// One of the program's steps, such as Accept, with its exercises in order.
+public record Step(String id, List<Exercise> exercises) {
+    public Step {
+        exercises = List.copyOf(exercises);
+    }
+
+    /// The message key of its name.
+    public String titleKey() {
+        return "program.step." + id + ".title";
+    }
+
+    /// The message key of the few words under its name.
+    public String shortKey() {
+        return "program.step." + id + ".short";
+    }
+}

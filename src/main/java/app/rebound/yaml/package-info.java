@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.yaml;
+
+import org.jspecify.annotations.NullMarked;
