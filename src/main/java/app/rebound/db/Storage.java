@@ -23,7 +23,7 @@ public record Storage(Path file, String key, String layer) {
 
     /// The JDBC URL. `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear.
     String url(boolean mayCreate) {
-        String path = file.toAbsolutePath().toString().replace("\\", "/").replace(";", "\\;");
+        String path = file.toAbsolutePath().toString().replace("\\", "/");
         return "jdbc:h2:" + layer + ":" + path + ";CIPHER=AES;IFEXISTS=" + (mayCreate ? "FALSE" : "TRUE")
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
     }

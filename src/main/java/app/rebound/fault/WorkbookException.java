@@ -46,6 +46,15 @@ public abstract sealed class WorkbookException extends RuntimeException {
         }
     }
 
+    /// The folder's name holds a character that the database cannot take.
+    public static final class UnusableName extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public UnusableName(String folder) {
+            super("fault.unusable-name", null, folder);
+        }
+    }
+
     /// Another window or program has the workbook open.
     public static final class InUse extends WorkbookException {
         private static final long serialVersionUID = 1L;

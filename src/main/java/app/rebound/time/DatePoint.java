@@ -104,7 +104,13 @@ record DatePoint(Grain grain, int year, int division, int day, int minute, Third
         return new DatePoint(grain, year, division, day, minute, third, other);
     }
 
-    /// The day, month or year that is `step` further on; of anything else, itself.
+    /// Whether [#neighbour] stays within the years that have a text form.
+    boolean hasNeighbour(int step) {
+        LocalDate there = step < 0 ? firstDay().minusDays(1) : dayAfter();
+        return step == 0 || (there.getYear() >= FIRST_YEAR && there.getYear() <= LAST_YEAR);
+    }
+
+    /// The day, month or year that is `step` (-1, 0 or 1) further on; of anything else, itself.
     DatePoint neighbour(int step) {
         if (third != Third.WHOLE) {
             return this;

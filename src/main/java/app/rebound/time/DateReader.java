@@ -16,7 +16,11 @@ import java.util.regex.Pattern;
 /// to the other, and showing the date in [DateWords] makes the choice visible. A missing year is that of the nearest
 /// past date; inside an interval, that of the other end. "Before May 2023" is until April 2023, "after" likewise.
 public final class DateReader {
+    /// Characters; a pasted paragraph is no date.
+    private static final int LONGEST = 120;
+
     private static final Reading NOT_A_DATE = new Reading.NotUnderstood("time.not-a-date");
+    private static final Reading ENDS_BEFORE_START = new Reading.NotUnderstood("time.ends-before-start");
     private static final Pattern FROM = Pattern.compile(
             "(?:since|depuis|from|starting|des|a partir de|a partir du|a partir d|as of) (?<point>.+?)(?: onwards?| on)?");
     private static final Pattern ONWARDS = Pattern.compile("(?<point>.+?) (?:onwards?|on|-)");
@@ -55,7 +59,20 @@ public final class DateReader {
         if (edtf.isPresent()) {
             return new Reading.Understood(new DateStatement(typed, edtf.get()));
         }
+        if (isBackwards(text)) {
+            return ENDS_BEFORE_START;
+        }
+        if (text.length() > LONGEST) {
+            return NOT_A_DATE;
+        }
         return new Attempt(typed, today).read(Folding.fold(text));
+    }
+
+    private static boolean isBackwards(String edtf) {
+        int slash = edtf.indexOf('/');
+        return slash > 0
+                && FuzzyDate.parse(edtf.substring(0, slash)).isPresent()
+                && FuzzyDate.parse(edtf.substring(slash + 1)).isPresent();
     }
 
     /// One reading of one text, with the most telling failure so far.
@@ -81,18 +98,21 @@ public final class DateReader {
         }
 
         private Optional<FuzzyDate> open(String text) {
-            return matched(FROM, text)
+            return matched(FROM, text, 0)
                     .map(FuzzyDate::since)
-                    .or(() -> matched(UNTIL, text).map(FuzzyDate::until))
-                    .or(() -> matched(AFTER, text).map(point -> FuzzyDate.since(point.neighbour(1))))
-                    .or(() -> matched(BEFORE, text).map(point -> FuzzyDate.until(point.neighbour(-1))))
-                    .or(() -> matched(ONWARDS, text).map(FuzzyDate::since));
+                    .or(() -> matched(UNTIL, text, 0).map(FuzzyDate::until))
+                    .or(() -> matched(AFTER, text, 1).map(FuzzyDate::since))
+                    .or(() -> matched(BEFORE, text, -1).map(FuzzyDate::until))
+                    .or(() -> matched(ONWARDS, text, 0).map(FuzzyDate::since));
         }
 
-        private Optional<DatePoint> matched(Pattern pattern, String text) {
+        private Optional<DatePoint> matched(Pattern pattern, String text, int step) {
             Matcher match = pattern.matcher(text);
             return match.matches()
-                    ? point(match.group("point"), Around.past(today)).map(PointReader.Found::point)
+                    ? point(match.group("point"), Around.past(today))
+                            .map(PointReader.Found::point)
+                            .filter(point -> point.hasNeighbour(step))
+                            .map(point -> point.neighbour(step))
                     : Optional.empty();
         }
 
@@ -153,7 +173,7 @@ public final class DateReader {
                 return Optional.of(
                         FuzzyDate.between(start.get().point(), end.get().point()));
             } catch (DateTimeException _) {
-                failure = new Reading.NotUnderstood("time.ends-before-start");
+                failure = ENDS_BEFORE_START;
                 return Optional.empty();
             }
         }

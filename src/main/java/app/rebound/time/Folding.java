@@ -35,6 +35,8 @@ final class Folding {
                 .replace("'", " ")
                 .replaceAll("\\b(peut|avant|apres)[- ](etre|hier|demain)\\b", "$1$2")
                 .replaceAll("\\b(mid?)-", "$1 ")
+                .replaceAll("\\b(winter|hiver) (of |de )?([0-9]{4}) ?[-/] ?([0-9]{4})\\b", "$1 $3 - $4")
+                .replaceAll("\\b(winter|hiver) (of |de )?([0-9]{2})([0-9]{2}) ?[-/] ?([0-9]{2})\\b", "$1 $3$4 - $3$5")
                 .replaceAll("\\b([ap])\\.m\\b", "$1m")
                 .replaceAll("\\.(?= |$)", "")
                 .replaceAll("\\ba peu pres\\b", "environ")

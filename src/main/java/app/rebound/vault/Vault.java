@@ -5,18 +5,23 @@ import app.rebound.db.Storage;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// Makes and opens workbooks: a folder with `workbook.key` and the encrypted `workbook.mv.db`.
 public final class Vault {
     static final String HEADER = "workbook.key";
     static final String DATABASE = "workbook";
+    static final String LOCK = "workbook.lock";
 
     private final Clock clock;
     private final IdSource ids;
@@ -38,6 +43,7 @@ public final class Vault {
     ///
     /// @throws WorkbookException when the folder holds something already or cannot be written
     public Workbook create(Path folder) {
+        refuseUnusable(folder);
         prepare(folder);
         DataKey key = DataKey.random();
         var header = new Header(
@@ -45,10 +51,12 @@ public final class Vault {
                 List.of(new Header.Slot(Header.Slot.Kind.OPEN, key.bytes())),
                 new byte[Header.DATABASE_HEAD]);
         SafeFile.write(folder.resolve(HEADER), header.bytes());
-        Database database = Database.create(storage(folder, key), clock, ids, isDrawingThread);
-        var complete = new Header(header.workbook(), header.slots(), databaseHead(folder));
-        SafeFile.write(folder.resolve(HEADER), complete.bytes());
-        return new Workbook(folder, database);
+        return locked(folder, lock -> {
+            Database database = Database.create(storage(folder, key), clock, ids, isDrawingThread);
+            var complete = new Header(header.workbook(), header.slots(), databaseHead(folder));
+            SafeFile.write(folder.resolve(HEADER), complete.bytes());
+            return new Workbook(folder, database, lock);
+        });
     }
 
     private static void prepare(Path folder) {
@@ -71,6 +79,7 @@ public final class Vault {
     ///
     /// @throws WorkbookException saying what is wrong: missing, damaged, in use, newer, read-only
     public Workbook open(Path folder) {
+        refuseUnusable(folder);
         if (!isWorkbook(folder)) {
             throw new WorkbookException.Missing(folder.toString());
         }
@@ -83,7 +92,52 @@ public final class Vault {
         if (!Files.isWritable(folder) || isReadOnly(folder.resolve(DATABASE + ".mv.db"))) {
             throw new WorkbookException.ReadOnly(null);
         }
-        return new Workbook(folder, Database.open(storage(folder, key), clock, ids, isDrawingThread));
+        return locked(
+                folder,
+                lock -> new Workbook(folder, Database.open(storage(folder, key), clock, ids, isDrawingThread), lock));
+    }
+
+    /// Opens under the workbook's own lock: H2's keeps other processes out, but lets a second window of this one in.
+    private static Workbook locked(Path folder, Function<FileChannel, Workbook> opening) {
+        FileChannel lock;
+        try {
+            lock = FileChannel.open(
+                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (IOException e) {
+            throw new WorkbookException.ReadOnly(e);
+        }
+        boolean isOpen = false;
+        try {
+            if (lock.tryLock() == null) {
+                throw new WorkbookException.InUse(null);
+            }
+            Workbook workbook = opening.apply(lock);
+            isOpen = true;
+            return workbook;
+        } catch (OverlappingFileLockException e) {
+            throw new WorkbookException.InUse(e);
+        } catch (IOException e) {
+            throw new WorkbookException.ReadOnly(e);
+        } finally {
+            if (!isOpen) {
+                closeQuietly(lock);
+            }
+        }
+    }
+
+    private static void closeQuietly(FileChannel lock) {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new WorkbookException.Closed(e);
+        }
+    }
+
+    /// H2 ends a file's name at a semicolon.
+    private static void refuseUnusable(Path folder) {
+        if (folder.toAbsolutePath().toString().contains(";")) {
+            throw new WorkbookException.UnusableName(String.valueOf(folder.getFileName()));
+        }
     }
 
     private static boolean isReadOnly(Path file) {

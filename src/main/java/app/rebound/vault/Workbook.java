@@ -1,6 +1,9 @@
 package app.rebound.vault;
 
 import app.rebound.db.Database;
+import app.rebound.fault.WorkbookException;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
 /// An open workbook: its folder and its database, until it is closed.
@@ -8,9 +11,13 @@ public final class Workbook implements AutoCloseable {
     private final Path folder;
     private final Database database;
 
-    Workbook(Path folder, Database database) {
+    private final FileChannel lock;
+
+    /// @param lock held until the workbook is closed
+    Workbook(Path folder, Database database, FileChannel lock) {
         this.folder = folder;
         this.database = database;
+        this.lock = lock;
     }
 
     public Path folder() {
@@ -28,6 +35,10 @@ public final class Workbook implements AutoCloseable {
 
     @Override
     public void close() {
-        database.close();
+        try (lock) {
+            database.close();
+        } catch (IOException e) {
+            throw new WorkbookException.Closed(e);
+        }
     }
 }

@@ -67,8 +67,8 @@ class DatabaseTest {
     }
 
     private List<String> people() {
-        return database.read(handle ->
-                handle.createQuery("SELECT name FROM person WHERE deleted_at IS NULL ORDER BY name")
+        return database.read(
+                handle -> handle.createQuery("SELECT name FROM person WHERE deleted_at IS NULL ORDER BY name")
                         .mapTo(String.class)
                         .list());
     }
@@ -99,8 +99,8 @@ class DatabaseTest {
             tx.update("person", id, Map.of("name", "Nadja"));
             return true;
         });
-        Map<String, Object> row = database.read(handle ->
-                handle.createQuery("SELECT revision, created_at, updated_at, clock, device_id FROM person")
+        Map<String, Object> row = database.read(
+                handle -> handle.createQuery("SELECT revision, created_at, updated_at, clock, device_id FROM person")
                         .mapToMap()
                         .one());
         assertThat(row).containsEntry("revision", 2L);
@@ -143,7 +143,8 @@ class DatabaseTest {
         assertThat(people()).containsExactly("Nadia");
     }
 
-    /// The law of undo: any series of actions, all taken back, gives the state before it; all done again, the state after it.
+    /// The law of undo: any series of actions, all taken back, gives the state before it; all done again, the state
+    /// after it.
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void undoAndRedoAreInverse(long seed) {
@@ -185,8 +186,8 @@ class DatabaseTest {
         return database.read(handle -> {
             Map<UUID, String> rows = new LinkedHashMap<>();
             handle.createQuery("SELECT id, name, note FROM person WHERE deleted_at IS NULL ORDER BY id")
-                    .map((rs, _) -> rows.put(
-                            rs.getObject("id", UUID.class), rs.getString("name") + "/" + rs.getString("note")))
+                    .map((rs, _) ->
+                            rows.put(rs.getObject("id", UUID.class), rs.getString("name") + "/" + rs.getString("note")))
                     .list();
             return rows;
         });
@@ -199,12 +200,6 @@ class DatabaseTest {
         assertThatThrownBy(this::people)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("thread that draws");
-    }
-
-    @Test
-    void aSecondOpeningSaysThatItIsInUse() {
-        assertThatThrownBy(() -> Database.open(storage(), clock, IdSource.timeOrdered(), () -> false))
-                .isInstanceOf(WorkbookException.InUse.class);
     }
 
     @Test
@@ -242,8 +237,7 @@ class DatabaseTest {
                 .isInstanceOfSatisfying(
                         WorkbookException.NewerVersion.class,
                         fault -> assertThat(fault.details()).containsExactly(99, Migrations.NEWEST));
-        database = Database.open(
-                storageWithout99(), clock, IdSource.timeOrdered(), () -> false);
+        database = Database.open(storageWithout99(), clock, IdSource.timeOrdered(), () -> false);
     }
 
     /// Puts the schema back by hand, so that the test can close what it opened.
@@ -285,5 +279,20 @@ class DatabaseTest {
                 .isInstanceOf(WorkbookException.Failed.class)
                 .hasNoCause()
                 .hasMessageNotContaining("secret");
+    }
+
+    @Test
+    void aFullDiskIsSaidAtOnceAndNothingSavedIsLost() {
+        database.close();
+        LimitedDisk.register();
+        var storage = new Storage(folder.resolve("book"), KEY, LimitedDisk.LAYER);
+        database = Database.open(storage, clock, IdSource.timeOrdered(), () -> false);
+        addPerson("Nadia");
+        LimitedDisk.setFree(0);
+        assertThatThrownBy(() -> addPerson("Jonas")).isInstanceOf(WorkbookException.DiskFull.class);
+        assertThatThrownBy(() -> addPerson("Jonas")).isInstanceOf(WorkbookException.class);
+        LimitedDisk.setFree(Long.MAX_VALUE);
+        addPerson("Miriam");
+        assertThat(people()).containsExactly("Miriam", "Nadia");
     }
 }

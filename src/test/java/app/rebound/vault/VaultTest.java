@@ -27,7 +27,7 @@ class VaultTest {
     private Path temp;
 
     private Path made() {
-        Path folder = temp.resolve("My work; book");
+        Path folder = temp.resolve("My work, book");
         try (Workbook workbook = vault.create(folder)) {
             workbook.database().act(Action.of("undo.person.add"), tx -> {
                 tx.insert("person", tx.nextId(), Map.of("name", "Nadia"));
@@ -120,10 +120,17 @@ class VaultTest {
         Path file = folder.resolve("workbook.key");
         byte[] bytes = Files.readAllBytes(file);
         bytes[9] = 9;
-        byte[] hash = java.security.MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(bytes, bytes.length - 32));
+        byte[] hash =
+                java.security.MessageDigest.getInstance("SHA-256").digest(Arrays.copyOf(bytes, bytes.length - 32));
         System.arraycopy(hash, 0, bytes, bytes.length - 32, 32);
         Files.write(file, bytes);
         assertThatThrownBy(() -> vault.open(folder)).isInstanceOf(WorkbookException.NewerVersion.class);
+    }
+
+    @Test
+    void aSemicolonInThePathIsSaid() {
+        assertThatThrownBy(() -> vault.create(temp.resolve("a;b"))).isInstanceOf(WorkbookException.UnusableName.class);
+        assertThat(temp.resolve("a;b")).doesNotExist();
     }
 
     @Test

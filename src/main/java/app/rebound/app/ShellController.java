@@ -1,0 +1,164 @@
+package app.rebound.app;
+
+import app.rebound.db.Database;
+import app.rebound.fault.WorkbookException;
+import app.rebound.search.PaletteItem;
+import app.rebound.search.PaletteModel;
+import app.rebound.task.Tasks;
+import app.rebound.text.Messages;
+import app.rebound.ui.Navigator;
+import app.rebound.ui.Place;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings.ShellCommands;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import org.jspecify.annotations.Nullable;
+
+/// Takes the person from screen to screen, saves what is pending first, and runs the commands that every screen has.
+final class ShellController implements Navigator, ShellCommands {
+    private static final Duration NOTICE = Duration.ofSeconds(8);
+    private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination REDO =
+            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
+    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+
+    private final Messages messages;
+    private final Tasks tasks;
+    private final Database database;
+    private final ShellModel model = new ShellModel();
+    private final PaletteModel palette = new PaletteModel();
+    private final ShellView view;
+    private final Consumer<Consumer<List<PaletteItem>>> paletteItems;
+    private Function<Place, Screen> screens = _ -> {
+        throw new IllegalStateException("no screens yet");
+    };
+    private @Nullable Screen screen;
+    private Tasks.@Nullable Cancellable noticeEnd;
+
+    /// @param paletteItems gathers what the palette offers, away from the drawing thread, and hands it over on it
+    ShellController(
+            Messages messages, Tasks tasks, Database database, Consumer<Consumer<List<PaletteItem>>> paletteItems) {
+        this.messages = messages;
+        this.tasks = tasks;
+        this.database = database;
+        this.paletteItems = paletteItems;
+        this.view = new ShellView(messages, model, palette, this::go, this::undo, this::closePalette);
+        view.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
+        view.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnclaimedKey);
+    }
+
+    ShellView view() {
+        return view;
+    }
+
+    ShellModel model() {
+        return model;
+    }
+
+    /// Tells how a place is drawn, and goes to the first.
+    void start(Function<Place, Screen> how, Place first) {
+        screens = how;
+        show(first);
+    }
+
+    @Override
+    public void go(Place place) {
+        flush(() -> show(place));
+    }
+
+    /// Saves what the present screen has not saved yet, then goes on.
+    void flush(Runnable then) {
+        if (screen == null) {
+            then.run();
+        } else {
+            screen.flush(then);
+        }
+    }
+
+    private void show(Place place) {
+        screen = screens.apply(place);
+        model.placeProperty().set(place);
+        view.setScreen(screen.region());
+    }
+
+    @Override
+    public void showFault(WorkbookException fault, @Nullable Runnable retry) {
+        model.faultProperty().set(Fault.of(messages, fault, retry));
+    }
+
+    @Override
+    public void showNotice(String words, boolean offersUndo) {
+        if (noticeEnd != null) {
+            noticeEnd.cancel();
+        }
+        model.noticeProperty().set(new ShellModel.Notice(words, offersUndo));
+        noticeEnd = tasks.after(NOTICE, () -> model.noticeProperty().set(null));
+    }
+
+    @Override
+    public void openPalette() {
+        paletteItems.accept(items -> {
+            palette.open(items);
+            model.paletteOpenProperty().set(true);
+        });
+    }
+
+    private void closePalette() {
+        model.paletteOpenProperty().set(false);
+    }
+
+    @Override
+    public void undo() {
+        replay(() -> database.undoStack().undoKey(), database::undo, "app.undone", "app.nothing-to-undo");
+    }
+
+    @Override
+    public void redo() {
+        replay(() -> database.undoStack().redoKey(), database::redo, "app.redone", "app.nothing-to-redo");
+    }
+
+    private void replay(Supplier<Optional<String>> key, Supplier<Boolean> step, String done, String nothing) {
+        flush(() -> tasks.run(
+                () -> {
+                    Optional<String> what = key.get();
+                    return step.get() ? what : Optional.<String>empty();
+                },
+                what -> {
+                    showNotice(
+                            what.map(key2 -> messages.get(done, messages.get(key2)))
+                                    .orElseGet(() -> messages.get(nothing)),
+                            false);
+                    if (screen != null) {
+                        screen.reload();
+                    }
+                },
+                fault -> showFault(fault, null)));
+    }
+
+    private void onShortcut(KeyEvent event) {
+        if (PALETTE.match(event)) {
+            openPalette();
+            event.consume();
+        }
+    }
+
+    /// Undo belongs to an editor first; what it leaves alone is the workbook's.
+    private void onUnclaimedKey(KeyEvent event) {
+        if (UNDO.match(event)) {
+            undo();
+            event.consume();
+        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+            redo();
+            event.consume();
+        }
+    }
+}

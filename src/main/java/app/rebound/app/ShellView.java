@@ -1,0 +1,129 @@
+package app.rebound.app;
+
+import app.rebound.search.PaletteModel;
+import app.rebound.search.PaletteView;
+import app.rebound.text.Messages;
+import app.rebound.ui.Place;
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The frame: side bar, the screen, the banner above it, the notice and the palette over it.
+final class ShellView extends StackPane {
+    private final BorderPane frame = new BorderPane();
+    private final BorderPane middle = new BorderPane();
+    private final SideBar sideBar;
+    private final PaletteView palette;
+    private final Messages messages;
+    private final ShellModel model;
+    private final Runnable onUndo;
+    private final HBox notice = new HBox(12);
+
+    ShellView(
+            Messages messages,
+            ShellModel model,
+            PaletteModel paletteModel,
+            Consumer<Place> onGo,
+            Runnable onUndo,
+            Runnable onClosePalette) {
+        this.messages = messages;
+        this.model = model;
+        this.onUndo = onUndo;
+        getStyleClass().add("shell");
+        sideBar = new SideBar(messages, onGo);
+        frame.setLeft(sideBar);
+        frame.setCenter(middle);
+        palette = new PaletteView(messages, paletteModel, onClosePalette);
+        palette.setVisible(false);
+        palette.setManaged(false);
+        notice.getStyleClass().add("notice");
+        notice.setId("notice");
+        notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        notice.setVisible(false);
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().setAll(frame, notice, palette);
+        sideBar.show(model.placeProperty().get());
+        model.placeProperty().subscribe(sideBar::show);
+        model.faultProperty().subscribe(this::showFault);
+        model.noticeProperty().subscribe(this::showNotice);
+        model.paletteOpenProperty().subscribe(this::showPalette);
+    }
+
+    void setScreen(Region screen) {
+        middle.setCenter(screen);
+    }
+
+    private void showFault(@Nullable Fault fault) {
+        middle.setTop(fault == null ? null : banner(fault));
+    }
+
+    private Region banner(Fault fault) {
+        var what = new Label(fault.what());
+        what.getStyleClass().add("banner-what");
+        what.setWrapText(true);
+        var rest = new Label(fault.safe() + " " + fault.next());
+        rest.setWrapText(true);
+        var words = new VBox(2, what, rest);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var close = new Button(messages.get("app.banner.close"));
+        close.setId("banner-close");
+        close.getStyleClass().add("quiet");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> model.faultProperty().set(null));
+        var banner = new HBox(12, words);
+        Runnable retry = fault.retry();
+        if (retry != null) {
+            var again = new Button(messages.get("app.banner.retry"));
+            again.setId("banner-retry");
+            again.setMinWidth(Region.USE_PREF_SIZE);
+            again.setOnAction(_ -> {
+                model.faultProperty().set(null);
+                retry.run();
+            });
+            banner.getChildren().add(again);
+        }
+        banner.getChildren().add(close);
+        banner.setAlignment(Pos.CENTER_LEFT);
+        banner.getStyleClass().add("banner");
+        banner.setId("banner");
+        banner.setAccessibleRole(AccessibleRole.TEXT);
+        banner.setAccessibleText(fault.what() + " " + fault.safe() + " " + fault.next());
+        return banner;
+    }
+
+    private void showNotice(ShellModel.@Nullable Notice shown) {
+        notice.getChildren().clear();
+        notice.setVisible(shown != null);
+        if (shown == null) {
+            return;
+        }
+        var words = new Label(shown.words());
+        notice.getChildren().add(words);
+        notice.setAlignment(Pos.CENTER);
+        if (shown.offersUndo()) {
+            var undo = new Button(messages.get("app.notice.undo"));
+            undo.setId("notice-undo");
+            undo.getStyleClass().add("link");
+            undo.setOnAction(_ -> onUndo.run());
+            notice.getChildren().add(undo);
+        }
+    }
+
+    private void showPalette(boolean isOpen) {
+        palette.setVisible(isOpen);
+        palette.setManaged(isOpen);
+        if (isOpen) {
+            palette.open();
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package app.rebound.app;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Place;
+import app.rebound.ui.Styles;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Circle;
+import javafx.scene.shape.Line;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The parts of the workbook, one under the other, with the present one marked.
+final class SideBar extends VBox {
+    private final Map<Class<? extends Place>, Button> items = new LinkedHashMap<>();
+    private final Messages messages;
+    private final Consumer<Place> onGo;
+
+    SideBar(Messages messages, Consumer<Place> onGo) {
+        this.messages = messages;
+        this.onGo = onGo;
+        getStyleClass().add("side-bar");
+        setId("side-bar");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText(messages.get("app.nav.label"));
+        getChildren().add(brand());
+        add("today", Feather.SUN, new Place.Today());
+        add("setbacks", Feather.TRENDING_UP, new Place.Setbacks());
+        add("timeline", Feather.GIT_COMMIT, new Place.Timeline(null));
+        add("people", Feather.USERS, new Place.People());
+        add("printouts", Feather.PRINTER, new Place.Printouts(null));
+        var gap = new Region();
+        VBox.setVgrow(gap, Priority.ALWAYS);
+        getChildren().add(gap);
+        add("settings", Feather.SETTINGS, new Place.Settings());
+    }
+
+    private Label brand() {
+        var ring = new Circle(9, 9, 8);
+        ring.getStyleClass().add("brand-ring");
+        var seam = new Line(5, 11.5, 13, 6.5);
+        seam.getStyleClass().add("brand-seam");
+        var brand = new Label(messages.get("app.name"), new Group(ring, seam));
+        brand.getStyleClass().add("brand");
+        return brand;
+    }
+
+    private void add(String id, Feather icon, Place place) {
+        var item = new Button(messages.get("app.nav." + id), new FontIcon(icon));
+        item.setId("go-" + id);
+        item.getStyleClass().add("side-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setOnAction(_ -> onGo.accept(place));
+        items.put(place.getClass(), item);
+        getChildren().add(item);
+    }
+
+    /// Marks where the person is; the wizard belongs to the setbacks.
+    void show(Place place) {
+        Class<? extends Place> part = place instanceof Place.Steps ? Place.Setbacks.class : place.getClass();
+        items.forEach((type, item) -> {
+            boolean isHere = type.equals(part);
+            Styles.setSelected(item, isHere);
+            item.setAccessibleHelp(isHere ? messages.get("app.nav.here") : null);
+        });
+    }
+}

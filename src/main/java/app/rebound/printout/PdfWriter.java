@@ -1,0 +1,98 @@
+package app.rebound.printout;
+
+import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
+import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
+import com.openhtmltopdf.util.XRLog;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/// Makes the PDF of a printout: tagged and archivable (PDF/UA-1, ISO 14289-1, and PDF/A-2a, ISO 19005-2), in memory,
+/// with
+/// nothing fetched from anywhere.
+///
+/// Building one reads the fonts, so keep it. It may be used from any one thread at a time; make documents off the
+/// thread
+/// of the screen.
+public final class PdfWriter {
+    private final PrintFonts fonts = new PrintFonts();
+    private final MarkdownText markdown = new MarkdownText();
+    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+    private final String style = style();
+
+    /// Also silences the layout engine's log, which would quote the text it lays out.
+    public PdfWriter() {
+        XRLog.setLoggingEnabled(false);
+    }
+
+    /// The whole PDF file.
+    public byte[] pdf(Printout printout, Paper paper) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(printout, paper, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// Writes the whole PDF file to `out`, which stays open.
+    ///
+    /// @throws IOException when `out` does
+    public void write(Printout printout, Paper paper, OutputStream out) throws IOException {
+        PrintSheet sheet = new PrintSheet(printout, paper, style, markdown::xhtml);
+        String xhtml = PrintableText.of(new StaticTemplates().printout(sheet).render());
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = builder(document, sheet);
+            builder.withHtmlContent(xhtml, null);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                if (printout.hasCommentFields()) {
+                    new CommentFields(document, fonts.commentFont(document))
+                            .addAll(renderer.findPagePositionsByID(CommentFields.IDS));
+                }
+                DocumentDate.set(document, printout.made());
+                document.save(out);
+            }
+        }
+    }
+
+    private PdfRendererBuilder builder(PDDocument document, PrintSheet sheet) {
+        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+        drawers.registerDrawer(TimelineDrawer.TYPE, new TimelineDrawer(sheet.figures(), sheet.words()));
+        PdfRendererBuilder builder = new PdfRendererBuilder();
+        builder.usePDDocument(document)
+                .usePdfUaAccessibility(true)
+                .usePdfAConformance(PdfAConformance.PDFA_2_A)
+                .useColorProfile(colours)
+                .withProducer("Rebound")
+                .useObjectDrawerFactory(drawers)
+                .useReplacementText("\uFFFD")
+                .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeBidiReorderer(new ICUBidiReorderer())
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
+                .useExternalResourceAccessControl(
+                        (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
+        fonts.addTo(builder, document);
+        return builder;
+    }
+
+    private static String style() {
+        try (var stream = Objects.requireNonNull(PdfWriter.class.getResourceAsStream("printout.css"))) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package app.rebound.printout;
+
+import app.rebound.printout.PrintedEvent.Mark;
+import app.rebound.text.Messages;
+import java.util.EnumMap;
+import java.util.Map;
+
+/// The words that a document brings itself, in its language.
+///
+/// `preparedFor` ({0} reader), `page` ({0} this page, {1} of how many), `figure` ({0} first day, {1} last day, {2} how
+/// many events), `undated` ({0} how many) and `commentOn` ({0} the heading) are patterns of `java.text.MessageFormat`.
+public record PrintoutWords(
+        String preparedFor,
+        String page,
+        String contents,
+        String takeaway,
+        String nothing,
+        String figure,
+        String undated,
+        String number,
+        String when,
+        String what,
+        String kind,
+        String people,
+        String details,
+        String lasting,
+        String about,
+        String comment,
+        String commentOn,
+        Map<Mark, String> marks) {
+    public PrintoutWords {
+        marks = Map.copyOf(marks);
+    }
+
+    /// Reads the words under `printout.pdf` in the language of `messages`.
+    public static PrintoutWords of(Messages messages) {
+        Map<Mark, String> marks = new EnumMap<>(Mark.class);
+        marks.put(Mark.PLAIN, messages.get("printout.pdf.mark.plain"));
+        marks.put(Mark.WARNING, messages.get("printout.pdf.mark.warning"));
+        marks.put(Mark.TURNING, messages.get("printout.pdf.mark.turning"));
+        return new PrintoutWords(
+                messages.get("printout.pdf.prepared-for"),
+                messages.get("printout.pdf.page"),
+                messages.get("printout.pdf.contents"),
+                messages.get("printout.pdf.takeaway"),
+                messages.get("printout.pdf.nothing"),
+                messages.get("printout.pdf.figure"),
+                messages.get("printout.pdf.undated"),
+                messages.get("printout.pdf.event.number"),
+                messages.get("printout.pdf.event.when"),
+                messages.get("printout.pdf.event.what"),
+                messages.get("printout.pdf.event.kind"),
+                messages.get("printout.pdf.event.people"),
+                messages.get("printout.pdf.details"),
+                messages.get("printout.pdf.lasting"),
+                messages.get("printout.pdf.about"),
+                messages.get("printout.pdf.comment"),
+                messages.get("printout.pdf.comment-on"),
+                marks);
+    }
+}

@@ -1,0 +1,102 @@
+package app.rebound.printout;
+
+import app.rebound.printout.TimelineFigure.Placed;
+import app.rebound.printout.TimelineFigure.Tick;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/// Places dated events along an axis so that no two marks touch; many events become several figures, each with an axis
+/// of its own, so that rows stay few enough for one page.
+final class TimelineLayout {
+    /// So many rows fit on a page below a heading even if all happened on one day.
+    private static final int MOST_IN_FIGURE = 42;
+
+    private static final int LEFT = 12;
+    private static final int RIGHT = 34;
+
+    private final int width;
+    private final Locale language;
+
+    /// @param width of a figure in CSS pixels
+    TimelineLayout(int width, Locale language) {
+        this.width = width;
+        this.language = language;
+    }
+
+    /// The figures for `events` in the order of time, none when no event has a date.
+    List<TimelineFigure> figures(List<PrintedEvent> events) {
+        List<PrintedEvent> dated = events.stream()
+                .filter(PrintedEvent::isDated)
+                .sorted(Comparator.comparing(TimelineLayout::start).thenComparingInt(PrintedEvent::number))
+                .toList();
+        int count = (dated.size() + MOST_IN_FIGURE - 1) / MOST_IN_FIGURE;
+        List<TimelineFigure> figures = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            figures.add(figure(dated.subList(dated.size() * i / count, dated.size() * (i + 1) / count)));
+        }
+        return figures;
+    }
+
+    private TimelineFigure figure(List<PrintedEvent> events) {
+        List<LocalDateTime> moments = events.stream()
+                .flatMap(event -> Stream.of(event.earliest(), event.latest()))
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .sorted()
+                .toList();
+        LocalDateTime first = moments.getFirst();
+        LocalDateTime last = moments.getLast();
+        LocalDateTime from = first.equals(last) ? first.minusDays(1) : first;
+        LocalDateTime to = first.equals(last) ? last.plusDays(1) : last;
+        Scale scale = new Scale(from, to, LEFT, width - RIGHT);
+
+        List<Placed> placed = new ArrayList<>();
+        List<Double> ends = new ArrayList<>();
+        for (PrintedEvent event : events) {
+            Placed wanted = new Placed(
+                    event,
+                    scale.x(Objects.requireNonNullElse(event.earliest(), from)),
+                    scale.x(Objects.requireNonNullElse(event.latest(), to)),
+                    0,
+                    event.earliest() == null,
+                    event.latest() == null);
+            int row = 0;
+            while (row < ends.size() && ends.get(row) > wanted.leftEdge()) {
+                row++;
+            }
+            if (row == ends.size()) {
+                ends.add(wanted.rightEdge());
+            } else {
+                ends.set(row, wanted.rightEdge());
+            }
+            placed.add(new Placed(event, wanted.from(), wanted.to(), row, wanted.isOpenLeft(), wanted.isOpenRight()));
+        }
+        List<Tick> ticks = AxisTicks.between(from, to, language).stream()
+                .map(tick -> new Tick(scale.x(tick.at()), tick.label()))
+                .toList();
+        return new TimelineFigure(placed, ticks, ends.size(), width, first, last);
+    }
+
+    private static LocalDateTime start(PrintedEvent event) {
+        LocalDateTime earliest = event.earliest();
+        return earliest != null ? earliest : LocalDateTime.MIN;
+    }
+
+    /// Moments to pixels, evenly.
+    private record Scale(LocalDateTime from, LocalDateTime to, int left, int right) {
+        double x(LocalDateTime moment) {
+            double share = (seconds(moment) - seconds(from)) / (seconds(to) - seconds(from));
+            return left + share * (right - left);
+        }
+
+        private static double seconds(LocalDateTime moment) {
+            return moment.toEpochSecond(ZoneOffset.UTC);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.search;
+
+import org.jspecify.annotations.NullMarked;

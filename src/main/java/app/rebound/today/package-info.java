@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.today;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package app.rebound.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks for files and folders; the platform's dialogs cannot be driven by tests, so they hide behind this.
+public interface FileDialogs {
+    Optional<Path> chooseFolder(String title);
+
+    /// Asks where to save.
+    ///
+    /// @param name proposed, with its ending
+    Optional<Path> chooseTarget(String title, String name);
+}

@@ -1,0 +1,106 @@
+package app.rebound.printout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.printout.PrintedEvent.Mark;
+import app.rebound.printout.TimelineFigure.Placed;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Where events stand in a figure.
+@Tag("domain")
+class TimelineLayoutTest {
+    private static final int WIDTH = 597;
+    private static final LocalDateTime DAY = LocalDateTime.of(2024, 3, 1, 9, 0);
+
+    private final TimelineLayout layout = new TimelineLayout(WIDTH, Locale.ENGLISH);
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void marksNeverTouchAndNoneIsLost(long seed) {
+        Random random = new Random(seed);
+        List<PrintedEvent> events = new ArrayList<>();
+        long span = 1L + random.nextInt(400_000);
+        for (int i = 1; i <= 150; i++) {
+            LocalDateTime from = DAY.plusMinutes(random.nextLong(span));
+            LocalDateTime to = random.nextInt(3) > 0 ? from : from.plusMinutes(random.nextLong(span));
+            int open = random.nextInt(12);
+            events.add(event(i, open == 0 ? null : from, open == 1 ? null : to));
+        }
+
+        List<TimelineFigure> figures = layout.figures(events);
+
+        assertThat(figures.stream().flatMap(figure -> figure.placed().stream()))
+                .as("seed " + seed)
+                .extracting(placed -> placed.event().number())
+                .containsExactlyInAnyOrderElementsOf(
+                        events.stream().map(PrintedEvent::number).toList());
+        for (TimelineFigure figure : figures) {
+            assertThat(figure.ticks()).as("seed " + seed).hasSizeBetween(1, AxisTicks.MOST);
+            for (Placed one : figure.placed()) {
+                assertThat(one.leftEdge()).as("seed " + seed).isNotNegative();
+                assertThat(one.rightEdge()).as("seed " + seed).isLessThanOrEqualTo(WIDTH);
+                assertThat(one.row()).as("seed " + seed).isBetween(0, figure.rows() - 1);
+                for (Placed other : figure.placed()) {
+                    boolean isApart = one.equals(other)
+                            || one.row() != other.row()
+                            || one.rightEdge() <= other.leftEdge()
+                            || other.rightEdge() <= one.leftEdge();
+                    assertThat(isApart)
+                            .as("seed %d: %s and %s", seed, one, other)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    @Test
+    void everythingOnOneDayStillFitsAPage() {
+        List<PrintedEvent> events = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            events.add(event(i, DAY, DAY));
+        }
+
+        assertThat(layout.figures(events))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(figure -> assertThat(figure.height()).isLessThan(800));
+    }
+
+    @Test
+    void anOpenEndReachesTheEdgeAndTheMarkStandsAtTheKnownEnd() {
+        List<PrintedEvent> events = List.of(
+                event(1, DAY, DAY), event(2, DAY.plusDays(10), null), event(3, DAY.plusDays(40), DAY.plusDays(40)));
+
+        Placed open = layout.figures(events).getFirst().placed().get(1);
+
+        assertThat(open.isOpenRight()).isTrue();
+        assertThat(open.markX()).isEqualTo(open.from());
+        assertThat(open.to()).isGreaterThan(WIDTH - 40.0);
+    }
+
+    @Test
+    void undatedEventsGiveNoFigure() {
+        assertThat(layout.figures(List.of(event(1, null, null)))).isEmpty();
+    }
+
+    @Test
+    void theAxisIsLabelledInRoundDates() {
+        assertThat(AxisTicks.between(DAY, DAY.plusDays(300), Locale.ENGLISH))
+                .extracting(AxisTicks.At::label)
+                .containsExactly("May 2024", "Jul 2024", "Sep 2024", "Nov 2024");
+        assertThat(AxisTicks.between(DAY, DAY.plusDays(5), Locale.ENGLISH))
+                .extracting(AxisTicks.At::label)
+                .containsExactly("2 Mar 2024", "3 Mar", "4 Mar", "5 Mar", "6 Mar");
+    }
+
+    private static PrintedEvent event(int number, LocalDateTime from, LocalDateTime to) {
+        return new PrintedEvent(number, "when", "what", Mark.PLAIN, List.of(), List.of(), from, to, false);
+    }
+}
