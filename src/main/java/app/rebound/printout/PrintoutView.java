@@ -214,7 +214,7 @@ final class PrintoutView {
                             raster.width(),
                             raster.height(),
                             PixelFormat.getIntArgbInstance(),
-                            raster.pixels(),
+                            raster.argb(),
                             0,
                             raster.width());
             var sheet = new ImageView(image);
