@@ -57,9 +57,9 @@ public record AxisBar(double left, double right, double anchor, Kind kind) {
         return new AxisBar(from, to, middle, Kind.VAGUE);
     }
 
-    /// Where a label of `length` ends when it stands right of the mark.
-    double labelRight(double length) {
-        return anchor + MARK + PAD + length + (kind == Kind.SPAN ? PAD : 0);
+    /// Where a label begins when it stands right of the mark.
+    double labelStart() {
+        return anchor + MARK + PAD;
     }
 
     /// Where a label ends when it stands left of the mark.

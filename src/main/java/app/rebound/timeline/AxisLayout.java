@@ -76,6 +76,11 @@ public record AxisLayout(List<Box> boxes, List<Count> counts, List<UUID> undated
         return new AxisLayout(packing.boxes(), packing.counts(), undated);
     }
 
+    /// How many rows hold a box.
+    public int usedRows() {
+        return boxes.stream().mapToInt(box -> box.row() + 1).max().orElse(0);
+    }
+
     /// How many events are drawn, counted or listed.
     public int size() {
         return boxes.size()
@@ -132,8 +137,8 @@ public record AxisLayout(List<Box> boxes, List<Count> counts, List<UUID> undated
             double width = scale.width();
             String label = Ellipsis.cut(event.title(), Math.min(LONGEST, width), textWidth);
             double length = textWidth.applyAsDouble(label);
-            double right = bar.labelRight(length);
-            double after = right - length;
+            double after = bar.labelStart();
+            double right = after + length;
             if (right <= width) {
                 return new Box(
                         event.id(), event.mark(), bar, bar.left(), Math.max(bar.right(), right), 0, after, label);

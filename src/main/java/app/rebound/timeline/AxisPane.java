@@ -27,6 +27,7 @@ final class AxisPane extends Pane {
     private static final double HEAD = 32;
     private static final double FOOT = 32;
     private static final double PILL = 24;
+    private static final double WIDEST_ROW = 44;
 
     private final Messages messages;
     private final DateWords words;
@@ -38,6 +39,7 @@ final class AxisPane extends Pane {
     private List<Event> events = List.of();
     private AxisLayout layout = new AxisLayout(List.of(), List.of(), List.of());
     private @Nullable UUID selected;
+    private double rowHeight = AxisLayout.ROW;
 
     AxisPane(Messages messages, LocalDate today, Consumer<UUID> onSelect) {
         this.messages = messages;
@@ -98,6 +100,8 @@ final class AxisPane extends Pane {
         drawTicks(Ticks.of(scale, new TickWords(messages), this::textWidth));
         int rows = (int) ((getHeight() - HEAD - FOOT) / AxisLayout.ROW);
         layout = AxisLayout.of(events, scale, rows, this::textWidth);
+        rowHeight = Math.clamp(
+                (getHeight() - HEAD - FOOT) / Math.max(1, layout.usedRows()), AxisLayout.ROW, WIDEST_ROW);
         layout.boxes().forEach(this::drawBox);
         layout.counts().forEach(this::drawCount);
         getChildren().add(frame);
@@ -186,8 +190,8 @@ final class AxisPane extends Pane {
         getChildren().addAll(nodes);
     }
 
-    private static double middle(int row) {
-        return HEAD + AxisLayout.ROW * row + AxisLayout.ROW / 2;
+    private double middle(int row) {
+        return Math.round(HEAD + rowHeight * row + rowHeight / 2);
     }
 
     private void frame() {

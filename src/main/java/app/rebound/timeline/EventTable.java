@@ -18,9 +18,18 @@ import org.jspecify.annotations.Nullable;
 
 /// The same events in words: when, what, mark, people.
 final class EventTable extends TableView<Event> {
+    /// Narrower than this, in pixels, the form says who was involved and the shape alone says the mark.
+    private static final double NARROW = 520;
+
+    private static final double SCROLL_BAR = 20;
+
     private final Messages messages;
     private final DateWords words;
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
+    private final TableColumn<Event, Event> when = new TableColumn<>();
+    private final TableColumn<Event, String> title = new TableColumn<>();
+    private final TableColumn<Event, Mark> mark = new TableColumn<>();
+    private final TableColumn<Event, String> people = new TableColumn<>();
     private boolean isShowing;
 
     EventTable(TimelineModel model, Messages messages, Consumer<UUID> onSelect) {
@@ -28,27 +37,23 @@ final class EventTable extends TableView<Event> {
         this.words = new DateWords(messages);
         setId("timeline-table");
         setAccessibleText(messages.get("timeline.table.name"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        var when = new TableColumn<Event, Event>(messages.get("timeline.column.when"));
+        when.setText(messages.get("timeline.column.when"));
         when.setId("column-when");
         when.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         when.setComparator(Event.BY_TIME);
         when.setCellFactory(_ -> new WhenCell(this::whenWords));
-        when.setPrefWidth(168);
-        var title = text("timeline.column.what", "column-what", Event::title);
-        title.setPrefWidth(280);
-        var mark = new TableColumn<Event, Mark>(messages.get("timeline.column.mark"));
+        text(title, "timeline.column.what", "column-what", Event::title);
+        mark.setText(messages.get("timeline.column.mark"));
         mark.setId("column-mark");
         mark.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(row.getValue().mark()));
         mark.setCellFactory(_ -> new MarkCell(messages));
-        mark.setPrefWidth(136);
-        var people = text("timeline.column.people", "column-people", event -> String.join(", ", model.names(event)));
-        people.setPrefWidth(140);
+        text(people, "timeline.column.people", "column-people", event -> String.join(", ", model.names(event)));
         getColumns().add(when);
         getColumns().add(title);
         getColumns().add(mark);
         getColumns().add(people);
+        widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -59,12 +64,24 @@ final class EventTable extends TableView<Event> {
         });
     }
 
-    private TableColumn<Event, String> text(String key, String id, Function<Event, String> words) {
-        var column = new TableColumn<Event, String>(messages.get(key));
+    private void text(TableColumn<Event, String> column, String key, String id, Function<Event, String> cell) {
+        column.setText(messages.get(key));
         column.setId(id);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
         column.setComparator(Comparator.comparing(text -> text, java.text.Collator.getInstance(messages.locale())));
-        return column;
+    }
+
+    /// Shares `width` among the columns; what happened gets what the others leave.
+    private void share(double width) {
+        boolean isNarrow = width < NARROW;
+        people.setVisible(!isNarrow);
+        double whenWidth = isNarrow ? Math.max(120, width * 0.36) : Math.max(168, width * 0.22);
+        double markWidth = isNarrow ? 72 : 144;
+        double peopleWidth = isNarrow ? 0 : Math.max(112, width * 0.2);
+        when.setPrefWidth(whenWidth);
+        mark.setPrefWidth(markWidth);
+        people.setPrefWidth(peopleWidth);
+        title.setPrefWidth(Math.max(120, width - whenWidth - markWidth - peopleWidth));
     }
 
     private String whenWords(Event event) {

@@ -86,8 +86,9 @@ final class TimelineView {
 
     private Region body() {
         VBox.setVgrow(axis, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
         axis.setMinHeight(160);
-        axis.setPrefHeight(360);
+        axis.setPrefHeight(320);
         table.setMinHeight(120);
         table.setPrefHeight(280);
         var drawn = new VBox(8, axis, undated, table);
@@ -101,6 +102,7 @@ final class TimelineView {
                 .bind(isEmpty.and(model.loadedProperty())
                         .and(model.formOpenProperty().not()));
         add.visibleProperty().bind(empty.visibleProperty().not());
+        add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
         model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? form : null));
         return body;
