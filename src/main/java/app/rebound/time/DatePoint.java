@@ -4,7 +4,9 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /// One date that is no interval. What its grain does not use is 0 (`day`, `minute` of the day) or `WHOLE`; `division`
 /// is the month 1 to 12 or the EDTF code of a season (21 to 24) or quarter (33 to 36).
@@ -102,7 +104,13 @@ record DatePoint(Grain grain, int year, int division, int day, int minute, Third
         return new DatePoint(grain, year, division, day, minute, third, other);
     }
 
-    /// The day, month or year that is `step` further on; of anything else, itself.
+    /// Whether [#neighbour] stays within the years that have a text form.
+    boolean hasNeighbour(int step) {
+        LocalDate there = step < 0 ? firstDay().minusDays(1) : dayAfter();
+        return step == 0 || (there.getYear() >= FIRST_YEAR && there.getYear() <= LAST_YEAR);
+    }
+
+    /// The day, month or year that is `step` (-1, 0 or 1) further on; of anything else, itself.
     DatePoint neighbour(int step) {
         if (third != Third.WHOLE) {
             return this;
@@ -117,6 +125,15 @@ record DatePoint(Grain grain, int year, int division, int day, int minute, Third
             default -> this;
         };
         return moved.with(doubt);
+    }
+
+    /// The calendar month of a day, minute or month; null of anything else.
+    @Nullable
+    YearMonth calendarMonth() {
+        return switch (grain) {
+            case MINUTE, DAY, MONTH, SOME_DAY_OF_MONTH -> YearMonth.of(year, division);
+            default -> null;
+        };
     }
 
     /// The first day, inclusive.

@@ -30,7 +30,7 @@ final class EdtfReader {
         boolean isOpenAtEnd = to.equals("..");
         Optional<DatePoint> start = isOpenAtStart ? Optional.empty() : point(from);
         Optional<DatePoint> end = isOpenAtEnd ? Optional.empty() : point(to);
-        if (start.isPresent() == isOpenAtStart || end.isPresent() == isOpenAtEnd || isOpenAtStart && isOpenAtEnd) {
+        if (start.isPresent() == isOpenAtStart || end.isPresent() == isOpenAtEnd || (isOpenAtStart && isOpenAtEnd)) {
             return Optional.empty();
         }
         return Optional.of(new DateSpan(start.orElse(null), end.orElse(null)));

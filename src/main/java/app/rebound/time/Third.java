@@ -24,4 +24,12 @@ enum Third {
     String suffix() {
         return suffix;
     }
+
+    static Third at(int place) {
+        return switch (place) {
+            case 0 -> EARLY;
+            case 1 -> MID;
+            default -> LATE;
+        };
+    }
 }
