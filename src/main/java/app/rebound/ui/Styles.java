@@ -33,7 +33,7 @@ public final class Styles {
         }
     }
 
-    /// @param scale 1 for the usual size of text, up to 2
+    /// Sets the size of text: 1 for the usual one, up to 2.
     public static void setTextScale(Parent root, double scale) {
         root.setStyle("-fx-font-size: " + (14 * scale) + "px;");
     }
