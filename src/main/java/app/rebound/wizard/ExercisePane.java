@@ -1,6 +1,5 @@
 package app.rebound.wizard;
 
-import app.rebound.text.Messages;
 import java.util.List;
 import javafx.scene.layout.Region;
 
@@ -9,7 +8,7 @@ public interface ExercisePane {
     /// Makes the pane of one kind of exercise.
     @FunctionalInterface
     interface Factory {
-        ExercisePane make(Exercise exercise, Messages messages, Callbacks callbacks);
+        ExercisePane make(Exercise exercise, Callbacks callbacks);
     }
 
     /// What a pane tells its page.

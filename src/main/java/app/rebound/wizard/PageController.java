@@ -48,7 +48,7 @@ final class PageController {
         this.visit = visits.get();
         var callbacks = new ExercisePane.Callbacks(
                 this::written, this::keepBeforeLargeChange, surroundings.shell()::undo, surroundings.shell()::redo);
-        this.pane = content.factory(exercise).make(exercise, surroundings.messages(), callbacks);
+        this.pane = content.factory(exercise).make(exercise, callbacks);
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
                 this::draft,

@@ -44,7 +44,7 @@ class PageControllerTest {
     }
 
     private void reopen() {
-        ExercisePane.Factory factory = (_, _, callbacks) -> {
+        ExercisePane.Factory factory = (_, callbacks) -> {
             made.set(new NotedPane(callbacks));
             return made.get();
         };

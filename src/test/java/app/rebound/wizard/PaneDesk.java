@@ -20,8 +20,8 @@ final class PaneDesk {
         Exercise of = ProgramReader.recovery().exercise(exercise).orElseThrow();
         var callbacks = new ExercisePane.Callbacks(
                 () -> told.add("change"), () -> told.add("large"), () -> told.add("undo"), () -> told.add("redo"));
-        var panes = ExercisePanes.standard(FeelingVocabularyReader.standard());
-        pane = screen.run(() -> panes.get(of.kind()).make(of, Messages.of(Locale.ENGLISH), callbacks));
+        var panes = ExercisePanes.standard(Messages.of(Locale.ENGLISH), FeelingVocabularyReader.standard());
+        pane = screen.run(() -> panes.get(of.kind()).make(of, callbacks));
         screen.show(
                 () -> {
                     var scroll = new ScrollPane(pane.region());

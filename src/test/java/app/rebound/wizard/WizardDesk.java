@@ -54,7 +54,7 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
     }
 
     WizardContent content(Program program) {
-        return new WizardContent(program, ExercisePanes.standard(FeelingVocabularyReader.standard()));
+        return new WizardContent(program, ExercisePanes.standard(messages, FeelingVocabularyReader.standard()));
     }
 
     /// A wizard; to be called on the JavaFX thread.
