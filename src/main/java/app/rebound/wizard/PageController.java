@@ -173,18 +173,7 @@ final class PageController {
     void takeBack(List<AnswerPart> parts, Runnable then) {
         autosave.flush(() -> {
             visit = visits.get();
-            AnswerDraft now = draft();
-            AnswerDraft again = new AnswerDraft(
-                    setbackId,
-                    now.exercise(),
-                    now.programId(),
-                    now.programVersion(),
-                    now.language(),
-                    now.prompt(),
-                    now.isPrivate(),
-                    now.isLater(),
-                    parts,
-                    visit);
+            AnswerDraft again = draft().with(parts);
             surroundings
                     .tasks()
                     .run(

@@ -4,10 +4,10 @@ import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +50,9 @@ public final class WizardController implements Screen {
                 model, subject, surroundings.messages(), words, surroundings.shell()::openPalette, new Moves());
         read(stored -> {
             model.setAnswers(stored);
-            show(
-                    exercise == null
-                            ? model.route().resume(model.written())
-                            : content.program()
-                                    .exercise(exercise)
-                                    .orElseGet(() -> model.route().resume(model.written())));
+            show(Optional.ofNullable(exercise)
+                    .flatMap(content.program()::exercise)
+                    .orElseGet(() -> model.route().resume(model.written())));
         });
     }
 
@@ -77,10 +74,7 @@ public final class WizardController implements Screen {
     @Override
     public void reload() {
         read(stored -> {
-            List<Exercise> pages = model.route().pages();
-            List<Exercise> changed = pages.stream()
-                    .filter(other -> !model.answer(other).equals(stored.getOrDefault(other.id(), none(other))))
-                    .toList();
+            List<Exercise> changed = model.changed(stored);
             model.setAnswers(stored);
             Exercise current = model.current();
             if (current == null || page == null) {
@@ -94,34 +88,22 @@ public final class WizardController implements Screen {
         });
     }
 
-    private static AnswerContent none(Exercise exercise) {
-        return AnswerContent.none(exercise);
-    }
-
     private void read(Consumer<Map<String, AnswerContent>> then) {
         surroundings
                 .tasks()
                 .run(
                         () -> answers.ofSetback(subject.setbackId()),
-                        stored -> {
-                            Map<String, AnswerContent> contents = new HashMap<>();
-                            stored.forEach(answer -> contents.put(answer.exercise(), AnswerContent.of(answer)));
-                            then.accept(contents);
-                        },
+                        stored -> then.accept(AnswerContent.byExercise(stored)),
                         surroundings::fault);
     }
 
     private void go(Exercise exercise) {
-        leavePage(() -> {
+        flush(() -> {
             if (!exercise.equals(model.current())) {
                 show(exercise);
                 view.focusPage();
             }
         });
-    }
-
-    private void leavePage(Runnable then) {
-        flush(then);
     }
 
     private void show(Exercise exercise) {
@@ -146,21 +128,23 @@ public final class WizardController implements Screen {
     private final class Moves implements WizardView.Moves {
         @Override
         public void next() {
-            Exercise current = model.current();
-            if (current == null || page == null) {
-                return;
+            if (page != null) {
+                page.goOn();
+                onward();
             }
-            page.goOn();
-            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> leavePage(onDone));
         }
 
         @Override
         public void later() {
             if (page != null) {
                 page.setLater(true);
+                onward();
             }
+        }
+
+        private void onward() {
             Exercise current = Objects.requireNonNull(model.current());
-            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> leavePage(onDone));
+            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(onDone));
         }
 
         @Override

@@ -69,6 +69,13 @@ final class WizardModel {
         answers.putAll(stored);
     }
 
+    /// The pages whose answer is another one in `stored`, in the order they are walked.
+    List<Exercise> changed(Map<String, AnswerContent> stored) {
+        return route.pages().stream()
+                .filter(page -> !answer(page).equals(stored.getOrDefault(page.id(), AnswerContent.none(page))))
+                .toList();
+    }
+
     AnswerContent answer(Exercise exercise) {
         AnswerContent stored = answers.get(exercise.id());
         return stored == null ? AnswerContent.none(exercise) : stored;
