@@ -1,10 +1,46 @@
 package app.rebound;
 
+import app.rebound.app.ReboundApp;
+import app.rebound.cli.CliServices;
+import app.rebound.cli.ReboundCommand;
+import app.rebound.id.IdSource;
+import app.rebound.text.Messages;
+import app.rebound.vault.Vault;
+import java.io.PrintWriter;
+import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Application;
+
 /// Starts Rebound: with a window, or as the command that the arguments name.
 public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        System.exit(0);
+        // Libraries log what they lay out and bind; nothing that a person wrote may reach a console or a file.
+        Logger.getLogger("").setLevel(Level.OFF);
+        System.exit(run(args));
+    }
+
+    private static int run(String... args) {
+        Clock clock = Clock.systemUTC();
+        var services = new CliServices(
+                Messages.of(Locale.getDefault()),
+                new Vault(clock, IdSource.timeOrdered(), () -> false),
+                clock,
+                ZoneId.systemDefault());
+        Charset charset = Charset.defaultCharset();
+        var out = new PrintWriter(System.out, true, System.out.charset() == null ? charset : System.out.charset());
+        var err = new PrintWriter(System.err, true, System.err.charset() == null ? charset : System.err.charset());
+        return ReboundCommand.run(
+                services,
+                workbook -> Application.launch(
+                        ReboundApp.class, workbook == null ? new String[0] : new String[] {workbook.toString()}),
+                out,
+                err,
+                args);
     }
 }

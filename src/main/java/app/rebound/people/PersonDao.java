@@ -2,6 +2,7 @@ package app.rebound.people;
 
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,21 @@ final class PersonDao {
                         rs.getString("relation"),
                         rs.getString("note")))
                 .list();
+    }
+
+    /// How many events each is in; nobody with none.
+    Map<UUID, Integer> eventCounts(Handle handle) {
+        Map<UUID, Integer> counts = new HashMap<>();
+        handle.createQuery("""
+                        SELECT l.to_id, COUNT(*) AS events FROM link l
+                        JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
+                        WHERE l.from_noun = 'EVENT' AND l.word = 'INVOLVES' AND l.to_noun = 'PERSON'
+                          AND l.deleted_at IS NULL
+                        GROUP BY l.to_id
+                        """)
+                .map((rs, _) -> counts.put(rs.getObject("to_id", UUID.class), rs.getInt("events")))
+                .list();
+        return counts;
     }
 
     /// The person of that name, upper and lower case alike.

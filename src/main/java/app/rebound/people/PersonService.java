@@ -4,7 +4,10 @@ import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -26,6 +29,11 @@ public final class PersonService {
         return people.all(handle);
     }
 
+    /// How many events each person is in, by id; nobody with none.
+    public Map<UUID, Integer> eventCounts() {
+        return database.read(people::eventCounts);
+    }
+
     public UUID add(PersonDraft draft) {
         return database.act(Action.of("undo.person.add"), tx -> add(tx, draft));
     }
@@ -45,6 +53,26 @@ public final class PersonService {
             return true;
         });
     }
+
+    /// Saves what stands in a panel: adds the person the first time, changes them from then on; one visit is one step
+    /// of
+    /// undo.
+    ///
+    /// @return when it was saved
+    public Instant save(PersonVisit visit, PersonDraft draft) {
+        Optional<UUID> stored = visit.person();
+        if (stored.isEmpty()) {
+            Stored added = database.act(Action.of("undo.person.add"), tx -> new Stored(add(tx, draft), tx.now()));
+            visit.wasSaved(added.id());
+            return added.at();
+        }
+        return database.act(Action.merging("undo.person.edit", visit.name()), tx -> {
+            people.edit(tx, stored.get(), draft);
+            return tx.now();
+        });
+    }
+
+    private record Stored(UUID id, Instant at) {}
 
     public void trash(UUID id) {
         database.act(Action.of("undo.person.trash"), tx -> {

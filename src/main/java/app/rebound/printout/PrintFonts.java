@@ -37,7 +37,9 @@ final class PrintFonts {
             face(TEXT, 600, FontStyle.NORMAL, "NotoSerif-SemiBold.ttf"),
             face(HEADING, 400, FontStyle.NORMAL, "Inter-Regular.ttf"),
             face(HEADING, 500, FontStyle.NORMAL, "Inter-Medium.ttf"),
-            face(HEADING, 600, FontStyle.NORMAL, "Inter-SemiBold.ttf"));
+            face(HEADING, 600, FontStyle.NORMAL, "Inter-SemiBold.ttf"),
+            face("Noto Sans Hebrew", 400, FontStyle.NORMAL, "NotoSansHebrew-Regular.ttf"),
+            face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Regular.ttf"));
 
     /// Gives `builder` every face; a face is parsed and embedded only when `document` uses it.
     void addTo(PdfRendererBuilder builder, PDDocument document) {

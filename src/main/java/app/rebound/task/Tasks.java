@@ -13,6 +13,9 @@ public interface Tasks {
     /// What `work` throws beside a [WorkbookException] is a bug and goes to the error window.
     <T> void run(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed);
 
+    /// Runs long `work` that does not write to the workbook beside the writer thread; otherwise like [#run].
+    <T> void compute(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed);
+
     /// Runs `later` on the drawing thread after `delay`, unless it is cancelled before.
     Cancellable after(Duration delay, Runnable later);
 

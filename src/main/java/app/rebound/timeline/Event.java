@@ -1,6 +1,8 @@
 package app.rebound.timeline;
 
 import app.rebound.time.DateStatement;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// A thing that happened.
 ///
 /// @param when as exactly as it is known; null when only its order is
+/// @param unreadWhen the words typed for a date that could not be read as one; null when there are none
 /// @param mood the person's own mark from -5 to +5, null when none was given
 /// @param lane the theme it is drawn under, null for none
 /// @param details what is told about it, in the fields of [Details]
@@ -17,15 +20,49 @@ public record Event(
         UUID id,
         String title,
         @Nullable DateStatement when,
+        @Nullable String unreadWhen,
         Mark mark,
         @Nullable Integer mood,
         @Nullable String lane,
         Details details,
         List<UUID> people,
         List<UUID> setbacks) {
+    /// By the first moment that is known, undated ones last, as the table of events is read.
+    static final Comparator<Event> BY_TIME = Comparator.<Event, LocalDateTime>comparing(
+                    Event::begin, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(Event::end, Comparator.nullsLast(Comparator.naturalOrder()));
+
     public Event {
         people = List.copyOf(people);
         setbacks = List.copyOf(setbacks);
+    }
+
+    private static @Nullable LocalDateTime begin(Event event) {
+        DateStatement stated = event.when();
+        if (stated == null) {
+            return null;
+        }
+        return stated.date().earliest() == null
+                ? stated.date().latest()
+                : stated.date().earliest();
+    }
+
+    private static @Nullable LocalDateTime end(Event event) {
+        return event.when() == null ? null : event.when().date().latest();
+    }
+
+    /// An event whose date was read or not given.
+    public Event(
+            UUID id,
+            String title,
+            @Nullable DateStatement when,
+            Mark mark,
+            @Nullable Integer mood,
+            @Nullable String lane,
+            Details details,
+            List<UUID> people,
+            List<UUID> setbacks) {
+        this(id, title, when, null, mark, mood, lane, details, people, setbacks);
     }
 
     /// What is told about an event; each may be empty.

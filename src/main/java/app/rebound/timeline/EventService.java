@@ -10,8 +10,10 @@ import app.rebound.id.Ref;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.people.PersonService;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,11 @@ public final class EventService {
         return events.all(handle, setback);
     }
 
+    /// Whether some event belongs to no setback.
+    public boolean isAnyLoose() {
+        return database.read(events::isAnyLoose);
+    }
+
     /// Adds an event; on the disk when this returns.
     public UUID add(EventDraft draft) {
         return database.act(Action.of("undo.event.add"), tx -> add(tx, draft));
@@ -51,17 +58,52 @@ public final class EventService {
         return id;
     }
 
+    /// The event, unless it is in the trash or there is none.
+    public Optional<Event> find(UUID id) {
+        return database.read(handle -> events.find(handle, id));
+    }
+
     /// Changes an event and keeps what it was as a version.
     public void edit(UUID id, EventDraft draft) {
         database.act(Action.of("undo.event.edit"), tx -> {
-            events.all(tx.handle(), null).stream()
-                    .filter(event -> event.id().equals(id))
-                    .findFirst()
-                    .ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), snapshot(event)));
-            events.edit(tx, id, draft);
-            link(tx, id, draft);
+            keepVersion(tx, id);
+            edit(tx, id, draft);
             return true;
         });
+    }
+
+    /// Saves what stands in a panel: adds the event the first time, changes it from then on. A visit is one version and
+    /// one step of undo, however often it saves.
+    ///
+    /// @return when it was saved
+    public Instant save(EventVisit visit, EventDraft draft) {
+        Optional<UUID> stored = visit.event();
+        if (stored.isEmpty()) {
+            Stored added = database.act(Action.of("undo.event.add"), tx -> new Stored(add(tx, draft), tx.now()));
+            visit.wasSaved(added.id());
+            return added.at();
+        }
+        UUID id = stored.get();
+        Instant at = database.act(Action.merging("undo.event.edit", visit.name()), tx -> {
+            if (visit.isFirstChange()) {
+                keepVersion(tx, id);
+            }
+            edit(tx, id, draft);
+            return tx.now();
+        });
+        visit.wasSaved(id);
+        return at;
+    }
+
+    private record Stored(UUID id, Instant at) {}
+
+    private void edit(Transaction tx, UUID id, EventDraft draft) {
+        events.edit(tx, id, draft);
+        link(tx, id, draft);
+    }
+
+    private void keepVersion(Transaction tx, UUID id) {
+        events.find(tx.handle(), id).ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), snapshot(event)));
     }
 
     /// Puts an event into the trash.
@@ -84,7 +126,9 @@ public final class EventService {
         var content = new LinkedHashMap<String, @Nullable Object>();
         content.put("title", event.title());
         content.put("when", event.when() == null ? null : event.when().date().edtf());
-        content.put("typed", event.when() == null ? null : event.when().typed());
+        content.put(
+                "typed",
+                event.when() == null ? event.unreadWhen() : event.when().typed());
         content.put("mark", event.mark().id());
         content.put("mood", event.mood());
         content.put("lane", event.lane());

@@ -28,6 +28,11 @@ public final class DirectTasks implements Tasks {
     }
 
     @Override
+    public <T> void compute(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
+        run(work, done, failed);
+    }
+
+    @Override
     public Cancellable after(Duration delay, Runnable later) {
         var entry = new Later(now.plus(delay), later);
         waiting.add(entry);

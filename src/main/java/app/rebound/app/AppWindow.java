@@ -1,0 +1,93 @@
+package app.rebound.app;
+
+import app.rebound.settings.Settings;
+import app.rebound.settings.SettingsStore;
+import app.rebound.settings.Theme;
+import app.rebound.ui.Fonts;
+import app.rebound.ui.Styles;
+import atlantafx.base.theme.PrimerLight;
+import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+
+/// The window: where it was last time, light or dark, and the size of its text.
+final class AppWindow {
+    private static final double WIDTH = 1280;
+    private static final double HEIGHT = 832;
+
+    private final Stage stage;
+    private final SettingsStore settings;
+    private final StackPane root = new StackPane();
+
+    /// @param onClose saves and ends; the window stays open until [#close]
+    AppWindow(Stage stage, SettingsStore settings, Runnable onClose) {
+        this.stage = stage;
+        this.settings = settings;
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        root.getStyleClass().add("window");
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().addAll(Styles.sheets());
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
+        stage.setOnCloseRequest(event -> {
+            event.consume();
+            onClose.run();
+        });
+        Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyLook());
+        applyLook();
+        restore();
+    }
+
+    /// Shows `content`; `title` holds nothing that a person wrote, since it stands in the task bar.
+    void setContent(Region content, String title) {
+        root.getChildren().setAll(content);
+        stage.setTitle(title);
+    }
+
+    void show() {
+        stage.show();
+    }
+
+    void applyLook() {
+        Styles.setDark(root, isDark());
+        Styles.setTextScale(root, settings.get().textScale());
+    }
+
+    boolean isDark() {
+        Theme theme = settings.get().theme();
+        return theme == Theme.DARK
+                || (theme == Theme.SYSTEM && Platform.getPreferences().getColorScheme() == ColorScheme.DARK);
+    }
+
+    private void restore() {
+        Settings.Window was = settings.get().window();
+        if (was == null) {
+            return;
+        }
+        stage.setWidth(was.width());
+        stage.setHeight(was.height());
+        // A screen that is gone must not take the window with it.
+        boolean isOnAScreen = Screen.getScreens().stream()
+                .map(Screen::getVisualBounds)
+                .anyMatch(bounds -> bounds.intersects(new Rectangle2D(was.x(), was.y(), 80, 40)));
+        if (isOnAScreen) {
+            stage.setX(was.x());
+            stage.setY(was.y());
+        }
+        stage.setMaximized(was.isMaximized());
+    }
+
+    void close() {
+        settings.update(now -> now.withWindow(new Settings.Window(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
+        stage.close();
+    }
+}

@@ -1,0 +1,68 @@
+package app.rebound.app;
+
+import app.rebound.people.Person;
+import app.rebound.search.PaletteItem;
+import app.rebound.setback.Setback;
+import app.rebound.text.Messages;
+import app.rebound.ui.Place;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the palette offers: the screens, the setbacks, the people, and the commands of the shell.
+final class PaletteSources {
+    /// What has to be read for it.
+    record Found(List<Setback> setbacks, List<Person> people) {
+        Found {
+            setbacks = List.copyOf(setbacks);
+            people = List.copyOf(people);
+        }
+    }
+
+    private final Messages messages;
+    private final ShellController shell;
+
+    PaletteSources(Messages messages, ShellController shell) {
+        this.messages = messages;
+        this.shell = shell;
+    }
+
+    static Found read(WorkbookServices services) {
+        return new Found(services.setbacks().all(), services.people().all());
+    }
+
+    List<PaletteItem> items(Found found) {
+        List<PaletteItem> items = new ArrayList<>();
+        screen(items, "today", new Place.Today());
+        screen(items, "setbacks", new Place.Setbacks());
+        screen(items, "timeline", new Place.Timeline(null));
+        screen(items, "people", new Place.People());
+        screen(items, "printouts", new Place.Printouts(null));
+        screen(items, "settings", new Place.Settings());
+        for (Setback setback : found.setbacks()) {
+            place(items, setback.title(), "setback", new Place.Steps(setback.id(), null));
+            place(
+                    items,
+                    messages.get("app.palette.timeline-of", setback.title()),
+                    "setback",
+                    new Place.Timeline(setback.id()));
+        }
+        for (Person person : found.people()) {
+            place(items, person.name(), "person", new Place.People());
+        }
+        command(items, "undo", shell::undo);
+        command(items, "redo", shell::redo);
+        return items;
+    }
+
+    private void screen(List<PaletteItem> items, String id, Place place) {
+        place(items, messages.get("app.nav." + id), "screen", place);
+    }
+
+    private void place(List<PaletteItem> items, String words, String kind, Place place) {
+        items.add(new PaletteItem(words, messages.get("app.palette." + kind), () -> shell.go(place)));
+    }
+
+    private void command(List<PaletteItem> items, String id, Runnable run) {
+        items.add(new PaletteItem(messages.get("app.palette." + id), messages.get("app.palette.command"), run));
+    }
+}

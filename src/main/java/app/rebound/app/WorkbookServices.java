@@ -1,0 +1,51 @@
+package app.rebound.app;
+
+import app.rebound.db.Database;
+import app.rebound.db.Versions;
+import app.rebound.example.ExampleService;
+import app.rebound.feeling.FeelingVocabulary;
+import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.journal.EntryService;
+import app.rebound.people.PersonService;
+import app.rebound.printout.PrintoutService;
+import app.rebound.setback.SetbackService;
+import app.rebound.timeline.EventService;
+import app.rebound.vault.Workbook;
+import app.rebound.wizard.AnswerService;
+import app.rebound.wizard.Program;
+import app.rebound.wizard.ProgramReader;
+
+/// The services of one open workbook, wired by hand; the window and the command line use the same.
+public record WorkbookServices(
+        Workbook workbook,
+        Program program,
+        FeelingVocabulary feelings,
+        SetbackService setbacks,
+        AnswerService answers,
+        PersonService people,
+        EventService events,
+        EntryService entries,
+        PrintoutService printouts,
+        ExampleService examples) {
+    public static WorkbookServices of(Workbook workbook) {
+        Database database = workbook.database();
+        var versions = new Versions();
+        Program program = ProgramReader.recovery();
+        var setbacks = new SetbackService(database);
+        var answers = new AnswerService(database, versions);
+        var people = new PersonService(database);
+        var events = new EventService(database, versions, people);
+        var entries = new EntryService(database);
+        return new WorkbookServices(
+                workbook,
+                program,
+                FeelingVocabularyReader.standard(),
+                setbacks,
+                answers,
+                people,
+                events,
+                entries,
+                new PrintoutService(database, setbacks, answers, events, people),
+                new ExampleService(database, program, setbacks, people, events, answers, entries));
+    }
+}

@@ -1,0 +1,11 @@
+package app.rebound.cli;
+
+import app.rebound.text.Messages;
+import app.rebound.vault.Vault;
+import java.time.Clock;
+import java.time.ZoneId;
+
+/// What every command is given.
+///
+/// @param messages the language that the commands answer in, and that a printout has
+public record CliServices(Messages messages, Vault vault, Clock clock, ZoneId zone) {}

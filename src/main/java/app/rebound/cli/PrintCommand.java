@@ -1,0 +1,109 @@
+package app.rebound.cli;
+
+import app.rebound.app.WorkbookServices;
+import app.rebound.printout.Paper;
+import app.rebound.printout.PdfWriter;
+import app.rebound.printout.Printout;
+import app.rebound.printout.PrintoutChoice;
+import app.rebound.printout.PrintoutComposer;
+import app.rebound.setback.Setback;
+import app.rebound.text.Messages;
+import app.rebound.vault.SafeFile;
+import app.rebound.vault.Workbook;
+import app.rebound.wizard.Step;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `rebound print WORKBOOK --out FILE.pdf`: saves a printout of one setback.
+@Command(name = "print", mixinStandardHelpOptions = true)
+@SuppressWarnings("NullAway.Init")
+final class PrintCommand implements Callable<Integer> {
+    private final CliServices services;
+
+    @Spec
+    private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
+    private Path folder;
+
+    @Option(names = "--setback", paramLabel = "NAME", descriptionKey = "setback")
+    private @Nullable String setback;
+
+    @Option(names = "--reader", paramLabel = "READER", descriptionKey = "reader", defaultValue = "MENTOR")
+    private PrintoutChoice.Reader reader;
+
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "out")
+    private Path out;
+
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "paper", defaultValue = "A4")
+    private Paper paper;
+
+    @Option(names = "--names", descriptionKey = "names")
+    private boolean hasNames;
+
+    PrintCommand(CliServices services) {
+        this.services = services;
+    }
+
+    @Override
+    public Integer call() {
+        try (Workbook workbook = services.vault().open(folder)) {
+            WorkbookServices open = WorkbookServices.of(workbook);
+            List<Setback> found = open.setbacks().all().stream()
+                    .filter(one -> setback == null || isNamed(one, setback))
+                    .toList();
+            if (found.size() != 1) {
+                return refuse(open.setbacks().all(), found.isEmpty());
+            }
+            SafeFile.write(out, pdf(open, found.getFirst()));
+        }
+        PrintWriter words = spec.commandLine().getOut();
+        words.println(services.messages().get("cli.print.done", out.toString()));
+        return ExitCode.DONE.number();
+    }
+
+    private static boolean isNamed(Setback setback, String name) {
+        return setback.title().strip().equalsIgnoreCase(name.strip());
+    }
+
+    private byte[] pdf(WorkbookServices open, Setback chosen) {
+        var choice = new PrintoutChoice(
+                chosen.id(),
+                reader,
+                open.program().steps().stream().map(Step::id).collect(Collectors.toSet()),
+                true,
+                !hasNames,
+                true,
+                paper);
+        Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings())
+                .compose(
+                        open.printouts().read(chosen.id()),
+                        choice,
+                        LocalDate.ofInstant(services.clock().instant(), services.zone()));
+        return new PdfWriter().pdf(printout, paper);
+    }
+
+    private int refuse(List<Setback> all, boolean isUnknown) {
+        Messages messages = services.messages();
+        PrintWriter err = spec.commandLine().getErr();
+        if (all.isEmpty()) {
+            err.println(messages.get("cli.print.none"));
+        } else {
+            err.println(messages.get(isUnknown ? "cli.print.unknown" : "cli.print.several"));
+            all.forEach(one -> err.println("  " + one.title() + " ("
+                    + messages.get(one.kind().nameKey()).toLowerCase(Locale.ROOT) + ")"));
+        }
+        return ExitCode.USAGE.number();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.example;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,18 @@
+package app.rebound.people;
+
+import java.util.UUID;
+
+/// What a person can ask of the screen of people.
+interface PeopleActions {
+    /// Shows somebody in the form.
+    void onSelect(UUID id);
+
+    /// Opens an empty form.
+    void onAdd();
+
+    /// Deletes who is in the form.
+    void onDelete();
+
+    /// Closes the form.
+    void onClose();
+}

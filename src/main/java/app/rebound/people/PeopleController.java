@@ -1,0 +1,166 @@
+package app.rebound.people;
+
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import java.util.UUID;
+import javafx.scene.layout.Region;
+
+/// The people of the workbook: a list, and one of them in a form.
+public final class PeopleController implements Screen {
+    private record Snapshot(PersonVisit visit, PersonDraft draft) {}
+
+    private final Surroundings surroundings;
+    private final PersonService people;
+    private final PeopleModel model = new PeopleModel();
+    private final PeopleView view;
+    private final Autosave<Snapshot> autosave;
+    private PersonVisit visit = PersonVisit.toNew();
+
+    public PeopleController(Surroundings surroundings, PersonService people) {
+        this.surroundings = surroundings;
+        this.people = people;
+        this.view = new PeopleView(model, surroundings, new Commands());
+        this.autosave = new Autosave<>(
+                surroundings.tasks(),
+                this::snapshot,
+                snapshot -> people.save(snapshot.visit(), snapshot.draft()),
+                surroundings.shell()::showFault);
+        model.form().onChange(this::changed);
+        view.showState(autosave.stateProperty());
+        autosave.stateProperty().subscribe(state -> {
+            if (state instanceof Autosave.State.Saved) {
+                read(this::showSaved);
+            }
+        });
+        reload();
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public void reload() {
+        read(loaded -> {
+            model.load(loaded);
+            if (model.formOpenProperty().get()) {
+                model.person(model.selected()).ifPresentOrElse(this::open, this::close);
+            }
+        });
+    }
+
+    @Override
+    public void flush(Runnable then) {
+        if (visit.person().isEmpty() && isAnythingTyped() && !autosave.isPending()) {
+            autosave.changed();
+        }
+        autosave.flush(then);
+    }
+
+    private void read(java.util.function.Consumer<PeopleModel.Loaded> show) {
+        surroundings
+                .tasks()
+                .run(() -> new PeopleModel.Loaded(people.all(), people.eventCounts()), show, surroundings::fault);
+    }
+
+    /// Shows in the list what was just saved; the form stays as it is.
+    private void showSaved(PeopleModel.Loaded loaded) {
+        model.load(loaded);
+        if (model.formOpenProperty().get()) {
+            visit.person().ifPresent(model::select);
+        }
+    }
+
+    private void changed() {
+        boolean isUnnamed = model.form().nameProperty().get().isBlank();
+        model.form().nameMissingProperty().set(isUnnamed && visit.person().isPresent());
+        if (!isUnnamed || visit.person().isPresent()) {
+            autosave.changed();
+        }
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(visit, model.form().draft(name(), view.note()));
+    }
+
+    /// Somebody whose name was taken away keeps the one they had; somebody new without gets a plain one.
+    private String name() {
+        String typed = model.form().nameProperty().get();
+        if (!typed.isBlank()) {
+            return typed;
+        }
+        String stored = model.form().storedName();
+        return stored.isEmpty() ? surroundings.messages().get("people.unnamed") : stored;
+    }
+
+    private boolean isAnythingTyped() {
+        return !model.form()
+                .draft(name(), view.note())
+                .equals(new PersonDraft(surroundings.messages().get("people.unnamed"), "", "", ""));
+    }
+
+    private void open(Person person) {
+        visit = PersonVisit.to(person.id());
+        model.form().load(person.name(), person.pseudonym(), person.relation(), person.note());
+        model.select(person.id());
+        model.setFormOpen(true);
+    }
+
+    private void close() {
+        visit = PersonVisit.toNew();
+        model.form().load("", "", "", "");
+        model.setFormOpen(false);
+        model.select(null);
+    }
+
+    private void remove(UUID id) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            people.trash(id);
+                            return true;
+                        },
+                        _ -> {
+                            close();
+                            reload();
+                            surroundings
+                                    .shell()
+                                    .showNotice(surroundings.messages().get("people.deleted"), true);
+                        },
+                        surroundings::fault);
+    }
+
+    /// What the view asks for.
+    private final class Commands implements PeopleActions {
+        @Override
+        public void onSelect(UUID id) {
+            if (!id.equals(model.selected())) {
+                flush(() -> model.person(id).ifPresent(PeopleController.this::open));
+            }
+        }
+
+        @Override
+        public void onAdd() {
+            flush(() -> {
+                close();
+                model.setFormOpen(true);
+                view.focusName();
+            });
+        }
+
+        @Override
+        public void onDelete() {
+            if (model.formOpenProperty().get()) {
+                flush(() -> visit.person().ifPresentOrElse(PeopleController.this::remove, () -> close()));
+            }
+        }
+
+        @Override
+        public void onClose() {
+            flush(PeopleController.this::close);
+        }
+    }
+}

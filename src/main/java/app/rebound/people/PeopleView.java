@@ -1,0 +1,156 @@
+package app.rebound.people;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Page;
+import app.rebound.ui.Styles;
+import app.rebound.ui.Surroundings;
+import java.util.UUID;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen of people: everybody on the left, the form of one of them on the right.
+final class PeopleView {
+    private final PeopleModel model;
+    private final Messages messages;
+    private final PeopleActions actions;
+    private final Page page;
+    private final ListView<Person> list = new ListView<>();
+    private final PersonPane form;
+    private final Button add = new Button();
+    private boolean isShowing;
+
+    PeopleView(PeopleModel model, Surroundings surroundings, PeopleActions actions) {
+        this.model = model;
+        this.messages = surroundings.messages();
+        this.actions = actions;
+        page = new Page(messages, surroundings.shell()::openPalette);
+        page.getStylesheets().add(Styles.address(PeopleView.class, "people.css"));
+        page.setTitle(messages.get("people.title"));
+        form = new PersonPane(model, messages, surroundings.zone(), actions);
+        add.setId("add-person");
+        add.setText(messages.get("people.add"));
+        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.getStyleClass().add("primary");
+        add.setOnAction(_ -> actions.onAdd());
+        page.setActions(add);
+        furnishList();
+        page.setBody(body());
+        model.people().subscribe(this::showPeople);
+        model.selectedProperty().subscribe(this::showSelection);
+        showPeople();
+    }
+
+    private void furnishList() {
+        list.setId("people-list");
+        list.setAccessibleText(messages.get("people.list"));
+        list.getStyleClass().add("people-list");
+        list.setCellFactory(_ -> new PersonCell());
+        list.getSelectionModel().selectedItemProperty().subscribe(person -> {
+            if (person != null && !isShowing) {
+                actions.onSelect(person.id());
+            }
+        });
+        list.setOnKeyPressed(key -> {
+            if (key.getCode() == KeyCode.DELETE) {
+                actions.onDelete();
+            } else if (key.getCode() == KeyCode.ENTER
+                    && model.formOpenProperty().get()) {
+                form.focusName();
+            }
+        });
+    }
+
+    private Region body() {
+        var pick = new Label(messages.get("people.pick.title"));
+        pick.getStyleClass().add("muted");
+        pick.visibleProperty().bind(model.formOpenProperty().not());
+        form.visibleProperty().bind(model.formOpenProperty());
+        var right = new StackPane(pick, form);
+        StackPane.setAlignment(form, Pos.TOP_LEFT);
+        var both = new BorderPane(right);
+        both.setLeft(list);
+        var empty = empty();
+        var isEmpty = Bindings.isEmpty(model.people())
+                .and(model.loadedProperty())
+                .and(model.formOpenProperty().not());
+        empty.visibleProperty().bind(isEmpty);
+        both.visibleProperty().bind(isEmpty.not().and(model.loadedProperty()));
+        add.visibleProperty().bind(isEmpty.not());
+        return new StackPane(both, empty);
+    }
+
+    private Region empty() {
+        var title = new Label(messages.get("people.empty.title"));
+        title.getStyleClass().add("heading");
+        var text = new Label(messages.get("people.empty.text"));
+        text.getStyleClass().addAll("reading", "muted");
+        text.setWrapText(true);
+        var first = new Button(messages.get("people.empty.add"));
+        first.setId("add-first-person");
+        first.getStyleClass().add("primary");
+        first.setOnAction(_ -> actions.onAdd());
+        var box = new VBox(16, title, text, first);
+        box.setId("people-empty");
+        box.setMaxWidth(480);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void showPeople() {
+        isShowing = true;
+        list.getItems().setAll(model.people());
+        isShowing = false;
+        page.setSubtitle(messages.get("people.subtitle", model.people().size()));
+        showSelection();
+    }
+
+    private void showSelection() {
+        isShowing = true;
+        UUID selected = model.selected();
+        model.person(selected)
+                .ifPresentOrElse(
+                        person -> {
+                            list.getSelectionModel().select(person);
+                            list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 4));
+                        },
+                        () -> list.getSelectionModel().clearSelection());
+        isShowing = false;
+        form.showEvents(selected == null ? 0 : model.events(selected));
+    }
+
+    Region region() {
+        return page;
+    }
+
+    /// The note as it stands in its editor.
+    String note() {
+        return form.note();
+    }
+
+    void focusName() {
+        form.focusName();
+    }
+
+    /// Says under the form how far its words are; a failed save keeps the selection where it was.
+    void showState(ReadOnlyObjectProperty<Autosave.State> state) {
+        form.showState(state);
+        state.subscribe(now -> {
+            if (now instanceof Autosave.State.Failed) {
+                showSelection();
+            }
+        });
+    }
+}

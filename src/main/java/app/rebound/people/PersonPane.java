@@ -1,0 +1,163 @@
+package app.rebound.people;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.SaveLine;
+import app.rebound.ui.TextEditor;
+import java.time.ZoneId;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form of one person.
+final class PersonPane extends BorderPane {
+    private final PersonFormModel form;
+    private final Messages messages;
+    private final TextField name = new TextField();
+    private final TextEditor note;
+    private final Label events = new Label();
+    private final SaveLine saveLine;
+
+    PersonPane(PeopleModel model, Messages messages, ZoneId zone, PeopleActions actions) {
+        this.form = model.form();
+        this.messages = messages;
+        this.saveLine = new SaveLine(messages, zone);
+        setId("person-form");
+        getStyleClass().add("person-form");
+        note = noteEditor();
+        events.setId("person-events");
+        events.getStyleClass().add("muted");
+        var fields = new VBox(
+                16,
+                nameField(),
+                field("relation", line("relation", form.relationProperty())),
+                pseudonymField(),
+                field("note", note),
+                events);
+        fields.getStyleClass().add("person-fields");
+        var scroll = new ScrollPane(fields);
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(foot(actions));
+        form.openedProperty().subscribe(_ -> note.load(form.note()));
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                actions.onClose();
+            }
+        });
+    }
+
+    private TextEditor noteEditor() {
+        var editor = new TextEditor(messages);
+        editor.setCompact(true);
+        editor.setPreferredRows(8);
+        editor.setScale(0.9375);
+        editor.setLabel(messages.get("people.field.note"));
+        editor.setControlId("person-note");
+        editor.revisionProperty().subscribe(revision -> {
+            if (revision.longValue() > 0) {
+                form.touch();
+            }
+        });
+        return editor;
+    }
+
+    private TextField line(String field, StringProperty property) {
+        var line = new TextField();
+        line.setId("person-" + field);
+        line.setPromptText(messages.get("people.field." + field + ".prompt"));
+        line.textProperty().bindBidirectional(property);
+        return line;
+    }
+
+    private VBox nameField() {
+        name.setId("person-name");
+        name.getStyleClass().add("person-title");
+        name.textProperty().bindBidirectional(form.nameProperty());
+        var missing = new Label(messages.get("people.field.name.missing"));
+        missing.setId("person-name-error");
+        missing.getStyleClass().add("field-error");
+        missing.setWrapText(true);
+        missing.visibleProperty().bind(form.nameMissingProperty());
+        missing.managedProperty().bind(missing.visibleProperty());
+        return field("name", name, missing);
+    }
+
+    private VBox pseudonymField() {
+        var why = new Label(messages.get("people.field.pseudonym.why"));
+        why.getStyleClass().add("field-label");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        var line = line("pseudonym", form.pseudonymProperty());
+        line.setAccessibleHelp(why.getText());
+        return field("pseudonym", line, why);
+    }
+
+    private VBox field(String field, Node control, Node... below) {
+        var label = new Label(messages.get("people.field." + field));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        var box = new VBox(4, label, control);
+        box.getChildren().addAll(below);
+        return box;
+    }
+
+    private HBox foot(PeopleActions actions) {
+        var delete = icon(Feather.TRASH_2, "delete-person", "people.delete");
+        delete.setOnAction(_ -> actions.onDelete());
+        var close = icon(Feather.X, "close-person", "people.close");
+        close.setOnAction(_ -> actions.onClose());
+        HBox.setHgrow(saveLine, Priority.ALWAYS);
+        saveLine.setMaxWidth(Double.MAX_VALUE);
+        var foot = new HBox(8, saveLine, delete, close);
+        foot.getStyleClass().add("person-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Button icon(Feather icon, String id, String key) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setAccessibleText(messages.get(key));
+        button.setTooltip(new Tooltip(messages.get(key)));
+        return button;
+    }
+
+    /// The note as it stands in its editor.
+    String note() {
+        return note.text();
+    }
+
+    void focusName() {
+        name.requestFocus();
+        name.end();
+    }
+
+    /// Says how many events somebody is in.
+    void showEvents(int count) {
+        events.setText(messages.get("people.events", count));
+    }
+
+    void showState(ReadOnlyObjectProperty<Autosave.State> state) {
+        saveLine.follow(state);
+    }
+}

@@ -1,0 +1,152 @@
+package app.rebound.printout;
+
+import app.rebound.feeling.FeelingVocabulary;
+import app.rebound.people.Person;
+import app.rebound.text.Messages;
+import app.rebound.time.DateStatement;
+import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
+import app.rebound.timeline.Event;
+import app.rebound.timeline.Mark;
+import app.rebound.wizard.Answer;
+import app.rebound.wizard.Exercise;
+import app.rebound.wizard.Program;
+import app.rebound.wizard.Step;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a printout of what was read and chosen, in the words of one language; nothing marked private goes in.
+public final class PrintoutComposer {
+    private final Messages messages;
+    private final Program program;
+    private final DateWords dates;
+    private final AnswerBlocks blocks;
+
+    public PrintoutComposer(Messages messages, Program program, FeelingVocabulary feelings) {
+        this.messages = messages;
+        this.program = program;
+        this.dates = new DateWords(messages);
+        this.blocks = new AnswerBlocks(messages, feelings);
+    }
+
+    /// The document for one choice.
+    ///
+    /// @param made the day it is made
+    public Printout compose(PrintoutService.Material material, PrintoutChoice choice, LocalDate made) {
+        Map<String, Answer> written = material.answers().stream()
+                .filter(answer -> answer.isWritten() && !answer.isPrivate())
+                .collect(Collectors.toMap(Answer::exercise, Function.identity(), (first, _) -> first));
+        List<Part> parts = new ArrayList<>();
+        for (Step step : program.steps()) {
+            if (step.id().equals("debrief")) {
+                timeline(material, choice).ifPresent(parts::add);
+            }
+            if (choice.steps().contains(step.id())) {
+                parts.add(step(step, written));
+            }
+        }
+        if (program.step("debrief").isEmpty()) {
+            timeline(material, choice).ifPresent(parts::add);
+        }
+        return new Printout(
+                messages.locale(),
+                material.setback().title(),
+                subtitle(material),
+                messages.get("printout.reader." + choice.reader().id() + ".for"),
+                made,
+                takeaway(written),
+                messages.get("printout.privacy-note"),
+                parts,
+                PrintoutWords.of(messages),
+                choice.hasCommentFields());
+    }
+
+    private String subtitle(PrintoutService.Material material) {
+        String kind = messages.get(material.setback().kind().nameKey());
+        DateStatement happened = material.setback().happened();
+        return happened == null ? kind : kind + " · " + dates.of(happened.date());
+    }
+
+    private @Nullable String takeaway(Map<String, Answer> written) {
+        return program.exercises().stream()
+                .filter(Exercise::isTakeaway)
+                .map(exercise -> written.get(exercise.id()))
+                .filter(Objects::nonNull)
+                .map(answer -> answer.parts().getFirst().text().strip())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Part.Step step(Step step, Map<String, Answer> written) {
+        List<Part.AnsweredExercise> answered = new ArrayList<>();
+        for (Exercise exercise : step.exercises()) {
+            Answer answer = written.get(exercise.id());
+            if (answer != null) {
+                answered.add(new Part.AnsweredExercise(
+                        messages.get(exercise.titleKey()), answer.prompt(), blocks.of(exercise, answer)));
+            }
+        }
+        return new Part.Step(messages.get(step.titleKey()), answered);
+    }
+
+    private Optional<Part> timeline(PrintoutService.Material material, PrintoutChoice choice) {
+        if (!choice.hasTimeline()) {
+            return Optional.empty();
+        }
+        List<PrintedEvent> printed = new ArrayList<>();
+        for (Event event : material.events()) {
+            printed.add(event(printed.size() + 1, event, material.people(), choice.hasPseudonyms()));
+        }
+        return Optional.of(new Part.Timeline(messages.get("printout.timeline"), printed));
+    }
+
+    private PrintedEvent event(int number, Event event, Map<java.util.UUID, Person> people, boolean hasPseudonyms) {
+        FuzzyDate when = event.when() == null ? null : event.when().date();
+        return new PrintedEvent(
+                number,
+                when == null ? messages.get("timeline.no-date") : dates.of(when),
+                event.title(),
+                mark(event.mark()),
+                details(event.details()),
+                event.people().stream()
+                        .map(people::get)
+                        .filter(Objects::nonNull)
+                        .map(person ->
+                                hasPseudonyms && !person.pseudonym().isBlank() ? person.pseudonym() : person.name())
+                        .toList(),
+                when == null ? null : when.earliest(),
+                when == null ? null : when.latest(),
+                when != null && !when.isInterval() && !when.isExact());
+    }
+
+    private static PrintedEvent.Mark mark(Mark mark) {
+        return switch (mark) {
+            case WARNING -> PrintedEvent.Mark.WARNING;
+            case TURNING_POINT -> PrintedEvent.Mark.TURNING;
+            case DECISION, GOOD, NONE -> PrintedEvent.Mark.PLAIN;
+        };
+    }
+
+    /// What was thought and felt stays with the person; the mentor's copy has the facts and what was known.
+    private List<Block.Labelled> details(Event.Details details) {
+        List<Block.Labelled> printed = new ArrayList<>();
+        add(printed, "fact", details.fact());
+        add(printed, "interpretation", details.interpretation());
+        add(printed, "knew-then", details.knewThen());
+        add(printed, "know-now", details.knowNow());
+        return printed;
+    }
+
+    private void add(List<Block.Labelled> printed, String field, String text) {
+        if (!text.isBlank()) {
+            printed.add(new Block.Labelled(messages.get("timeline.field." + field), text));
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package app.rebound.printout;
+
+import app.rebound.db.Database;
+import app.rebound.people.Person;
+import app.rebound.people.PersonService;
+import app.rebound.setback.Setback;
+import app.rebound.setback.SetbackService;
+import app.rebound.timeline.Event;
+import app.rebound.timeline.EventService;
+import app.rebound.wizard.Answer;
+import app.rebound.wizard.AnswerService;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/// Reads what a printout needs, in one transaction, so that it shows one moment.
+public final class PrintoutService {
+    /// Everything of one setback as it was at one moment, private things too; the composer leaves those out.
+    public record Material(Setback setback, List<Answer> answers, List<Event> events, Map<UUID, Person> people) {
+        public Material {
+            answers = List.copyOf(answers);
+            events = List.copyOf(events);
+            people = Map.copyOf(people);
+        }
+    }
+
+    private final Database database;
+    private final SetbackService setbacks;
+    private final AnswerService answers;
+    private final EventService events;
+    private final PersonService people;
+
+    public PrintoutService(
+            Database database,
+            SetbackService setbacks,
+            AnswerService answers,
+            EventService events,
+            PersonService people) {
+        this.database = database;
+        this.setbacks = setbacks;
+        this.answers = answers;
+        this.events = events;
+        this.people = people;
+    }
+
+    /// What there is of a setback, private things too.
+    ///
+    /// @throws java.util.NoSuchElementException when the setback is not there, or in the trash
+    public Material read(UUID setback) {
+        return database.read(handle -> new Material(
+                setbacks.find(handle, setback).orElseThrow(),
+                answers.ofSetback(handle, setback),
+                events.all(handle, setback),
+                people.all(handle).stream().collect(Collectors.toMap(Person::id, Function.identity()))));
+    }
+}

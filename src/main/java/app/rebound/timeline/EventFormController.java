@@ -1,0 +1,125 @@
+package app.rebound.timeline;
+
+import app.rebound.time.DateReader;
+import app.rebound.time.DateStatement;
+import app.rebound.time.DateWords;
+import app.rebound.time.Reading;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Surroundings;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+
+/// Opens events in the form, reads their date while it is typed, and saves them.
+final class EventFormController {
+    private record Snapshot(EventVisit visit, EventDraft draft) {}
+
+    private final Surroundings surroundings;
+    private final EventFormModel form;
+    private final Supplier<Event.Details> texts;
+    private final Autosave<Snapshot> autosave;
+    private final DateReader reader;
+    private final DateWords words;
+    private EventVisit visit = EventVisit.toNew();
+
+    /// @param texts takes the longer texts from their editors
+    EventFormController(
+            Surroundings surroundings, EventService events, EventFormModel form, Supplier<Event.Details> texts) {
+        this.surroundings = surroundings;
+        this.form = form;
+        this.texts = texts;
+        this.reader = new DateReader(surroundings.messages());
+        this.words = new DateWords(surroundings.messages());
+        this.autosave = new Autosave<>(
+                surroundings.tasks(),
+                this::snapshot,
+                snapshot -> events.save(snapshot.visit(), snapshot.draft()),
+                surroundings.shell()::showFault);
+        form.onChange(this::changed);
+    }
+
+    ReadOnlyObjectProperty<Autosave.State> stateProperty() {
+        return autosave.stateProperty();
+    }
+
+    /// Shows a stored event.
+    void open(Event event, List<String> names) {
+        visit = EventVisit.to(event.id());
+        form.load(event, whenText(event), names);
+        readWhen();
+    }
+
+    /// Shows an empty form.
+    void openNew(List<UUID> belongsTo) {
+        visit = EventVisit.toNew();
+        form.clear(belongsTo);
+        readWhen();
+    }
+
+    /// The event that the form shows; empty while a new one is not stored yet.
+    Optional<UUID> event() {
+        return visit.event();
+    }
+
+    private String whenText(Event event) {
+        DateStatement when = event.when();
+        if (when == null) {
+            return event.unreadWhen() == null ? "" : event.unreadWhen();
+        }
+        return when.typed() == null ? words.of(when.date()) : when.typed();
+    }
+
+    private void changed() {
+        readWhen();
+        boolean isUntitled = form.titleProperty().get().isBlank();
+        form.titleMissingProperty().set(isUntitled && visit.event().isPresent());
+        if (!isUntitled || visit.event().isPresent()) {
+            autosave.changed();
+        }
+    }
+
+    private void readWhen() {
+        String typed = form.whenProperty().get();
+        DateStatement kept = form.keptWhen();
+        if (typed.isBlank()) {
+            form.setReading(null, surroundings.messages().get("timeline.when.none"), false);
+        } else if (kept != null) {
+            form.setReading(kept, words.of(kept.date()), false);
+        } else {
+            switch (reader.read(typed, surroundings.today())) {
+                case Reading.Understood(var statement) -> form.setReading(statement, words.of(statement.date()), false);
+                case Reading.NotUnderstood(var reason) ->
+                    form.setReading(null, surroundings.messages().get(reason), true);
+            }
+        }
+    }
+
+    private Snapshot snapshot() {
+        return new Snapshot(visit, form.draft(title(), texts.get()));
+    }
+
+    /// An event whose title was taken away keeps the one it had; a new one without gets a plain one.
+    private String title() {
+        String typed = form.titleProperty().get();
+        if (!typed.isBlank()) {
+            return typed;
+        }
+        return form.storedTitle().isEmpty()
+                ? surroundings.messages().get("timeline.event.untitled")
+                : form.storedTitle();
+    }
+
+    /// Saves what is pending, a new event without a title too when anything was typed; then runs `then`.
+    void flush(Runnable then) {
+        if (visit.event().isEmpty() && form.isTouched() && isAnythingTyped() && !autosave.isPending()) {
+            autosave.changed();
+        }
+        autosave.flush(then);
+    }
+
+    private boolean isAnythingTyped() {
+        return !form.draft(title(), texts.get()).saysNothingButTitle();
+    }
+}

@@ -1,0 +1,257 @@
+package app.rebound.timeline;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.SaveLine;
+import app.rebound.ui.TextEditor;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.controlsfx.control.textfield.TextFields;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The form of the selected event, beside the axis.
+final class EventPane extends BorderPane {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final int STRONGEST = 5;
+
+    private final TimelineModel model;
+    private final EventFormModel form;
+    private final Messages messages;
+    private final VBox fields = new VBox(16);
+    private final ScrollPane scroll = new ScrollPane(fields);
+    private final TextField title = new TextField();
+    private final TextEditor fact;
+    private final TextEditor interpretation;
+    private final TextEditor thought;
+    private final TextEditor felt;
+    private final TextEditor knewThen;
+    private final TextEditor knowNow;
+    private final SaveLine saveLine;
+
+    EventPane(TimelineModel model, Messages messages, ZoneId zone, TimelineActions actions) {
+        this.model = model;
+        this.form = model.form();
+        this.messages = messages;
+        this.saveLine = new SaveLine(messages, zone);
+        setId("event-form");
+        getStyleClass().add("event-form");
+        fact = editor("fact");
+        interpretation = editor("interpretation");
+        thought = editor("thought");
+        felt = editor("felt");
+        knewThen = editor("knew-then");
+        knowNow = editor("know-now");
+        fields.getStyleClass().add("event-fields");
+        fields.getChildren()
+                .addAll(
+                        titleField(),
+                        whenField(),
+                        markField(),
+                        peopleField(),
+                        text("fact", fact),
+                        text("interpretation", interpretation),
+                        text("thought", thought),
+                        text("felt", felt),
+                        moodField(),
+                        text("knew-then", knewThen),
+                        text("know-now", knowNow),
+                        laneField());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+        setBottom(foot(actions));
+        form.openedProperty().subscribe(_ -> load());
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                key.consume();
+                actions.onClose();
+            }
+        });
+    }
+
+    private TextEditor editor(String field) {
+        var editor = new TextEditor(messages);
+        editor.setCompact(true);
+        editor.setPreferredRows(2);
+        editor.setScale(0.9375);
+        editor.setLabel(messages.get("timeline.field." + field));
+        editor.setControlId("event-" + field);
+        editor.revisionProperty().subscribe(revision -> {
+            if (revision.longValue() > 0) {
+                form.touch();
+            }
+        });
+        return editor;
+    }
+
+    private void load() {
+        Event.Details texts = form.details();
+        fact.load(texts.fact());
+        interpretation.load(texts.interpretation());
+        thought.load(texts.thought());
+        felt.load(texts.felt());
+        knewThen.load(texts.knewThen());
+        knowNow.load(texts.knowNow());
+        scroll.setVvalue(0);
+    }
+
+    /// The longer texts as they stand in their editors.
+    Event.Details texts() {
+        return new Event.Details(
+                fact.text(), interpretation.text(), thought.text(), felt.text(), knewThen.text(), knowNow.text());
+    }
+
+    void focusTitle() {
+        title.requestFocus();
+        title.end();
+    }
+
+    void showState(ReadOnlyObjectProperty<Autosave.State> state) {
+        saveLine.follow(state);
+    }
+
+    private VBox titleField() {
+        title.setId("event-title");
+        title.getStyleClass().add("event-title");
+        title.setPromptText(messages.get("timeline.field.title.prompt"));
+        title.textProperty().bindBidirectional(form.titleProperty());
+        var missing = new Label(messages.get("timeline.field.title.missing"));
+        missing.getStyleClass().add("field-error");
+        missing.setId("event-title-error");
+        missing.setWrapText(true);
+        missing.visibleProperty().bind(form.titleMissingProperty());
+        missing.managedProperty().bind(missing.visibleProperty());
+        return field("title", title, title, missing);
+    }
+
+    private VBox whenField() {
+        var when = field("event-when", form.whenProperty());
+        when.setPromptText(messages.get("timeline.field.when.prompt"));
+        var understood = new Label();
+        understood.setId("event-when-words");
+        understood.setWrapText(true);
+        understood.setMinHeight(Region.USE_PREF_SIZE);
+        understood.textProperty().bind(form.whenWordsProperty());
+        form.whenWrongProperty().subscribe(isWrong -> {
+            understood.getStyleClass().setAll("label", isWrong ? "field-error" : "field-label");
+            when.pseudoClassStateChanged(WRONG, isWrong);
+        });
+        when.accessibleHelpProperty().bind(form.whenWordsProperty());
+        return field("when", when, when, understood);
+    }
+
+    private static TextField field(String id, javafx.beans.property.StringProperty property) {
+        var field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(property);
+        return field;
+    }
+
+    private VBox markField() {
+        var marks = new MarkChooser(messages, form.markProperty());
+        return field("mark", marks, marks);
+    }
+
+    private VBox peopleField() {
+        var people = field("event-people", form.peopleProperty());
+        people.setPromptText(messages.get("timeline.field.people.prompt"));
+        TextFields.bindAutoCompletion(
+                people,
+                request -> NameCompletion.of(
+                        request.getUserText(), model.peopleProperty().get().values()));
+        return field("people", people, people);
+    }
+
+    private VBox laneField() {
+        var lane = field("event-lane", form.laneProperty());
+        lane.setPromptText(messages.get("timeline.field.lane.prompt"));
+        TextFields.bindAutoCompletion(lane, request -> lanes(request.getUserText()));
+        return field("lane", lane, lane);
+    }
+
+    private List<String> lanes(String typed) {
+        return List.copyOf(model.events()).stream()
+                .flatMap(event -> Optional.ofNullable(event.lane()).stream())
+                .distinct()
+                .filter(known -> !typed.isBlank() && NameCompletion.begins(known, typed) && !known.equals(typed))
+                .sorted()
+                .toList();
+    }
+
+    private VBox moodField() {
+        List<MoodWords.Mood> moods = new ArrayList<>();
+        moods.add(new MoodWords.Mood(null));
+        for (int mood = STRONGEST; mood >= -STRONGEST; mood--) {
+            moods.add(new MoodWords.Mood(mood));
+        }
+        var chooser = new ComboBox<MoodWords.Mood>();
+        chooser.setId("event-mood");
+        chooser.getItems().setAll(moods);
+        chooser.setConverter(new MoodWords(messages));
+        chooser.setMaxWidth(Double.MAX_VALUE);
+        form.moodProperty().subscribe(mood -> chooser.setValue(new MoodWords.Mood(mood)));
+        chooser.valueProperty().subscribe(mood -> {
+            if (mood != null) {
+                form.moodProperty().set(mood.value());
+            }
+        });
+        return field("mood", chooser, chooser);
+    }
+
+    private VBox text(String field, TextEditor editor) {
+        VBox box = field(field, editor, editor);
+        box.getStyleClass().add(field);
+        return box;
+    }
+
+    private VBox field(String name, Node labelled, Node... nodes) {
+        var label = new Label(messages.get("timeline.field." + name));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(labelled);
+        var box = new VBox(4, label);
+        box.getChildren().addAll(nodes);
+        return box;
+    }
+
+    private HBox foot(TimelineActions actions) {
+        var delete = icon(Feather.TRASH_2, "delete-event", "timeline.event.delete");
+        delete.setOnAction(_ -> actions.onDelete());
+        var close = icon(Feather.X, "close-event", "timeline.event.close");
+        close.setOnAction(_ -> actions.onClose());
+        HBox.setHgrow(saveLine, Priority.ALWAYS);
+        saveLine.setMaxWidth(Double.MAX_VALUE);
+        var foot = new HBox(8, saveLine, delete, close);
+        foot.getStyleClass().add("event-foot");
+        foot.setAlignment(Pos.CENTER_LEFT);
+        return foot;
+    }
+
+    private Button icon(Feather icon, String id, String key) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setAccessibleText(messages.get(key));
+        button.setTooltip(new javafx.scene.control.Tooltip(messages.get(key)));
+        return button;
+    }
+}

@@ -1,0 +1,21 @@
+package app.rebound.timeline;
+
+import java.util.UUID;
+
+/// What a person can ask of the timeline.
+interface TimelineActions {
+    /// Shows an event in the form.
+    void onSelect(UUID id);
+
+    /// Opens an empty form.
+    void onAdd();
+
+    /// Deletes the event in the form.
+    void onDelete();
+
+    /// Closes the form.
+    void onClose();
+
+    /// Shows the events of another setback.
+    void onChoose(TimelineModel.Choice choice);
+}

@@ -1,0 +1,172 @@
+package app.rebound.timeline;
+
+import app.rebound.people.Person;
+import app.rebound.people.PersonService;
+import app.rebound.setback.Setback;
+import app.rebound.setback.SetbackService;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The timeline of a setback: its events drawn, in a table, and one of them in a form.
+public final class TimelineController implements Screen {
+    private record Refreshed(Optional<Event> event, List<Person> people) {}
+
+    private final Surroundings surroundings;
+    private final EventService events;
+    private final PersonService people;
+    private final SetbackService setbacks;
+    private final TimelineModel model = new TimelineModel();
+    private final EventFormController form;
+    private final TimelineView view;
+
+    /// @param setback whose events; null for the setback worked on last
+    public TimelineController(
+            Surroundings surroundings,
+            EventService events,
+            PersonService people,
+            SetbackService setbacks,
+            @Nullable UUID setback) {
+        this.surroundings = surroundings;
+        this.events = events;
+        this.people = people;
+        this.setbacks = setbacks;
+        this.view = new TimelineView(model, surroundings, new Commands());
+        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+        view.showState(form.stateProperty());
+        form.stateProperty().subscribe(state -> {
+            if (state instanceof Autosave.State.Saved) {
+                refresh();
+            }
+        });
+        surroundings.tasks().run(() -> read(chosenOrLast(setback)), this::show, surroundings::fault);
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public void reload() {
+        UUID chosen = model.choice().setback();
+        surroundings.tasks().run(() -> read(chosen), this::show, surroundings::fault);
+    }
+
+    @Override
+    public void flush(Runnable then) {
+        form.flush(then);
+    }
+
+    private @Nullable UUID chosenOrLast(@Nullable UUID setback) {
+        return setback != null
+                ? setback
+                : setbacks.all().stream().findFirst().map(Setback::id).orElse(null);
+    }
+
+    private TimelineModel.Loaded read(@Nullable UUID setback) {
+        return new TimelineModel.Loaded(
+                setbacks.all(), setback, events.all(setback), people.all(), events.isAnyLoose());
+    }
+
+    private void show(TimelineModel.Loaded loaded) {
+        model.load(loaded);
+        if (model.formOpenProperty().get()) {
+            model.event(model.selected()).ifPresentOrElse(this::open, this::close);
+        }
+    }
+
+    /// Shows in axis and table what was just saved; the form stays as it is.
+    private void refresh() {
+        form.event()
+                .ifPresent(id -> surroundings
+                        .tasks()
+                        .run(() -> new Refreshed(events.find(id), people.all()), this::showSaved, surroundings::fault));
+    }
+
+    private void showSaved(Refreshed refreshed) {
+        refreshed.event().ifPresent(event -> model.replace(event, refreshed.people()));
+        if (model.formOpenProperty().get()) {
+            form.event().ifPresent(model::select);
+        }
+    }
+
+    private void open(Event event) {
+        form.open(event, model.names(event));
+        model.select(event.id());
+        model.setFormOpen(true);
+    }
+
+    private void close() {
+        form.openNew(List.of());
+        model.setFormOpen(false);
+        model.select(null);
+    }
+
+    private void remove(UUID id) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            events.trash(id);
+                            return true;
+                        },
+                        _ -> {
+                            close();
+                            reload();
+                            surroundings
+                                    .shell()
+                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
+                        },
+                        surroundings::fault);
+    }
+
+    /// What the view asks for.
+    private final class Commands implements TimelineActions {
+        @Override
+        public void onSelect(UUID id) {
+            if (id.equals(model.selected())) {
+                return;
+            }
+            form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
+        }
+
+        @Override
+        public void onAdd() {
+            form.flush(() -> {
+                UUID chosen = model.choice().setback();
+                model.select(null);
+                form.openNew(chosen == null ? List.of() : List.of(chosen));
+                model.setFormOpen(true);
+                view.focusTitle();
+            });
+        }
+
+        @Override
+        public void onDelete() {
+            if (model.formOpenProperty().get()) {
+                form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::remove, () -> close()));
+            }
+        }
+
+        @Override
+        public void onClose() {
+            form.flush(TimelineController.this::close);
+        }
+
+        @Override
+        public void onChoose(TimelineModel.Choice choice) {
+            form.flush(() -> {
+                close();
+                surroundings
+                        .tasks()
+                        .run(() -> read(choice.setback()), TimelineController.this::show, surroundings::fault);
+            });
+        }
+    }
+}

@@ -1,0 +1,150 @@
+package app.rebound.timeline;
+
+import app.rebound.people.Person;
+import app.rebound.setback.Setback;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.jspecify.annotations.Nullable;
+
+/// What the timeline's screen shows: the events, which of them is selected, and the form that is open.
+final class TimelineModel {
+    /// One line of the chooser of setbacks.
+    ///
+    /// @param setback null for the events of all setbacks and of none
+    /// @param title empty where `setback` is null
+    record Choice(@Nullable UUID setback, String title) {
+        static final Choice ALL = new Choice(null, "");
+    }
+
+    /// All that is read for the screen at once.
+    ///
+    /// @param isAnyLoose whether some events belong to no setback
+    record Loaded(
+            List<Setback> setbacks,
+            @Nullable UUID setback,
+            List<Event> events,
+            List<Person> people,
+            boolean isAnyLoose) {}
+
+    private final ObservableList<Choice> choices = FXCollections.observableArrayList();
+    private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
+    private final ObservableList<Event> events = FXCollections.observableArrayList();
+    private final ObjectProperty<Map<UUID, String>> people = new SimpleObjectProperty<>(Map.of());
+    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
+    private final BooleanProperty isLoaded = new SimpleBooleanProperty();
+    private final BooleanProperty isFormOpen = new SimpleBooleanProperty();
+    private final EventFormModel form = new EventFormModel();
+
+    void load(Loaded loaded) {
+        people.set(names(loaded.people()));
+        var all = loaded.setbacks().stream()
+                .map(setback -> new Choice(setback.id(), setback.title()))
+                .collect(Collectors.toList());
+        Choice chosen = all.stream()
+                .filter(one -> one.setback() != null && one.setback().equals(loaded.setback()))
+                .findFirst()
+                .orElse(Choice.ALL);
+        if (all.size() > 1 || loaded.isAnyLoose()) {
+            all.add(Choice.ALL);
+        }
+        choice.set(chosen);
+        choices.setAll(all);
+        events.setAll(loaded.events());
+        isLoaded.set(true);
+    }
+
+    private static Map<UUID, String> names(List<Person> people) {
+        return people.stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
+    }
+
+    /// Puts one event as it is now stored, and the people as they are now known, in place of the old.
+    void replace(Event stored, List<Person> known) {
+        people.set(names(known));
+        var all = new ArrayList<Event>(events.size() + 1);
+        events.stream().filter(event -> !event.id().equals(stored.id())).forEach(all::add);
+        int place = 0;
+        while (place < all.size() && Event.BY_TIME.compare(all.get(place), stored) <= 0) {
+            place++;
+        }
+        all.add(place, stored);
+        events.setAll(all);
+    }
+
+    /// What can be chosen; one or none when there is nothing to choose.
+    ObservableList<Choice> choices() {
+        return choices;
+    }
+
+    ReadOnlyObjectProperty<Choice> choiceProperty() {
+        return choice;
+    }
+
+    Choice choice() {
+        return choice.get();
+    }
+
+    /// The events in order of time, undated ones last.
+    ObservableList<Event> events() {
+        return events;
+    }
+
+    Optional<Event> event(@Nullable UUID id) {
+        return events.stream().filter(event -> event.id().equals(id)).findFirst();
+    }
+
+    /// The names of everybody by id.
+    ReadOnlyObjectProperty<Map<UUID, String>> peopleProperty() {
+        return people;
+    }
+
+    /// The names of who was involved, in the order they were named; somebody in the trash is left out.
+    List<String> names(Event event) {
+        return event.people().stream()
+                .map(people.get()::get)
+                .filter(name -> name != null)
+                .toList();
+    }
+
+    /// The event that is selected in axis, table and form; null for none.
+    ReadOnlyObjectProperty<@Nullable UUID> selectedProperty() {
+        return selected;
+    }
+
+    @Nullable
+    UUID selected() {
+        return selected.get();
+    }
+
+    void select(@Nullable UUID id) {
+        selected.set(id);
+    }
+
+    ReadOnlyBooleanProperty loadedProperty() {
+        return isLoaded;
+    }
+
+    /// Whether the form beside the axis is shown.
+    ReadOnlyBooleanProperty formOpenProperty() {
+        return isFormOpen;
+    }
+
+    void setFormOpen(boolean isOpen) {
+        isFormOpen.set(isOpen);
+    }
+
+    EventFormModel form() {
+        return form;
+    }
+}

@@ -1,0 +1,213 @@
+package app.rebound.timeline;
+
+import app.rebound.text.Messages;
+import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Page;
+import app.rebound.ui.Styles;
+import app.rebound.ui.Surroundings;
+import java.time.LocalDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The screen of the timeline: the axis above the table, and the form beside both.
+final class TimelineView {
+    private final TimelineModel model;
+    private final Messages messages;
+    private final DateWords words;
+    private final TimelineActions actions;
+    private final Page page;
+    private final AxisPane axis;
+    private final EventTable table;
+    private final EventPane form;
+    private final UndatedPane undated;
+    private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
+    private final Button add = new Button();
+    private boolean isShowing;
+
+    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
+        this.model = model;
+        this.messages = surroundings.messages();
+        this.words = new DateWords(messages);
+        this.actions = actions;
+        page = new Page(messages, surroundings.shell()::openPalette);
+        page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
+        axis = new AxisPane(messages, surroundings.today(), actions::onSelect);
+        table = new EventTable(model, messages, actions::onSelect);
+        form = new EventPane(model, messages, surroundings.zone(), actions);
+        undated = new UndatedPane(messages, actions::onSelect);
+        furnishHead();
+        page.setBody(body());
+        model.events().subscribe(this::showEvents);
+        model.choiceProperty().subscribe(this::showHead);
+        model.choices().subscribe(this::showHead);
+        model.loadedProperty().subscribe(_ -> showHead());
+        model.selectedProperty().subscribe(this::showSelection);
+        showEvents();
+        for (var region : List.of(axis, table)) {
+            region.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        }
+    }
+
+    private void furnishHead() {
+        add.setId("add-event");
+        add.setText(messages.get("timeline.event.add"));
+        add.setGraphic(new FontIcon(Feather.PLUS));
+        add.getStyleClass().add("primary");
+        add.setOnAction(_ -> actions.onAdd());
+        chooser.setId("choose-setback");
+        chooser.setPrefWidth(184);
+        chooser.setAccessibleText(messages.get("timeline.choose"));
+        chooser.setConverter(new ChoiceWords(messages));
+        chooser.valueProperty().subscribe(choice -> {
+            if (choice != null && !isShowing) {
+                actions.onChoose(choice);
+            }
+        });
+        page.setActions(chooser, add);
+    }
+
+    private Region body() {
+        VBox.setVgrow(axis, Priority.ALWAYS);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        axis.setMinHeight(160);
+        axis.setPrefHeight(320);
+        table.setMinHeight(120);
+        table.setPrefHeight(280);
+        var drawn = new VBox(8, axis, undated, table);
+        drawn.getStyleClass().add("timeline-body");
+        var empty = empty();
+        var middle = new StackPane(drawn, empty);
+        middle.setMinWidth(0);
+        var isEmpty = javafx.beans.binding.Bindings.isEmpty(model.events());
+        drawn.visibleProperty().bind(isEmpty.not());
+        empty.visibleProperty()
+                .bind(isEmpty.and(model.loadedProperty())
+                        .and(model.formOpenProperty().not()));
+        add.visibleProperty().bind(empty.visibleProperty().not());
+        add.managedProperty().bind(add.visibleProperty());
+        var body = new BorderPane(middle);
+        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? form : null));
+        return body;
+    }
+
+    private Region empty() {
+        var title = new Label(messages.get("timeline.empty.title"));
+        title.getStyleClass().add("heading");
+        var text = new Label(messages.get("timeline.empty.text"));
+        text.getStyleClass().addAll("reading", "muted");
+        text.setWrapText(true);
+        var first = new Button(messages.get("timeline.empty.add"));
+        first.setId("add-first-event");
+        first.getStyleClass().add("primary");
+        first.setOnAction(_ -> actions.onAdd());
+        var box = new VBox(16, title, text, first);
+        box.setId("timeline-empty");
+        box.setMaxWidth(480);
+        box.setMaxHeight(Region.USE_PREF_SIZE);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    private void onKey(KeyEvent key) {
+        if (key.getCode() == KeyCode.DELETE) {
+            key.consume();
+            actions.onDelete();
+        } else if (key.getCode() == KeyCode.ENTER && model.formOpenProperty().get()) {
+            key.consume();
+            form.focusTitle();
+        }
+    }
+
+    private void showEvents() {
+        table.show(model.events());
+        axis.show(model.events());
+        undated.show(
+                model.events().stream().filter(event -> event.when() == null).toList());
+        showSelection();
+        showHead();
+    }
+
+    private void showSelection() {
+        UUID selected = model.selected();
+        table.select(selected);
+        axis.select(selected);
+        undated.select(selected);
+    }
+
+    private void showHead() {
+        isShowing = true;
+        chooser.getItems().setAll(model.choices());
+        chooser.setValue(model.choice());
+        isShowing = false;
+        chooser.setVisible(model.choices().size() > 1);
+        chooser.setManaged(chooser.isVisible());
+        String title = model.choice().title();
+        page.setTitle(title.isEmpty() ? messages.get("timeline.title") : title);
+        page.setSubtitle(subtitle());
+    }
+
+    private String subtitle() {
+        String counted = messages.get("timeline.subtitle", model.events().size());
+        List<FuzzyDate> dates = model.events().stream()
+                .filter(event -> event.when() != null)
+                .map(event -> Objects.requireNonNull(event.when()).date())
+                .toList();
+        if (dates.isEmpty()) {
+            return counted;
+        }
+        LocalDateTime first = dates.stream()
+                .map(date -> Objects.requireNonNullElseGet(date.earliest(), date::midpoint))
+                .min(LocalDateTime::compareTo)
+                .orElseThrow();
+        LocalDateTime last = dates.stream()
+                .map(date -> Objects.requireNonNullElseGet(date.latest(), date::midpoint))
+                .max(LocalDateTime::compareTo)
+                .orElseThrow();
+        String from = words.of(FuzzyDate.ofMonth(YearMonth.from(first)));
+        String to = words.of(FuzzyDate.ofMonth(YearMonth.from(last.minusSeconds(1))));
+        return from.equals(to)
+                ? messages.get("timeline.subtitle.month", counted, from)
+                : messages.get("timeline.subtitle.span", counted, from, to);
+    }
+
+    Region region() {
+        return page;
+    }
+
+    /// The longer texts as they stand in their editors.
+    Event.Details texts() {
+        return form.texts();
+    }
+
+    void focusTitle() {
+        form.focusTitle();
+    }
+
+    /// Says under the form how far its words are; a failed save keeps the selection where it was.
+    void showState(ReadOnlyObjectProperty<Autosave.State> state) {
+        form.showState(state);
+        state.subscribe(now -> {
+            if (now instanceof Autosave.State.Failed) {
+                showSelection();
+            }
+        });
+    }
+}

@@ -1,0 +1,138 @@
+package app.rebound.ui;
+
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.input.Clipboard;
+
+/// What a key or the menu does to the text of one editor; every command that changes it is one step of undo.
+final class EditorCommands {
+    private static final String STRONG = "**";
+    private static final String EMPHASIS = "*";
+    private static final String HEADING = "## ";
+    private static final String LIST = "- ";
+    private static final String QUOTE = "> ";
+
+    private final Supplier<Surface> surface;
+    private final Consumer<EditHistory.Edit> apply;
+
+    /// `apply` makes an edit as one step of undo.
+    EditorCommands(Supplier<Surface> surface, Consumer<EditHistory.Edit> apply) {
+        this.surface = surface;
+        this.apply = apply;
+    }
+
+    boolean hasSelection() {
+        return surface.get().anchor() != surface.get().caret();
+    }
+
+    void toggleStrong() {
+        around(STRONG);
+    }
+
+    void toggleEmphasis() {
+        around(EMPHASIS);
+    }
+
+    void toggleHeading() {
+        before(HEADING);
+    }
+
+    void toggleList() {
+        before(LIST);
+    }
+
+    void toggleQuote() {
+        before(QUOTE);
+    }
+
+    void cut() {
+        Surface target = surface.get();
+        if (hasSelection() && target.isEditable()) {
+            target.copy();
+            replace(target.selectionStart(), target.selectionEnd(), "");
+        }
+    }
+
+    void copy() {
+        surface.get().copy();
+    }
+
+    void paste() {
+        String text = Clipboard.getSystemClipboard().getString();
+        if (text != null) {
+            Surface target = surface.get();
+            replace(target.selectionStart(), target.selectionEnd(), CleanText.of(text));
+        }
+    }
+
+    void drop(int offset, String text) {
+        replace(offset, offset, CleanText.of(text));
+    }
+
+    void selectAll() {
+        surface.get().select(0, surface.get().length());
+    }
+
+    void stepLeft(boolean isSelecting) {
+        step(isRightToLeft(), isSelecting);
+    }
+
+    void stepRight(boolean isSelecting) {
+        step(!isRightToLeft(), isSelecting);
+    }
+
+    void deleteBefore() {
+        int caret = surface.get().caret();
+        int start = Graphemes.before(surface.get().text(), caret);
+        if (start < caret && surface.get().isEditable()) {
+            surface.get().replace(start, caret, "");
+        }
+    }
+
+    void deleteAfter() {
+        int caret = surface.get().caret();
+        int end = Graphemes.after(surface.get().text(), caret);
+        if (end > caret && surface.get().isEditable()) {
+            surface.get().replace(caret, end, "");
+        }
+    }
+
+    private void step(boolean isForward, boolean isSelecting) {
+        Surface target = surface.get();
+        String text = target.text();
+        int caret = target.caret();
+        int to = isForward ? Graphemes.after(text, caret) : Graphemes.before(text, caret);
+        target.select(isSelecting ? target.anchor() : to, to);
+    }
+
+    private boolean isRightToLeft() {
+        String text = surface.get().text();
+        int caret = surface.get().caret();
+        int start = text.lastIndexOf('\n', caret - 1) + 1;
+        int end = text.indexOf('\n', caret);
+        return MarkdownScanner.isRightToLeft(text.substring(start, end < 0 ? text.length() : end));
+    }
+
+    private void around(String marker) {
+        Surface target = surface.get();
+        mark(Markers.around(target.text(), target.selectionStart(), target.selectionEnd(), marker));
+    }
+
+    private void before(String prefix) {
+        Surface target = surface.get();
+        mark(Markers.before(target.text(), target.selectionStart(), target.selectionEnd(), prefix));
+    }
+
+    private void mark(Markers.Result result) {
+        if (!surface.get().isEditable()) {
+            return;
+        }
+        replace(result.start(), result.end(), result.text());
+        surface.get().select(result.anchor(), result.caret());
+    }
+
+    private void replace(int start, int end, String text) {
+        String removed = surface.get().text().substring(start, end);
+        apply.accept(new EditHistory.Edit(start, removed, text));
+    }
+}

@@ -1,0 +1,66 @@
+package app.rebound.ui;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.TraversalDirection;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+
+/// The keys that an editor answers before the surface below sees them.
+final class EditorKeys {
+    private static final KeyCombination.Modifier SHIFT = KeyCombination.SHIFT_DOWN;
+    private static final KeyCombination.Modifier SHORTCUT = KeyCombination.SHORTCUT_DOWN;
+
+    private final EditorCommands commands;
+    private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
+    private final Map<KeyCombination, Runnable> withoutSelection = new LinkedHashMap<>();
+
+    EditorKeys(TextEditor editor, EditorCommands commands) {
+        this.commands = commands;
+        // A form must be walked through by keyboard: tab leaves, and Ctrl+Tab too, for whoever is used to it.
+        always.put(key(KeyCode.TAB), () -> editor.leave(TraversalDirection.NEXT));
+        always.put(key(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> editor.leave(TraversalDirection.NEXT));
+        always.put(key(KeyCode.TAB, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
+        always.put(
+                key(KeyCode.TAB, KeyCombination.CONTROL_DOWN, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
+        always.put(key(KeyCode.Z, SHORTCUT), editor::undoOrHandOut);
+        always.put(key(KeyCode.Z, SHORTCUT, SHIFT), editor::redoOrHandOut);
+        always.put(key(KeyCode.Y, SHORTCUT), editor::redoOrHandOut);
+        always.put(key(KeyCode.B, SHORTCUT), commands::toggleStrong);
+        always.put(key(KeyCode.I, SHORTCUT), commands::toggleEmphasis);
+        always.put(key(KeyCode.X, SHORTCUT), commands::cut);
+        always.put(key(KeyCode.DELETE, SHIFT), commands::cut);
+        // Overwriting is almost always met by accident.
+        always.put(key(KeyCode.INSERT), () -> {});
+        always.put(key(KeyCode.LEFT, SHIFT), () -> commands.stepLeft(true));
+        always.put(key(KeyCode.RIGHT, SHIFT), () -> commands.stepRight(true));
+        withoutSelection.put(key(KeyCode.LEFT), () -> commands.stepLeft(false));
+        withoutSelection.put(key(KeyCode.RIGHT), () -> commands.stepRight(false));
+        withoutSelection.put(key(KeyCode.BACK_SPACE), commands::deleteBefore);
+        withoutSelection.put(key(KeyCode.BACK_SPACE, SHIFT), commands::deleteBefore);
+        withoutSelection.put(key(KeyCode.DELETE), commands::deleteAfter);
+    }
+
+    void handle(KeyEvent event) {
+        find(always, event)
+                .or(() -> commands.hasSelection() ? Optional.empty() : find(withoutSelection, event))
+                .ifPresent(action -> {
+                    event.consume();
+                    action.run();
+                });
+    }
+
+    private static Optional<Runnable> find(Map<KeyCombination, Runnable> keys, KeyEvent event) {
+        return keys.entrySet().stream()
+                .filter(key -> key.getKey().match(event))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {
+        return new KeyCodeCombination(code, modifiers);
+    }
+}

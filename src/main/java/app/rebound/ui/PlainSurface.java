@@ -1,0 +1,170 @@
+package app.rebound.ui;
+
+import javafx.geometry.Insets;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.control.skin.TextAreaSkin;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// The surface for a text with a very long paragraph, which would make [RichSurface] slow: no styles, no trouble.
+final class PlainSurface implements Surface {
+    private final Area area;
+    private boolean isTelling = true;
+
+    PlainSurface(Listener listener) {
+        area = new Area(listener);
+        area.getStyleClass().add("writing");
+        area.setWrapText(true);
+        area.setTextFormatter(new TextFormatter<>(change -> {
+            if (isTelling && change.isContentChange()) {
+                listener.onChanging(
+                        change.getRangeEnd() - change.getRangeStart(),
+                        change.getText().length());
+            }
+            return change;
+        }));
+        area.textProperty().addListener((_, before, now) -> {
+            if (isTelling) {
+                listener.onChanged(difference(before, now));
+            }
+        });
+        area.setOnDragOver(event -> {
+            if (area.isEditable() && event.getDragboard().hasString()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                event.consume();
+            }
+        });
+        area.setOnDragDropped(event -> {
+            int offset = area.getSkin() instanceof TextAreaSkin skin
+                    ? skin.getIndex(event.getX(), event.getY()).getInsertionIndex()
+                    : area.getCaretPosition();
+            listener.onDrop(offset, event.getDragboard().getString());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    @Override
+    public Region view() {
+        return area;
+    }
+
+    @Override
+    public Region control() {
+        return area;
+    }
+
+    @Override
+    public void load(String text) {
+        isTelling = false;
+        area.setText(text);
+        isTelling = true;
+        area.selectRange(0, 0);
+    }
+
+    @Override
+    public String text() {
+        return area.getText();
+    }
+
+    @Override
+    public int length() {
+        return area.getLength();
+    }
+
+    @Override
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    @Override
+    public int anchor() {
+        return area.getAnchor();
+    }
+
+    @Override
+    public void select(int anchor, int caret) {
+        area.selectRange(anchor, caret);
+    }
+
+    @Override
+    public void replace(int start, int end, String text) {
+        area.replaceText(start, end, text);
+    }
+
+    @Override
+    public int longestParagraph() {
+        return CleanText.longestParagraph(area.getText());
+    }
+
+    @Override
+    public void copy() {
+        area.copy();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return area.isEditable();
+    }
+
+    @Override
+    public void setEditable(boolean isEditable) {
+        area.setEditable(isEditable);
+    }
+
+    @Override
+    public void setContextMenu(ContextMenu menu) {
+        area.setContextMenu(menu);
+    }
+
+    @Override
+    public void setMargins(double vertical, double horizontal) {
+        area.setPadding(new Insets(vertical, horizontal, vertical, horizontal));
+    }
+
+    @Override
+    public void dispose() {
+        area.setTextFormatter(null);
+    }
+
+    private static EditHistory.Edit difference(String before, String now) {
+        int shorter = Math.min(before.length(), now.length());
+        int start = 0;
+        while (start < shorter && before.charAt(start) == now.charAt(start)) {
+            start++;
+        }
+        int tail = 0;
+        while (tail < shorter - start
+                && before.charAt(before.length() - 1 - tail) == now.charAt(now.length() - 1 - tail)) {
+            tail++;
+        }
+        return new EditHistory.Edit(
+                start, before.substring(start, before.length() - tail), now.substring(start, now.length() - tail));
+    }
+
+    /// A text area that lets the editor paste, and whose text stays readable for a screen reader beside its name.
+    private static final class Area extends TextArea {
+        private final Listener listener;
+
+        Area(Listener listener) {
+            this.listener = listener;
+        }
+
+        @Override
+        public void paste() {
+            listener.onPaste();
+        }
+
+        @Override
+        public @Nullable Object queryAccessibleAttribute(
+                AccessibleAttribute attribute, @Nullable Object... parameters) {
+            return attribute == AccessibleAttribute.TEXT
+                    ? getText()
+                    : super.queryAccessibleAttribute(attribute, parameters);
+        }
+    }
+}

@@ -1,0 +1,152 @@
+package app.rebound.ui;
+
+import java.util.Collection;
+import java.util.List;
+import javafx.geometry.Insets;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Region;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
+import org.fxmisc.richtext.model.StyleSpans;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
+import org.fxmisc.richtext.model.TwoDimensional.Bias;
+
+/// The usual surface: Markdown source, styled where it stands, in RichTextFX.
+final class RichSurface implements Surface {
+    private final StyledArea area;
+    private final VirtualizedScrollPane<StyledArea> pane;
+
+    RichSurface(Listener listener) {
+        area = new StyledArea(listener, this::restyle);
+        area.getStyleClass().add("writing");
+        area.setWrapText(true);
+        pane = new VirtualizedScrollPane<>(area);
+        area.setOnDragOver(event -> {
+            if (area.isEditable() && event.getDragboard().hasString()) {
+                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
+                event.consume();
+            }
+        });
+        area.setOnDragDropped(event -> {
+            int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
+            listener.onDrop(offset, event.getDragboard().getString());
+            event.setDropCompleted(true);
+            event.consume();
+        });
+    }
+
+    @Override
+    public Region view() {
+        return pane;
+    }
+
+    @Override
+    public Region control() {
+        return area;
+    }
+
+    @Override
+    public void load(String text) {
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                area.getSegOps(), List.of());
+        for (String paragraph : text.split("\n", -1)) {
+            MarkdownScanner.Look look = MarkdownScanner.scan(paragraph);
+            document.addParagraph(paragraph, spans(look), look.block());
+        }
+        area.withoutTelling(() -> area.replace(0, area.getLength(), document.build()));
+        area.moveTo(0);
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public String text() {
+        return area.getText();
+    }
+
+    @Override
+    public int length() {
+        return area.getLength();
+    }
+
+    @Override
+    public int caret() {
+        return area.getCaretPosition();
+    }
+
+    @Override
+    public int anchor() {
+        return area.getAnchor();
+    }
+
+    @Override
+    public void select(int anchor, int caret) {
+        area.selectRange(anchor, caret);
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public void replace(int start, int end, String text) {
+        area.replaceText(start, end, text);
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public int longestParagraph() {
+        return area.getParagraphs().stream()
+                .mapToInt(paragraph -> paragraph.length())
+                .max()
+                .orElse(0);
+    }
+
+    @Override
+    public void copy() {
+        area.copy();
+    }
+
+    @Override
+    public boolean isEditable() {
+        return area.isEditable();
+    }
+
+    @Override
+    public void setEditable(boolean isEditable) {
+        area.setEditable(isEditable);
+    }
+
+    @Override
+    public void setContextMenu(ContextMenu menu) {
+        area.setContextMenu(menu);
+    }
+
+    @Override
+    public void setMargins(double vertical, double horizontal) {
+        area.setPadding(new Insets(vertical, horizontal, vertical, horizontal));
+    }
+
+    @Override
+    public void dispose() {
+        area.dispose();
+    }
+
+    private void restyle(int start, int end) {
+        int first = area.offsetToPosition(start, Bias.Forward).getMajor();
+        int last = area.offsetToPosition(end, Bias.Forward).getMajor();
+        for (int i = first; i <= last; i++) {
+            MarkdownScanner.Look look = MarkdownScanner.scan(area.getText(i));
+            if (!look.block().equals(List.copyOf(area.getParagraph(i).getParagraphStyle()))) {
+                area.setParagraphStyle(i, look.block());
+            }
+            StyleSpans<Collection<String>> spans = spans(look);
+            if (!spans.equals(area.getStyleSpans(i))) {
+                area.setStyleSpans(i, 0, spans);
+            }
+        }
+    }
+
+    private static StyleSpans<Collection<String>> spans(MarkdownScanner.Look look) {
+        var spans = new StyleSpansBuilder<Collection<String>>(look.spans().size());
+        look.spans().forEach(span -> spans.add(span.classes(), span.length()));
+        return spans.create();
+    }
+}

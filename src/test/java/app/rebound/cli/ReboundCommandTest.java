@@ -1,0 +1,155 @@
+package app.rebound.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.app.WorkbookServices;
+import app.rebound.id.IdSource;
+import app.rebound.setback.SetbackDraft;
+import app.rebound.setback.SetbackKind;
+import app.rebound.testing.TestClock;
+import app.rebound.text.Messages;
+import app.rebound.vault.Vault;
+import app.rebound.vault.Workbook;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The commands on real workbooks: what they write, what they say, and what they end with.
+@Tag("db")
+class ReboundCommandTest {
+    private final TestClock clock = new TestClock();
+    private final Vault vault = new Vault(clock, IdSource.timeOrdered(), () -> false);
+    private final List<Path> windows = new ArrayList<>();
+    private StringWriter out = new StringWriter();
+    private StringWriter err = new StringWriter();
+
+    @TempDir
+    private Path temp;
+
+    private int run(Locale language, String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        return ReboundCommand.run(
+                new CliServices(Messages.of(language), vault, clock, ZoneOffset.UTC),
+                windows::add,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                arguments);
+    }
+
+    private int run(String... arguments) {
+        return run(Locale.ENGLISH, arguments);
+    }
+
+    private String at(String name) {
+        return temp.resolve(name).toString();
+    }
+
+    @Test
+    void withoutASubCommandTheWindowOpens() {
+        assertThat(run()).isZero();
+        assertThat(run(at("book"))).isZero();
+        assertThat(windows).containsExactly(null, temp.resolve("book"));
+    }
+
+    @Test
+    void theExampleIsWrittenAndPrinted() throws IOException {
+        assertThat(run("example", at("W"))).isZero();
+        assertThat(out.toString()).contains(at("W"));
+        assertThat(run("print", at("W"), "--reader", "mentor", "--out", at("W.pdf")))
+                .as(err.toString())
+                .isZero();
+        try (var pdf = Loader.loadPDF(temp.resolve("W.pdf").toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("Harbour");
+        }
+    }
+
+    @Test
+    void theExampleSpeaksFrenchToo() {
+        assertThat(run(Locale.FRENCH, "example", at("W"))).isZero();
+        try (Workbook workbook = vault.open(temp.resolve("W"))) {
+            assertThat(WorkbookServices.of(workbook).answers().ofSetback(onlySetback(workbook)))
+                    .allMatch(answer -> answer.language().equals("fr"));
+        }
+    }
+
+    private static java.util.UUID onlySetback(Workbook workbook) {
+        return WorkbookServices.of(workbook).setbacks().all().getFirst().id();
+    }
+
+    @Test
+    void anOccupiedFolderIsSaid() throws IOException {
+        Files.writeString(temp.resolve("mine.txt"), "mine");
+        assertThat(run("example", temp.toString())).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("not empty").contains("Nothing in it was changed");
+    }
+
+    @Test
+    void severalSetbacksAreListedAndOneCanBeNamed() {
+        try (Workbook workbook = vault.create(temp.resolve("W"))) {
+            for (String title : List.of("First thing", "Second thing")) {
+                WorkbookServices.of(workbook)
+                        .setbacks()
+                        .add(new SetbackDraft(title, SetbackKind.FIRED, null), "recovery");
+            }
+        }
+        assertThat(run("print", at("W"), "--out", at("W.pdf"))).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("First thing").contains("Second thing");
+        assertThat(temp.resolve("W.pdf")).doesNotExist();
+        assertThat(run("print", at("W"), "--setback", "third", "--out", at("W.pdf")))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(run("print", at("W"), "--setback", "second thing", "--out", at("W.pdf")))
+                .isZero();
+    }
+
+    @Test
+    void aWorkbookWithoutASetbackIsSaid() {
+        vault.create(temp.resolve("W")).close();
+        assertThat(run("print", at("W"), "--out", at("W.pdf"))).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("no setback");
+    }
+
+    @Test
+    void aMissingWorkbookIsSaidInBothLanguages() {
+        assertThat(run("print", at("no"), "--out", at("W.pdf"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("There is no workbook");
+        assertThat(run(Locale.FRENCH, "print", at("no"), "--out", at("W.pdf"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("Il n’y a pas de cahier");
+    }
+
+    @Test
+    void anUnwritableTargetIsSaid() {
+        run("example", at("W"));
+        assertThat(run("print", at("W"), "--out", at("no/W.pdf"))).isEqualTo(ExitCode.TARGET.number());
+        assertThat(err.toString()).contains("cannot be written");
+    }
+
+    @Test
+    void wrongWordsAreRefusedWithHelp() {
+        assertThat(run("print")).isEqualTo(ExitCode.USAGE.number());
+        assertThat(err.toString()).contains("--out");
+        assertThat(run("print", at("W"), "--out", at("W.pdf"), "--reader", "boss"))
+                .isEqualTo(ExitCode.USAGE.number());
+    }
+
+    @Test
+    void helpAndVersionAnswer() {
+        assertThat(run("--help")).isZero();
+        assertThat(out.toString()).contains("example").contains("print").contains("Opens the window");
+        assertThat(run(Locale.FRENCH, "print", "--help")).isZero();
+        assertThat(out.toString()).contains("Enregistre en PDF");
+        assertThat(run("--version")).isZero();
+        assertThat(out.toString()).matches("(?s)Rebound \\d+\\.\\d+.*");
+    }
+}

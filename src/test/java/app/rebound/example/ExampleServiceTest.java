@@ -1,0 +1,195 @@
+package app.rebound.example;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import app.rebound.db.Database;
+import app.rebound.db.Versions;
+import app.rebound.id.IdSource;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import app.rebound.journal.Entry;
+import app.rebound.journal.EntryService;
+import app.rebound.link.LinkDao;
+import app.rebound.link.Word;
+import app.rebound.people.Person;
+import app.rebound.people.PersonDraft;
+import app.rebound.people.PersonService;
+import app.rebound.setback.Setback;
+import app.rebound.setback.SetbackDraft;
+import app.rebound.setback.SetbackService;
+import app.rebound.testing.TestClock;
+import app.rebound.text.Messages;
+import app.rebound.timeline.Event;
+import app.rebound.timeline.EventDraft;
+import app.rebound.timeline.EventService;
+import app.rebound.vault.Vault;
+import app.rebound.vault.Workbook;
+import app.rebound.wizard.Answer;
+import app.rebound.wizard.AnswerPart;
+import app.rebound.wizard.AnswerService;
+import app.rebound.wizard.Exercise;
+import app.rebound.wizard.Program;
+import app.rebound.wizard.ProgramReader;
+import app.rebound.yaml.ContentException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// The worked example lies in a workbook as it stands in its file.
+@Tag("db")
+class ExampleServiceTest {
+    private final TestClock clock = new TestClock();
+    private final Program program = ProgramReader.recovery();
+
+    @TempDir
+    private Path folder;
+
+    private Workbook workbook;
+    private SetbackService setbacks;
+    private PersonService people;
+    private EventService events;
+    private AnswerService answers;
+    private EntryService entries;
+
+    @BeforeEach
+    void create() {
+        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder.resolve("book"));
+        Database database = workbook.database();
+        var versions = new Versions();
+        setbacks = new SetbackService(database);
+        people = new PersonService(database);
+        events = new EventService(database, versions, people);
+        answers = new AnswerService(database, versions);
+        entries = new EntryService(database);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private UUID add(Example example) {
+        return new ExampleService(workbook.database(), program, setbacks, people, events, answers, entries)
+                .add(example, Messages.of(example.language()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everythingReadsBackAsItStandsInTheFile(String language) {
+        Example example = ExampleReader.of(Locale.of(language));
+        UUID id = add(example);
+
+        Setback setback = setbacks.find(id).orElseThrow();
+        assertThat(new SetbackDraft(setback.title(), setback.kind(), setback.happened()))
+                .isEqualTo(example.setback());
+        assertThat(setback.programId()).isEqualTo(program.id());
+        assertThat(setback.createdAt()).isEqualTo(clock.instant());
+        assertThat(people.all().stream().map(ExampleServiceTest::draft))
+                .containsExactlyInAnyOrderElementsOf(example.people());
+        assertThat(events(id)).containsExactlyInAnyOrderElementsOf(example.events());
+        assertThat(answers.ofSetback(id).stream().collect(Collectors.toMap(Answer::exercise, Answer::parts)))
+                .isEqualTo(parts(example));
+        assertThat(entries.all().reversed().stream().map(ExampleServiceTest::day))
+                .containsExactlyElementsOf(example.days());
+        assertThat(entries.all())
+                .allSatisfy(entry -> assertThat(setbacksOf(entry)).containsExactly(id));
+    }
+
+    @Test
+    void answersKeepThePromptInTheLanguageOfTheExample() {
+        UUID id = add(ExampleReader.of(Locale.FRENCH));
+        Messages french = Messages.of(Locale.FRENCH);
+        Map<String, Exercise> exercises =
+                program.exercises().stream().collect(Collectors.toMap(Exercise::id, Function.identity()));
+        assertThat(answers.ofSetback(id)).hasSameSizeAs(program.exercises()).allSatisfy(answer -> {
+            Exercise exercise = exercises.get(answer.exercise());
+            assertThat(answer.prompt()).isEqualTo(french.get(exercise.promptKey()));
+            assertThat(answer.language()).isEqualTo("fr");
+            assertThat(answer.isPrivate()).isEqualTo(exercise.isPrivate());
+            assertThat(answer.isLater()).isFalse();
+        });
+    }
+
+    @Test
+    void loadingIsNoStepOfUndo() {
+        add(ExampleReader.of(Locale.ENGLISH));
+        assertThat(workbook.database().undo()).isFalse();
+        assertThat(setbacks.all()).hasSize(1);
+    }
+
+    @Test
+    void somebodyWhoIsThereAlreadyStaysAsTheyAre() {
+        people.add(new PersonDraft("nadia verhelst", "N.", "an old friend", ""));
+        Example example = ExampleReader.of(Locale.ENGLISH);
+        add(example);
+        add(example);
+        assertThat(people.all()).hasSize(example.people().size());
+        assertThat(people.all()).extracting(Person::pseudonym).contains("N.");
+        assertThat(setbacks.all()).hasSize(2);
+    }
+
+    @Test
+    void nothingIsStoredOfAnExampleThatAnswersWhatNobodyAsks() {
+        Example whole = ExampleReader.of(Locale.ENGLISH);
+        var stray = new Example.Reply("takeaway", List.of(AnswerPart.text("no-such-part", 0, "words")));
+        var damaged = new Example(
+                whole.language(), whole.setback(), whole.people(), whole.events(), List.of(stray), whole.days());
+        assertThatThrownBy(() -> add(damaged))
+                .isInstanceOf(ContentException.class)
+                .hasMessageContaining("answer takeaway")
+                .hasMessageContaining("no-such-part");
+        assertThat(setbacks.all()).isEmpty();
+        assertThat(people.all()).isEmpty();
+    }
+
+    private List<EventDraft> events(UUID setback) {
+        Map<UUID, String> names = people.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+        return events.all(setback).stream().map(event -> draft(event, names)).toList();
+    }
+
+    private static EventDraft draft(Event event, Map<UUID, String> names) {
+        return new EventDraft(
+                event.title(),
+                event.when(),
+                event.mark(),
+                event.mood(),
+                event.lane(),
+                event.details(),
+                event.people().stream()
+                        .map(id -> names.getOrDefault(id, "somebody unknown"))
+                        .toList(),
+                List.of());
+    }
+
+    private static PersonDraft draft(Person person) {
+        return new PersonDraft(person.name(), person.pseudonym(), person.relation(), person.note());
+    }
+
+    private static Map<String, List<AnswerPart>> parts(Example example) {
+        return example.answers().stream().collect(Collectors.toMap(Example.Reply::exercise, Example.Reply::parts));
+    }
+
+    private static Example.Day day(Entry entry) {
+        return new Example.Day(entry.day(), entry.time(), entry.title(), entry.text());
+    }
+
+    private List<UUID> setbacksOf(Entry entry) {
+        return workbook.database()
+                .read(handle -> new LinkDao()
+                        .from(handle, new Ref(Noun.ENTRY, entry.id()), Word.BELONGS_TO).stream()
+                                .map(link -> link.to().id())
+                                .toList());
+    }
+}

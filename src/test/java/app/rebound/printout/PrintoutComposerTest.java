@@ -1,0 +1,126 @@
+package app.rebound.printout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.app.WorkbookServices;
+import app.rebound.example.ExampleReader;
+import app.rebound.id.IdSource;
+import app.rebound.testing.TestClock;
+import app.rebound.text.Messages;
+import app.rebound.vault.Vault;
+import app.rebound.vault.Workbook;
+import app.rebound.wizard.Answer;
+import app.rebound.wizard.AnswerPart;
+import app.rebound.wizard.Step;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What goes into a printout of the example, and what must not.
+@Tag("db")
+class PrintoutComposerTest {
+    private static final LocalDate DAY = LocalDate.of(2024, 5, 16);
+
+    private final Messages messages = Messages.of(Locale.ENGLISH);
+    private Workbook workbook;
+    private WorkbookServices services;
+    private UUID setback;
+
+    @BeforeEach
+    void open(@TempDir Path folder) {
+        workbook = new Vault(new TestClock(), IdSource.timeOrdered(), () -> false).create(folder.resolve("W"));
+        services = WorkbookServices.of(workbook);
+        setback = services.examples().add(ExampleReader.of(Locale.ENGLISH), messages);
+    }
+
+    @AfterEach
+    void close() {
+        workbook.close();
+    }
+
+    private Printout compose(Set<String> steps, boolean hasTimeline, boolean hasPseudonyms) {
+        var choice = new PrintoutChoice(
+                setback, PrintoutChoice.Reader.MENTOR, steps, hasTimeline, hasPseudonyms, true, Paper.A4);
+        return new PrintoutComposer(messages, services.program(), services.feelings())
+                .compose(services.printouts().read(setback), choice, DAY);
+    }
+
+    private Set<String> allSteps() {
+        return services.program().steps().stream().map(Step::id).collect(Collectors.toSet());
+    }
+
+    @Test
+    void everyAnswerThatIsNotPrivateIsInItAndNoPrivateOne() {
+        String printed = compose(allSteps(), true, false).toString();
+        int open = 0;
+        int hidden = 0;
+        for (Answer answer : services.answers().ofSetback(setback)) {
+            for (AnswerPart part : answer.parts()) {
+                if (part.amount() != null || part.text().length() < 25) {
+                    continue;
+                }
+                if (answer.isPrivate()) {
+                    hidden++;
+                    assertThat(printed).doesNotContain(part.text());
+                } else {
+                    open++;
+                    assertThat(printed).contains(part.text().strip());
+                }
+            }
+        }
+        assertThat(open).isGreaterThan(30);
+        assertThat(hidden).isGreaterThan(10);
+    }
+
+    @Test
+    void everyEventIsInItAndThoughtsAndFeelingsAreNot() {
+        String printed = compose(Set.of(), true, false).toString();
+        services.events().all(setback).forEach(event -> {
+            assertThat(printed).contains(event.title());
+            if (event.details().felt().length() > 20) {
+                assertThat(printed).doesNotContain(event.details().felt());
+            }
+        });
+    }
+
+    @Test
+    void onlyChosenStepsAreInIt() {
+        Printout printout = compose(Set.of("debrief"), false, false);
+        assertThat(printout.parts()).hasSize(1);
+        assertThat(printout.parts().getFirst().heading()).isEqualTo(messages.get("program.step.debrief.title"));
+    }
+
+    @Test
+    void nothingChosenIsAnEmptyDocument() {
+        assertThat(compose(Set.of(), false, false).parts()).isEmpty();
+    }
+
+    @Test
+    void peopleAreCalledByTheirPseudonyms() {
+        Part.Timeline named =
+                (Part.Timeline) compose(Set.of(), true, false).parts().getFirst();
+        Part.Timeline hidden =
+                (Part.Timeline) compose(Set.of(), true, true).parts().getFirst();
+        Set<String> names = named.events().stream()
+                .flatMap(event -> event.people().stream())
+                .collect(Collectors.toSet());
+        Set<String> pseudonyms = hidden.events().stream()
+                .flatMap(event -> event.people().stream())
+                .collect(Collectors.toSet());
+        assertThat(names).hasSizeGreaterThan(4);
+        assertThat(pseudonyms).hasSameSizeAs(names).doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
+    void theTakeawayStandsInFront() {
+        assertThat(compose(allSteps(), true, false).takeaway()).isNotBlank();
+    }
+}

@@ -1,0 +1,184 @@
+package app.rebound.testing;
+
+import app.rebound.ui.TextEditor;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.VerticalDirection;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// One window of a test, and the hands and eyes of the person before it; nodes are named by their id.
+public final class Screen {
+    /// The headless screen is no larger than this, in pixels.
+    public static final int LARGEST = 1_000;
+
+    private static final long PATIENCE = 10_000;
+    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "controls.css");
+
+    private final FxRobot robot;
+
+    Screen(FxRobot robot) {
+        this.robot = robot;
+    }
+
+    /// Builds `root` on the JavaFX thread and shows it in a window of 800 x 600 pixels.
+    public <P extends Parent> P show(Supplier<P> root) {
+        return show(root, 800, 600);
+    }
+
+    /// Builds `root` on the JavaFX thread and shows it, no larger than [#LARGEST] each way.
+    public <P extends Parent> P show(Supplier<P> root, double width, double height) {
+        return run(() -> {
+            P shown = root.get();
+            var scene = new Scene(shown, Math.min(LARGEST, width), Math.min(LARGEST, height));
+            SHEETS.stream()
+                    .map(TextEditor.class::getResource)
+                    .filter(Objects::nonNull)
+                    .forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
+            var stage = new Stage();
+            stage.setScene(scene);
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            return shown;
+        });
+    }
+
+    /// Puts the window that shows `node` into the dark theme, or back.
+    public void setDark(Node node, boolean isDark) {
+        run(() -> {
+            List<String> classes = node.getScene().getRoot().getStyleClass();
+            classes.remove("dark");
+            if (isDark) {
+                classes.add("dark");
+            }
+        });
+    }
+
+    public void click(String id) {
+        robot.clickOn(find(id, Node.class));
+        settle();
+    }
+
+    public void click(Node node) {
+        robot.clickOn(node);
+        settle();
+    }
+
+    public void rightClick(Node node) {
+        robot.rightClickOn(node);
+        settle();
+    }
+
+    public void scrollDown(int ticks) {
+        robot.scroll(ticks, VerticalDirection.DOWN);
+        settle();
+    }
+
+    /// Types `text` into what has the focus.
+    public void type(String text) {
+        robot.write(text);
+        settle();
+    }
+
+    /// Presses the keys together, as in `press(CONTROL, Z)`, and lets them go.
+    public void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    /// Presses the key `times` times.
+    public void repeat(KeyCode key, int times) {
+        for (int i = 0; i < times; i++) {
+            robot.push(key);
+        }
+        settle();
+    }
+
+    public void setClipboard(String text) {
+        run(() -> {
+            var content = new ClipboardContent();
+            content.putString(text);
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    public String clipboard() {
+        return run(() -> Clipboard.getSystemClipboard().getString());
+    }
+
+    /// The node with `id` in any window.
+    ///
+    /// @throws java.util.NoSuchElementException when there is none
+    public <N extends Node> N find(String id, Class<N> type) {
+        return robot.lookup("#" + id).queryAs(type);
+    }
+
+    /// Whether a node with `id` is in a window and visible.
+    public boolean isShown(String id) {
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    /// Runs `task` on the JavaFX thread and gives back what it returns; what it throws is thrown here.
+    public <T> T run(Callable<T> task) {
+        T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, task);
+        settle();
+        return result;
+    }
+
+    /// Runs `task` on the JavaFX thread; what it throws is thrown here.
+    public void run(Runnable task) {
+        WaitForAsyncUtils.waitForAsyncFx(PATIENCE, task);
+        settle();
+    }
+
+    /// Waits until `condition`, asked on the JavaFX thread, holds; fails after ten seconds.
+    public void waitUntil(BooleanSupplier condition) {
+        try {
+            WaitForAsyncUtils.waitFor(
+                    PATIENCE,
+                    TimeUnit.MILLISECONDS,
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE, condition::getAsBoolean));
+        } catch (TimeoutException e) {
+            throw new AssertionError("not so within " + PATIENCE + " ms", e);
+        }
+        settle();
+    }
+
+    /// Saves what the window of `node` shows as `target/screens/<name>.png`.
+    public Path picture(Node node, String name) {
+        WritableImage image = run(() -> node.getScene().snapshot(null));
+        Path file = Path.of("target", "screens", name + ".png");
+        try {
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    private static void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+}

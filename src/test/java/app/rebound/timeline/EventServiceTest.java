@@ -1,0 +1,113 @@
+package app.rebound.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.people.PersonDraft;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Events as they are stored, changed by visits and read back.
+@Tag("db")
+class EventServiceTest {
+    @TempDir
+    private Path folder;
+
+    private Stage stage;
+
+    @BeforeEach
+    void open() {
+        stage = new Stage(folder, Locale.ENGLISH);
+    }
+
+    @AfterEach
+    void close() {
+        stage.close();
+    }
+
+    private static EventDraft draft(String title, String unread, UUID setback) {
+        return new EventDraft(
+                title, null, unread, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of(setback));
+    }
+
+    @Test
+    void aVisitAddsOnceAndChangesFromThenOn() {
+        var visit = EventVisit.toNew();
+        assertThat(visit.event()).isEmpty();
+        stage.events.save(visit, draft("Cl", null, stage.setback));
+        stage.events.save(visit, draft("Client lost", null, stage.setback));
+        assertThat(stage.only().title()).isEqualTo("Client lost");
+        assertThat(visit.event()).contains(stage.only().id());
+    }
+
+    @Test
+    void theChangesOfOneVisitAreOneStepOfUndoAndAnotherVisitIsAnother() {
+        UUID id = stage.add("", "Before", Mark.NONE);
+        var first = EventVisit.to(id);
+        stage.events.save(first, draft("One", null, stage.setback));
+        stage.events.save(first, draft("Two", null, stage.setback));
+        stage.events.save(EventVisit.to(id), draft("Three", null, stage.setback));
+        stage.workbook.database().undo();
+        assertThat(stage.only().title()).isEqualTo("Two");
+        stage.workbook.database().undo();
+        assertThat(stage.only().title()).isEqualTo("Before");
+    }
+
+    @Test
+    void wordsOfADateThatCouldNotBeReadAreKept() {
+        stage.events.save(EventVisit.toNew(), draft("Talk", "the day it snowed", stage.setback));
+        assertThat(stage.only().when()).isNull();
+        assertThat(stage.only().unreadWhen()).isEqualTo("the day it snowed");
+    }
+
+    @Test
+    void onlyTheEventsOfTheSetbackAreRead() {
+        UUID other = stage.addSetback("Another");
+        stage.add("2 March 2024", "Here", Mark.NONE, "Nadia", "Jonas");
+        stage.events.add(draft("There", null, other));
+        assertThat(stage.events.all(stage.setback)).extracting(Event::title).containsExactly("Here");
+        assertThat(stage.events.all(stage.setback).getFirst().people()).hasSize(2);
+        assertThat(stage.events.all(null)).hasSize(2);
+        assertThat(stage.events.find(stage.only().id())).contains(stage.only());
+        assertThat(stage.events.isAnyLoose()).isFalse();
+        stage.events.add(new EventDraft("Loose", null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of()));
+        assertThat(stage.events.isAnyLoose()).isTrue();
+    }
+
+
+    @Test
+    void peopleKnowHowManyEventsTheyAreIn() {
+        stage.add("", "One", Mark.NONE, "Nadia");
+        UUID two = stage.add("", "Two", Mark.NONE, "nadia", "Jonas");
+        stage.people.add(new PersonDraft("Mara", "", "", ""));
+        var nadia = stage.people.all().stream()
+                .filter(person -> person.name().equals("Nadia"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stage.people.eventCounts()).containsEntry(nadia.id(), 2).hasSize(2);
+        stage.events.trash(two);
+        assertThat(stage.people.eventCounts()).containsEntry(nadia.id(), 1).hasSize(1);
+    }
+
+    @Test
+    void aVersionIsKeptForEachVisit() {
+        UUID id = stage.add("", "Before", Mark.NONE);
+        var visit = EventVisit.to(id);
+        stage.clock.advance(Duration.ofMinutes(1));
+        stage.events.save(visit, draft("One", null, stage.setback));
+        stage.events.save(visit, draft("Two", null, stage.setback));
+        int versions = stage.workbook.database().read(handle -> handle.createQuery(
+                        "SELECT COUNT(*) FROM version WHERE noun_id = :id")
+                .bind("id", id)
+                .mapTo(Integer.class)
+                .one());
+        assertThat(versions).isEqualTo(1);
+    }
+}
