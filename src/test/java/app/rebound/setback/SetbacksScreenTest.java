@@ -32,8 +32,7 @@ class SetbacksScreenTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> robot.listWindows().forEach(window -> window.hide()));
+    void close() {
         book.close();
     }
 
@@ -149,7 +148,7 @@ class SetbacksScreenTest {
     }
 
     @Test
-    void pictures(FxRobot robot) {
+    void pictures() {
         Stages.picture(() -> make(Locale.FRENCH), "setbacks-empty-fr", false);
         three();
         Stages.picture(() -> make(Locale.ENGLISH), "setbacks", false);

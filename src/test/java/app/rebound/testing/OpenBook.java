@@ -137,6 +137,7 @@ public final class OpenBook implements AutoCloseable {
         events.add(new EventDraft(
                 title,
                 when == null ? null : date(when),
+                null,
                 Mark.NONE,
                 null,
                 null,
