@@ -71,7 +71,7 @@ final class SetbackCardPane extends VBox {
         delete.setOnAction(_ -> actions.onDelete().accept(setback));
         var menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), edit, delete);
         menu.setId("setback-more-" + number);
-        menu.getStyleClass().add("more");
+        menu.getStyleClass().addAll("more", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);
         menu.setAccessibleText(messages.get("setback.more", setback.title()));
         return menu;

@@ -33,6 +33,7 @@ public final class Page extends BorderPane {
         HBox.setHgrow(words, Priority.ALWAYS);
         actions.setAlignment(Pos.CENTER_RIGHT);
         actions.setMinWidth(Region.USE_PREF_SIZE);
+        actions.setManaged(false);
         var top = new HBox(12, words, search(messages, onPalette), actions);
         top.getStyleClass().add("page-top");
         top.setAlignment(Pos.CENTER_LEFT);
@@ -71,6 +72,7 @@ public final class Page extends BorderPane {
     /// The screen's own buttons, right of the search box.
     public void setActions(Node... nodes) {
         actions.getChildren().setAll(nodes);
+        actions.setManaged(nodes.length > 0);
     }
 
     public void setBody(Node body) {

@@ -63,6 +63,7 @@ class SetbacksScreenTest {
         book.answer(harbour, "the-moment", "in the lift");
         book.answer(harbour, "feelings", "");
         book.addSetback("Three applications in one week", SetbackKind.APPLICATIONS_REJECTED, "about 2019");
+        book.clock().advance(java.time.Duration.ofMinutes(1));
         book.setbacks().remember(harbour, "feelings");
     }
 
