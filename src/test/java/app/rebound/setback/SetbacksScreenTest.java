@@ -50,8 +50,11 @@ class SetbacksScreenTest {
     }
 
     private static void choose(FxRobot robot, String menu, int item) {
-        robot.interact(() ->
-                robot.lookup("#" + menu).queryAs(MenuButton.class).getItems().get(item).fire());
+        robot.interact(() -> robot.lookup("#" + menu)
+                .queryAs(MenuButton.class)
+                .getItems()
+                .get(item)
+                .fire());
     }
 
     private void three() {
@@ -107,9 +110,7 @@ class SetbacksScreenTest {
         three();
         show();
         assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The Harbour launch");
-        assertThat(robot.lookup(".primary").queryAll())
-                .extracting(Node::getId)
-                .containsExactly("setback-carry-on-1");
+        assertThat(robot.lookup(".primary").queryAll()).extracting(Node::getId).containsExactly("setback-carry-on-1");
         assertThat(robot.lookup("#setback-1-step-begin").query().getAccessibleText())
                 .isEqualTo("Begin: 1 of 3 written");
         assertThat(Stages.words(robot, "setback-takeaway-3")).startsWith("Ask for a date");

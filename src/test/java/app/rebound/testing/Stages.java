@@ -23,8 +23,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Shows whole screens as the window shows them, and takes pictures of them.
 public final class Stages {
-    private static final List<String> TYPEFACES = List.of(
-            "Inter-Regular", "Inter-Medium", "Inter-SemiBold", "NotoSerif-Regular", "NotoSerif-SemiBold");
+    private static final List<String> TYPEFACES =
+            List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "NotoSerif-Regular", "NotoSerif-SemiBold");
 
     private Stages() {}
 

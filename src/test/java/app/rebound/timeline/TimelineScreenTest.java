@@ -245,8 +245,7 @@ class TimelineScreenTest {
             stage.add("May 2023", "Premier jour", Mark.NONE);
             stage.add("2 March 2024", "Client perdu", Mark.WARNING);
         });
-        assertThat(words(screen, "page-subtitle"))
-                .isEqualTo("Chronologie · 2 événements · de mai 2023 à mars 2024");
+        assertThat(words(screen, "page-subtitle")).isEqualTo("Chronologie · 2 événements · de mai 2023 à mars 2024");
         pick(screen, 0);
         fill(screen, "event-when", "vers mi-janvier 2024");
         pause(screen);
