@@ -60,22 +60,22 @@ class ArchitectureTest {
                         .as("services and DAOs see no bundle"),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..id..", "..link..", "..time..", "..feeling..", "..text..", "..fault..")
+                        .resideInAnyPackage("app.rebound.id..", "app.rebound.link..", "app.rebound.time..", "app.rebound.feeling..", "app.rebound.text..", "app.rebound.fault..")
                         .should()
-                        .dependOnClassesThat(resideInAnyPackage("javafx..", "..ui..", "..app..", "..wizard.."))
+                        .dependOnClassesThat(resideInAnyPackage("javafx..", "app.rebound.ui..", "app.rebound.app..", "app.rebound.wizard.."))
                         .as("leaf packages hold values only"),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("..db..", "..vault..")
+                        .resideInAnyPackage("app.rebound.db..", "app.rebound.vault..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
-                                "javafx..", "..ui..", "..app..", "..setback..", "..wizard..", "..timeline.."))
+                                "javafx..", "app.rebound.ui..", "app.rebound.app..", "app.rebound.setback..", "app.rebound.wizard..", "app.rebound.timeline.."))
                         .as("the store knows no feature"),
                 noClasses()
                         .that()
                         .haveSimpleNameNotEndingWith("Dao")
                         .and()
-                        .resideOutsideOfPackage("..db..")
+                        .resideOutsideOfPackage("app.rebound.db..")
                         .should()
                         .dependOnClassesThat(nameMatching("java\\.sql\\..*"))
                         .as("SQL is written in DAOs"));
@@ -89,7 +89,7 @@ class ArchitectureTest {
                 .dependOnClassesThat(nameMatching(SERVICE))
                 .orShould()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "org.jdbi..", "java.sql..", "..task..", "org.controlsfx.."))
+                        "javafx.scene..", "javafx.stage..", "org.jdbi..", "java.sql..", "app.rebound.task..", "org.controlsfx.."))
                 .as("models see no node, no DAO, no thread"));
     }
 
@@ -100,8 +100,8 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(nameMatching(SERVICE))
                 .orShould()
-                .dependOnClassesThat(
-                        resideInAnyPackage("..db..", "..vault..", "..task..", "org.jdbi..", "java.sql..", "java.nio.file.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "app.rebound.db..", "app.rebound.vault..", "app.rebound.task..", "org.jdbi..", "java.sql..", "java.nio.file.."))
                 .orShould()
                 .dependOnClassesThat(nameMatching(".*Controller"))
                 .as("views call no service and decide nothing"));
@@ -144,8 +144,8 @@ class ArchitectureTest {
                 .dependOnClassesThat(nameMatching("java\\.net\\.(.*Socket.*|URLConnection|HttpURLConnection|"
                         + "InetAddress|Inet.Address|InetSocketAddress)"))
                 .orShould()
-                .dependOnClassesThat(
-                        resideInAnyPackage("java.net.http..", "java.nio.channels.spi..", "javax.net..", "com.sun.net.."))
+                .dependOnClassesThat(resideInAnyPackage(
+                        "java.net.http..", "java.nio.channels.spi..", "javax.net..", "com.sun.net.."))
                 .orShould()
                 .dependOnClassesThat(nameMatching("java\\.nio\\.channels\\..*Socket.*"))
                 .orShould()
@@ -160,10 +160,10 @@ class ArchitectureTest {
                 slices().matching("app.rebound.(*)..").should().beFreeOfCycles(),
                 noClasses()
                         .that()
-                        .resideInAPackage("..wizard..")
+                        .resideInAPackage("app.rebound.wizard..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
-                                "..setback..", "..timeline..", "..people..", "..journal..", "..printout..", "..app.."))
+                                "app.rebound.setback..", "app.rebound.timeline..", "app.rebound.people..", "app.rebound.journal..", "app.rebound.printout..", "app.rebound.app.."))
                         .as("the wizard knows no feature"),
                 noClasses()
                         .that()

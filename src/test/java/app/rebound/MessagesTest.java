@@ -40,7 +40,8 @@ class MessagesTest {
     private static String sources() throws IOException {
         var text = new StringBuilder();
         try (var files = Files.walk(Path.of("src/main/java"))) {
-            for (Path file : files.filter(one -> one.toString().endsWith(".java")).toList()) {
+            for (Path file :
+                    files.filter(one -> one.toString().endsWith(".java")).toList()) {
                 text.append(Files.readString(file));
             }
         }

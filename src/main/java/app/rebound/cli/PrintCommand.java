@@ -101,8 +101,8 @@ final class PrintCommand implements Callable<Integer> {
             err.println(messages.get("cli.print.none"));
         } else {
             err.println(messages.get(isUnknown ? "cli.print.unknown" : "cli.print.several"));
-            all.forEach(one -> err.println(
-                    "  " + one.title() + " (" + messages.get(one.kind().nameKey()).toLowerCase(Locale.ROOT) + ")"));
+            all.forEach(one -> err.println("  " + one.title() + " ("
+                    + messages.get(one.kind().nameKey()).toLowerCase(Locale.ROOT) + ")"));
         }
         return ExitCode.USAGE.number();
     }

@@ -25,7 +25,7 @@ public final class ReboundCommand implements Callable<Integer> {
 
     /// Runs what the arguments ask for.
     ///
-    /// @param window opens the window on a workbook, or on the one open last when it is null; returns when it is closed
+    /// @param window opens the window on a workbook (null: the one open last) and returns when it is closed
     /// @return the exit code
     public static int run(
             CliServices services,
@@ -61,8 +61,8 @@ public final class ReboundCommand implements Callable<Integer> {
         err.println(messages.get(fault.key() + ".what", fault.details()));
         err.println(messages.get(fault.key() + ".safe", fault.details()));
         err.println(messages.get(fault.key() + ".next", fault.details()));
-        boolean isTarget = fault instanceof WorkbookException.UnwritableTarget
-                || fault instanceof WorkbookException.DiskFull;
+        boolean isTarget =
+                fault instanceof WorkbookException.UnwritableTarget || fault instanceof WorkbookException.DiskFull;
         return (isTarget ? ExitCode.TARGET : ExitCode.WORKBOOK).number();
     }
 }

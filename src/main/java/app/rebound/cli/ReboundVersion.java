@@ -11,7 +11,8 @@ public final class ReboundVersion implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
         var build = new Properties();
-        try (InputStream stream = Objects.requireNonNull(ReboundVersion.class.getResourceAsStream("build.properties"))) {
+        try (InputStream stream =
+                Objects.requireNonNull(ReboundVersion.class.getResourceAsStream("build.properties"))) {
             build.load(stream);
         }
         return new String[] {"Rebound " + build.getProperty("version")};

@@ -28,7 +28,16 @@ public final class PrintoutController implements Screen {
     private static final float SCALE_OF_MANY = 0.75f;
     private static final int MANY = 30;
 
-    private record Made(byte[] pdf, List<PageRaster> pages) {}
+    /// The document and its pages as pictures.
+    private static final class Made {
+        private final byte[] pdf;
+        private final List<PageRaster> pages;
+
+        Made(byte[] pdf, List<PageRaster> pages) {
+            this.pdf = pdf;
+            this.pages = pages;
+        }
+    }
 
     private final Surroundings surroundings;
     private final SetbackService setbacks;
@@ -139,9 +148,9 @@ public final class PrintoutController implements Screen {
         if (asked != wanted) {
             return;
         }
-        pdf = made.pdf();
+        pdf = made.pdf;
         model.busyProperty().set(false);
-        model.pages().setAll(made.pages());
+        model.pages().setAll(made.pages);
     }
 
     private void failed(WorkbookException fault) {

@@ -6,10 +6,12 @@ import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.Step;
-import java.util.List;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.Property;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -27,6 +29,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 
 /// Choosing what a printout holds, beside the pages as they will be.
 final class PrintoutView {
@@ -91,7 +94,11 @@ final class PrintoutView {
         var box = new VBox(8);
         box.getStyleClass().add("printout-choices-box");
         var setback = combo(
-                "printout-setback", model.setbacks(), model.setbackProperty(), "printout.setback", Setback::title);
+                "printout-setback",
+                model.setbacks(),
+                model.setbackProperty(),
+                "printout.setback",
+                one -> one == null ? "" : one.title());
         setback.managedProperty().bind(setback.visibleProperty());
         model.setbacks().subscribe(() -> setback.setVisible(model.setbacks().size() > 1));
         setback.setVisible(false);
@@ -100,7 +107,7 @@ final class PrintoutView {
                         setback,
                         combo(
                                 "printout-reader",
-                                List.of(PrintoutChoice.Reader.values()),
+                                FXCollections.observableArrayList(PrintoutChoice.Reader.values()),
                                 model.readerProperty(),
                                 "printout.reader",
                                 reader -> messages.get("printout.reader." + reader.id() + ".name")),
@@ -120,7 +127,7 @@ final class PrintoutView {
                                 model.commentFieldsProperty()),
                         combo(
                                 "printout-paper",
-                                List.of(Paper.values()),
+                                FXCollections.observableArrayList(Paper.values()),
                                 model.paperProperty(),
                                 "printout.paper",
                                 paper -> messages.get(
@@ -161,15 +168,12 @@ final class PrintoutView {
         return box;
     }
 
-    private <T> VBox combo(String id, List<T> items, Property<T> chosen, String key, Function<T, String> words) {
+    private <T extends @Nullable Object> VBox combo(
+            String id, ObservableList<? extends T> items, Property<T> chosen, String key, Function<T, String> words) {
         var combo = new ComboBox<T>();
         combo.setId(id);
         combo.setMaxWidth(Double.MAX_VALUE);
-        if (items instanceof javafx.collections.ObservableList<T> observable) {
-            combo.setItems(observable);
-        } else {
-            combo.getItems().setAll(items);
-        }
+        Bindings.bindContent(combo.getItems(), items);
         combo.setConverter(new StringConverter<>() {
             @Override
             public String toString(T item) {
@@ -178,7 +182,7 @@ final class PrintoutView {
 
             @Override
             public T fromString(String text) {
-                throw new UnsupportedOperationException("the list is not typed into");
+                return chosen.getValue();
             }
         });
         combo.valueProperty().bindBidirectional(chosen);

@@ -2,6 +2,7 @@ package app.rebound.text;
 
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -34,6 +35,20 @@ public final class Messages {
             throw new UncheckedIOException(e);
         }
         return new Messages(locale, words);
+    }
+
+    /// These words and those of one more file, which win; this is how a program of another hand brings its words.
+    ///
+    /// @param more in the form of the interface's own files; stays open
+    public Messages with(Reader more) {
+        Properties all = new Properties();
+        all.putAll(words);
+        try {
+            all.load(more);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Messages(locale, all);
     }
 
     /// The words under `key`, with `args` put in as `java.text.MessageFormat` does.

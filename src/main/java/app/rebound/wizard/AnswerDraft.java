@@ -20,4 +20,10 @@ public record AnswerDraft(
     public AnswerDraft {
         parts = List.copyOf(parts);
     }
+
+    /// The same answer with other parts.
+    AnswerDraft with(List<AnswerPart> others) {
+        return new AnswerDraft(
+                setbackId, exercise, programId, programVersion, language, prompt, isPrivate, isLater, others, visit);
+    }
 }

@@ -105,8 +105,10 @@ class PrintoutComposerTest {
 
     @Test
     void peopleAreCalledByTheirPseudonyms() {
-        Part.Timeline named = (Part.Timeline) compose(Set.of(), true, false).parts().getFirst();
-        Part.Timeline hidden = (Part.Timeline) compose(Set.of(), true, true).parts().getFirst();
+        Part.Timeline named =
+                (Part.Timeline) compose(Set.of(), true, false).parts().getFirst();
+        Part.Timeline hidden =
+                (Part.Timeline) compose(Set.of(), true, true).parts().getFirst();
         Set<String> names = named.events().stream()
                 .flatMap(event -> event.people().stream())
                 .collect(Collectors.toSet());

@@ -63,7 +63,8 @@ class SettingsStoreTest {
                 .isEqualTo(Path.of("/home/a/.config/rebound/settings.properties"));
         assertThat(Folders.of("Mac OS X", "/Users/a", Map.of()).data())
                 .isEqualTo(Path.of("/Users/a/Library/Application Support/Rebound"));
-        assertThat(Folders.of("Windows 11", "C:/a", Map.of("APPDATA", "C:/roaming")).data())
+        assertThat(Folders.of("Windows 11", "C:/a", Map.of("APPDATA", "C:/roaming"))
+                        .data())
                 .isEqualTo(Path.of("C:/roaming/Rebound"));
     }
 }

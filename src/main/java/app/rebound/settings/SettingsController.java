@@ -1,0 +1,65 @@
+package app.rebound.settings;
+
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import java.nio.file.Path;
+import java.util.function.UnaryOperator;
+import javafx.scene.layout.Region;
+
+/// Keeps each change of the settings as it is made, and has it take effect at once.
+public final class SettingsController implements Screen {
+    private final Surroundings surroundings;
+    private final SettingsStore store;
+    private final SettingsModel model;
+    private final SettingsView view;
+
+    /// @param workbook the folder of the open workbook
+    /// @param settingsFile where the settings are written
+    public SettingsController(
+            Surroundings surroundings,
+            SettingsStore store,
+            Path workbook,
+            Path settingsFile,
+            SettingsActions actions) {
+        this.surroundings = surroundings;
+        this.store = store;
+        this.model = new SettingsModel(store.get());
+        this.view = new SettingsView(
+                surroundings.messages(),
+                model,
+                workbook.toAbsolutePath().toString(),
+                settingsFile.toAbsolutePath().toString(),
+                surroundings.shell()::openPalette,
+                actions.onCloseWorkbook());
+        model.languageProperty()
+                .addListener((_, _, language) ->
+                        keep(now -> now.withLanguage(language), () -> actions.onLanguage().accept(language)));
+        model.themeProperty()
+                .addListener((_, _, theme) ->
+                        keep(now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
+        model.textScaleProperty()
+                .addListener((_, _, scale) ->
+                        keep(now -> now.withTextScale(scale), () -> actions.onTextScale().accept(scale)));
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    /// Settings are no part of the workbook: undo does not touch them.
+    @Override
+    public void reload() {}
+
+    private void keep(UnaryOperator<Settings> change, Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> store.update(change),
+                        isWritten -> {
+                            model.unwritableProperty().set(!isWritten);
+                            then.run();
+                        },
+                        surroundings::fault);
+    }
+}

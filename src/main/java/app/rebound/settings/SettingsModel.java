@@ -1,0 +1,41 @@
+package app.rebound.settings;
+
+import java.util.Locale;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// The settings as they are chosen on the screen.
+final class SettingsModel {
+    private final ObjectProperty<@Nullable Locale> language;
+    private final ObjectProperty<Theme> theme;
+    private final ObjectProperty<Double> textScale;
+    private final BooleanProperty unwritable = new SimpleBooleanProperty();
+
+    SettingsModel(Settings settings) {
+        language = new SimpleObjectProperty<>(settings.language());
+        theme = new SimpleObjectProperty<>(settings.theme());
+        textScale = new SimpleObjectProperty<>(settings.textScale());
+    }
+
+    /// Null for the system's.
+    ObjectProperty<@Nullable Locale> languageProperty() {
+        return language;
+    }
+
+    ObjectProperty<Theme> themeProperty() {
+        return theme;
+    }
+
+    /// 1 for the usual size of text.
+    ObjectProperty<Double> textScaleProperty() {
+        return textScale;
+    }
+
+    /// Whether the last change could not be written.
+    BooleanProperty unwritableProperty() {
+        return unwritable;
+    }
+}

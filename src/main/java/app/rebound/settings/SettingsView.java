@@ -1,0 +1,212 @@
+package app.rebound.settings;
+
+import app.rebound.text.Languages;
+import app.rebound.text.Messages;
+import app.rebound.ui.Page;
+import app.rebound.ui.Styles;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// Language, looks, where things lie, and what else is in the box.
+final class SettingsView {
+    private static final double LEAST = 0.8;
+    private static final double MOST = 2;
+    private static final double NOTCH = 0.1;
+
+    /// A language to choose; null is the system's.
+    private record Choice(@Nullable Locale language, String name) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    private final Messages messages;
+    private final SettingsModel model;
+    private final Page page;
+
+    /// @param workbook the path of the open workbook
+    /// @param settingsFile the path of the settings
+    SettingsView(
+            Messages messages,
+            SettingsModel model,
+            String workbook,
+            String settingsFile,
+            Runnable onPalette,
+            Runnable onCloseWorkbook) {
+        this.messages = messages;
+        this.model = model;
+        page = new Page(messages, onPalette);
+        page.setId("settings");
+        page.getStylesheets().add(Styles.address(SettingsView.class, "settings.css"));
+        page.setTitle(messages.get("settings.title"));
+        page.setSubtitle(messages.get("settings.subtitle"));
+        var unwritable = wrapped(messages.get("settings.unwritable"), "field-error");
+        unwritable.setId("settings-unwritable");
+        unwritable.visibleProperty().bind(model.unwritableProperty());
+        unwritable.managedProperty().bind(model.unwritableProperty());
+        var close = new Button(messages.get("settings.workbook.close"));
+        close.setId("close-workbook");
+        close.setMinWidth(Region.USE_PREF_SIZE);
+        close.setOnAction(_ -> onCloseWorkbook.run());
+        var body = new VBox(
+                20,
+                card("settings.look", language(), theme(), textScale(), unwritable),
+                card(
+                        "settings.places",
+                        path("workbook-path", "settings.workbook", workbook),
+                        path("settings-path", "settings.file", settingsFile),
+                        close),
+                card(
+                        "settings.bundled",
+                        wrapped(messages.get("settings.bundled.program"), "muted"),
+                        wrapped(messages.get("settings.bundled.fonts"), "muted"),
+                        wrapped(messages.get("settings.bundled.libraries"), "muted")));
+        body.getStyleClass().add("settings");
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        page.setBody(scroll);
+    }
+
+    Region region() {
+        return page;
+    }
+
+    private Node language() {
+        List<Choice> choices = new ArrayList<>();
+        choices.add(new Choice(null, messages.get("settings.language.system")));
+        Languages.available().forEach(language -> choices.add(new Choice(language, ownName(language))));
+        var box = new ComboBox<Choice>();
+        box.setId("settings-language");
+        box.getItems().setAll(choices);
+        Locale chosen = model.languageProperty().get();
+        box.setValue(choices.stream()
+                .filter(choice -> isSame(choice.language(), chosen))
+                .findFirst()
+                .orElse(choices.getFirst()));
+        box.setPrefWidth(320);
+        box.setOnAction(_ -> model.languageProperty().set(box.getValue().language()));
+        return field("settings.language", box);
+    }
+
+    private static boolean isSame(@Nullable Locale one, @Nullable Locale other) {
+        String tag = one == null ? "" : one.getLanguage();
+        return tag.equals(other == null ? "" : other.getLanguage());
+    }
+
+    private static String ownName(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private Node theme() {
+        var group = new ToggleGroup();
+        var buttons = new HBox(8);
+        for (Theme theme : Theme.values()) {
+            var button = new ToggleButton(messages.get("settings.theme." + theme.id()));
+            button.setId("theme-" + theme.id());
+            button.setMinWidth(Region.USE_PREF_SIZE);
+            button.setToggleGroup(group);
+            button.setUserData(theme);
+            button.setSelected(theme == model.themeProperty().get());
+            buttons.getChildren().add(button);
+        }
+        group.selectedToggleProperty().addListener((_, before, chosen) -> {
+            if (chosen == null) {
+                group.selectToggle(before);
+            } else if (chosen.getUserData() instanceof Theme theme) {
+                model.themeProperty().set(theme);
+            }
+        });
+        return field("settings.theme", buttons);
+    }
+
+    private Node textScale() {
+        var slider = new Slider(LEAST, MOST, model.textScaleProperty().get());
+        slider.setId("text-scale");
+        slider.setBlockIncrement(NOTCH);
+        slider.setMajorTickUnit(NOTCH);
+        slider.setMinorTickCount(0);
+        slider.setSnapToTicks(true);
+        slider.setPrefWidth(320);
+        var percent = new Label();
+        percent.setId("text-scale-percent");
+        percent.setMinWidth(Region.USE_PREF_SIZE);
+        var sample = wrapped(messages.get("settings.text-scale.sample"), "serif", "settings-sample");
+        sample.setId("text-scale-sample");
+        slider.valueProperty().subscribe(value -> {
+            double scale = Math.round(value.doubleValue() / NOTCH) * NOTCH;
+            sample.setStyle("-fx-font-size: " + Math.round(16 * scale) + "px;");
+            percent.setText(messages.get("settings.text-scale.percent", Math.round(100 * scale)));
+            if (!slider.isValueChanging()) {
+                keepScale(scale);
+            }
+        });
+        slider.valueChangingProperty().subscribe(isChanging -> {
+            if (!isChanging) {
+                keepScale(Math.round(slider.getValue() / NOTCH) * NOTCH);
+            }
+        });
+        var row = new HBox(16, slider, percent);
+        row.setAlignment(Pos.CENTER_LEFT);
+        var field = field("settings.text-scale", row);
+        slider.setAccessibleText(messages.get("settings.text-scale"));
+        return new VBox(8, field, sample);
+    }
+
+    /// Numbers that differ less than a hundredth are the same size.
+    private void keepScale(double scale) {
+        if (Math.abs(scale - model.textScaleProperty().get()) > 0.01) {
+            model.textScaleProperty().set(Math.round(scale * 100) / 100.0);
+        }
+    }
+
+    private Node path(String id, String key, String path) {
+        var text = new TextField(path);
+        text.setId(id);
+        text.setEditable(false);
+        text.setMaxWidth(640);
+        text.getStyleClass().add("settings-path");
+        return field(key, text);
+    }
+
+    private VBox card(String key, Node... content) {
+        var title = wrapped(messages.get(key), "card-title");
+        var card = new VBox(16, title);
+        card.getChildren().addAll(content);
+        card.getStyleClass().add("card");
+        return card;
+    }
+
+    private Node field(String key, Node control) {
+        var label = new Label(messages.get(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        return new VBox(4, label, control);
+    }
+
+    private static Label wrapped(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+}

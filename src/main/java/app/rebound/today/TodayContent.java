@@ -1,0 +1,37 @@
+package app.rebound.today;
+
+import app.rebound.setback.Setback;
+import app.rebound.timeline.Event;
+import app.rebound.wizard.Exercise;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What waits today, as it was at one moment.
+///
+/// @param next where to go on; null when no setback is being worked on
+/// @param later what was put off, setback by setback, in the order of the program
+/// @param lately the newest dated events that have begun, newest first
+/// @param takeaways what was taken from setbacks, the one worked on last first
+/// @param hasSetback whether there is any setback at all
+record TodayContent(
+        @Nullable Next next, List<PutOff> later, List<Event> lately, List<Takeaway> takeaways, boolean hasSetback) {
+    TodayContent {
+        later = List.copyOf(later);
+        lately = List.copyOf(lately);
+        takeaways = List.copyOf(takeaways);
+    }
+
+    /// The exercise to go on with.
+    ///
+    /// @param stepKey the message key of its step's name
+    /// @param number its place in the step, from 1
+    /// @param of how many exercises the step has
+    /// @param hasBegun whether the person was in the program before
+    record Next(Setback setback, Exercise exercise, String stepKey, int number, int of, boolean hasBegun) {}
+
+    /// An exercise that waits for later.
+    record PutOff(Setback setback, Exercise exercise) {}
+
+    /// The one thing taken from a setback.
+    record Takeaway(Setback setback, String words) {}
+}

@@ -1,0 +1,48 @@
+package app.rebound.today;
+
+import java.time.LocalDateTime;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.jspecify.annotations.Nullable;
+
+/// What Today shows, and when it is for the person.
+final class TodayModel {
+    /// The part of the day that the page greets.
+    enum Hour {
+        MORNING,
+        AFTERNOON,
+        EVENING;
+
+        static Hour of(int hour) {
+            if (hour < 5 || hour >= 18) {
+                return EVENING;
+            }
+            return hour < 12 ? MORNING : AFTERNOON;
+        }
+
+        String nameKey() {
+            return "today.hour." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final ObjectProperty<@Nullable TodayContent> content = new SimpleObjectProperty<>();
+    private final ObjectProperty<LocalDateTime> now;
+
+    TodayModel(LocalDateTime now) {
+        this.now = new SimpleObjectProperty<>(now);
+    }
+
+    /// Null until it is read.
+    ObjectProperty<@Nullable TodayContent> contentProperty() {
+        return content;
+    }
+
+    ObjectProperty<LocalDateTime> nowProperty() {
+        return now;
+    }
+
+    Hour hour() {
+        return Hour.of(now.get().getHour());
+    }
+}

@@ -1,0 +1,127 @@
+package app.rebound.wizard;
+
+import app.rebound.feeling.FeelingVocabulary;
+import app.rebound.text.Messages;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// The wheel of feelings, what was chosen on it, and the exercise's texts below.
+final class FeelingsPane implements ExercisePane {
+    private static final double GAP = 32;
+    private static final double LEAST_SIDE = 260;
+
+    private final String key;
+    private final FeelingNames names;
+    private final FeelingsModel model = new FeelingsModel();
+    private final Callbacks callbacks;
+    private final FeelingWheel wheel;
+    private final PartFields texts;
+    private final VBox region = new VBox(24);
+
+    FeelingsPane(Exercise exercise, FeelingVocabulary vocabulary, Messages messages, Callbacks callbacks) {
+        this.key = exercise.parts().getFirst().key();
+        this.names = new FeelingNames(vocabulary, messages);
+        this.callbacks = callbacks;
+        wheel = new FeelingWheel(names, model, callbacks.onChange());
+        var chosen = new ChosenFeelings(names, model, callbacks.onChange());
+        texts = new PartFields(
+                exercise.parts().subList(1, exercise.parts().size()), PartField.Look.FIELD, 2, messages, callbacks);
+        var side = new VBox(16, chosen, ownWord());
+        side.setMinWidth(LEAST_SIDE);
+        HBox.setHgrow(side, Priority.ALWAYS);
+        region.getStyleClass().add("feelings");
+        region.setMinWidth(0);
+        var row = new HBox(GAP);
+        region.getChildren().setAll(row, texts);
+        row.getChildren().setAll(wheel, side);
+        region.widthProperty().addListener((_, _, width) -> {
+            boolean isWide = width.doubleValue() >= wheel.prefWidth(-1) + GAP + LEAST_SIDE;
+            if (isWide && !row.getChildren().contains(side)) {
+                region.getChildren().remove(side);
+                row.getChildren().add(side);
+            } else if (!isWide && row.getChildren().contains(side)) {
+                row.getChildren().remove(side);
+                region.getChildren().add(1, side);
+            }
+        });
+    }
+
+    private VBox ownWord() {
+        var label = new Label(names.messages().get("wizard.feelings.own"));
+        label.getStyleClass().add("field-label");
+        var field = new TextField();
+        field.setId("feeling-own");
+        field.getStyleClass().add("serif");
+        field.setPromptText(names.messages().get("wizard.feelings.own.prompt"));
+        label.setLabelFor(field);
+        field.setOnAction(_ -> {
+            if (model.add(names.word(field.getText()))) {
+                callbacks.onChange().run();
+            }
+            field.clear();
+        });
+        // What is being typed goes along when the page is left.
+        field.focusedProperty().addListener((_, _, isFocused) -> {
+            if (!isFocused && model.add(names.word(field.getText()))) {
+                field.clear();
+                callbacks.onChange().run();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (field.getText().isEmpty() && event.isShortcutDown() && event.getCode() == KeyCode.Z) {
+                event.consume();
+                (event.isShiftDown() ? callbacks.onRedo() : callbacks.onUndo()).run();
+            }
+        });
+        return new VBox(4, label, field);
+    }
+
+    @Override
+    public Region region() {
+        return region;
+    }
+
+    @Override
+    public void load(List<AnswerPart> parts) {
+        model.load(key, parts);
+        texts.load(parts);
+    }
+
+    @Override
+    public List<AnswerPart> parts() {
+        var parts = new ArrayList<>(model.parts(key));
+        parts.addAll(texts.parts());
+        return parts;
+    }
+
+    @Override
+    public String preview(List<AnswerPart> parts) {
+        List<String> feelings = parts.stream()
+                .filter(part -> part.key().equals(key))
+                .map(part -> part.amount() == null
+                        ? names.name(part.text())
+                        : names.messages().get("wizard.feelings.preview", names.name(part.text()), part.amount()))
+                .toList();
+        String words = ExercisePane.super.preview(
+                parts.stream().filter(part -> !part.key().equals(key)).toList());
+        return String.join(", ", feelings) + (words.isEmpty() ? "" : "\n" + words);
+    }
+
+    @Override
+    public void focusFirst() {
+        wheel.focusFirst();
+    }
+
+    @Override
+    public void dispose() {
+        texts.dispose();
+    }
+}

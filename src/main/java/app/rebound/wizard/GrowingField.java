@@ -1,0 +1,106 @@
+package app.rebound.wizard;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.TextEditor;
+import javafx.beans.value.ObservableValue;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
+import javafx.scene.control.Label;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Font;
+
+/// A text editor that grows with its text and follows the size of text of the window.
+final class GrowingField extends VBox {
+    private static final double CHARACTER = 8;
+    private static final double USUAL_SIZE = 14;
+    private static final int MOST_ROWS = 18;
+    private static final PseudoClass FULL = PseudoClass.getPseudoClass("full");
+
+    private final TextEditor editor;
+    private final int leastRows;
+    private double scale = 1;
+    private int rows;
+    private boolean isLoading;
+
+    /// @param leastRows how many lines are shown while there is little text
+    GrowingField(Messages messages, int leastRows, ExercisePane.Callbacks callbacks) {
+        this.leastRows = leastRows;
+        getStyleClass().add("growing");
+        editor = new TextEditor(messages);
+        editor.onLargeChange(callbacks.onLargeChange());
+        editor.onUndoBeyond(callbacks.onUndo());
+        editor.onRedoBeyond(callbacks.onRedo());
+        editor.revisionProperty().addListener((_, _, _) -> {
+            grow();
+            if (!isLoading) {
+                callbacks.onChange().run();
+            }
+        });
+        widthProperty().subscribe(this::grow);
+        addEventFilter(ScrollEvent.SCROLL, this::passOn);
+        // The editor has a size of its own; an empty label tells what the window's is.
+        var gauge = new Label();
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        followSize(gauge.fontProperty());
+        getChildren().addAll(editor, gauge);
+    }
+
+    private void followSize(ObservableValue<Font> font) {
+        font.addListener((_, _, now) -> {
+            double wanted = now.getSize() / USUAL_SIZE;
+            if (Math.abs(wanted - scale) > 0.01) {
+                scale = wanted;
+                editor.setScale(wanted);
+                grow();
+            }
+        });
+    }
+
+    /// While all of the text is in sight, the wheel moves the page and not the text in the field.
+    private void passOn(ScrollEvent event) {
+        if (rows < MOST_ROWS && getParent() != null) {
+            event.consume();
+            Event.fireEvent(getParent(), event.copyFor(getParent(), getParent()));
+        }
+    }
+
+    private void grow() {
+        double perRow = Math.max(16, (getWidth() - 24) / (CHARACTER * scale));
+        int wanted = 0;
+        for (String paragraph : editor.text().split("\n", -1)) {
+            wanted += (int) Math.floor(paragraph.length() / perRow) + 1;
+        }
+        int shown = Math.clamp(wanted, leastRows, Math.max(leastRows, MOST_ROWS));
+        if (shown != rows) {
+            rows = shown;
+            editor.setPreferredRows(shown);
+            pseudoClassStateChanged(FULL, shown >= MOST_ROWS);
+        }
+    }
+
+    TextEditor editor() {
+        return editor;
+    }
+
+    void load(String text) {
+        isLoading = true;
+        editor.load(text);
+        isLoading = false;
+        grow();
+    }
+
+    String text() {
+        return editor.text();
+    }
+
+    boolean isBlank() {
+        return editor.text().isBlank();
+    }
+
+    @Override
+    public void requestFocus() {
+        editor.requestFocus();
+    }
+}

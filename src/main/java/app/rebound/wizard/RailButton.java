@@ -1,0 +1,39 @@
+package app.rebound.wizard;
+
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+
+/// A button of the rail whose words wrap; an ordinary button does not ask how high they are at its width.
+final class RailButton extends Button {
+    private final HBox content;
+
+    RailButton(HBox content, String styleClass) {
+        this.content = content;
+        getStyleClass().add(styleClass);
+        setGraphic(content);
+        setMaxWidth(Double.MAX_VALUE);
+        content.prefWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(0, getWidth() - snappedLeftInset() - snappedRightInset()),
+                        widthProperty(),
+                        insetsProperty()));
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        double inner = width - snappedLeftInset() - snappedRightInset();
+        return snappedTopInset() + content.prefHeight(Math.max(0, inner)) + snappedBottomInset();
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return computePrefHeight(width);
+    }
+}

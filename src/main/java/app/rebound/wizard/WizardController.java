@@ -1,0 +1,211 @@
+package app.rebound.wizard;
+
+import app.rebound.id.IdSource;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Leads through the program's pages, one after the other or by the rail.
+public final class WizardController implements Screen {
+    private final Surroundings surroundings;
+    private final WizardContent content;
+    private final AnswerService answers;
+    private final IdSource ids;
+    private final WizardSubject subject;
+    private final Consumer<String> onAt;
+    private final Runnable onDone;
+    private final WizardModel model;
+    private final WizardView view;
+    private @Nullable PageController page;
+
+    /// @param exercise where to open; null, or an id the program does not know, for the first page not written
+    /// @param onAt told the exercise of each page that is opened
+    /// @param onDone leads away after the last page
+    public WizardController(
+            Surroundings surroundings,
+            WizardContent content,
+            AnswerService answers,
+            IdSource ids,
+            WizardSubject subject,
+            @Nullable String exercise,
+            Consumer<String> onAt,
+            Runnable onDone) {
+        this.surroundings = surroundings;
+        this.content = content;
+        this.answers = answers;
+        this.ids = ids;
+        this.subject = subject;
+        this.onAt = onAt;
+        this.onDone = onDone;
+        this.model = new WizardModel(new Route(content.program()));
+        var words = new MomentWords(surroundings.messages(), surroundings.clock(), surroundings.zone());
+        this.view = new WizardView(
+                model, subject, surroundings.messages(), words, surroundings.shell()::openPalette, new Moves());
+        read(stored -> {
+            model.setAnswers(stored);
+            show(Optional.ofNullable(exercise)
+                    .flatMap(content.program()::exercise)
+                    .orElseGet(() -> model.route().resume(model.written())));
+        });
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public void flush(Runnable then) {
+        if (page == null) {
+            then.run();
+        } else {
+            page.leave(then);
+        }
+    }
+
+    /// Shows what is stored now; where that changed on another page, as undo may have done, that page is opened.
+    @Override
+    public void reload() {
+        read(stored -> {
+            List<Exercise> changed = model.changed(stored);
+            model.setAnswers(stored);
+            Exercise current = model.current();
+            if (current == null || page == null) {
+                return;
+            }
+            if (changed.isEmpty() || changed.contains(current)) {
+                page.load(model.answer(current));
+            } else {
+                show(changed.getFirst());
+            }
+        });
+    }
+
+    private void read(Consumer<Map<String, AnswerContent>> then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> answers.ofSetback(subject.setbackId()),
+                        stored -> then.accept(AnswerContent.byExercise(stored)),
+                        surroundings::fault);
+    }
+
+    private void go(Exercise exercise) {
+        flush(() -> {
+            if (!exercise.equals(model.current())) {
+                show(exercise);
+                view.focusPage();
+            }
+        });
+    }
+
+    private void show(Exercise exercise) {
+        if (page != null) {
+            page.close();
+        }
+        model.savingProperty().set(new Autosave.State.Clean());
+        page = new PageController(
+                surroundings,
+                content,
+                exercise,
+                subject.setbackId(),
+                answers,
+                model,
+                () -> ids.next().toString());
+        model.open(exercise);
+        view.showPage(exercise, page.pane());
+        onAt.accept(exercise.id());
+    }
+
+    /// What the view's buttons and keys do.
+    private final class Moves implements WizardView.Moves {
+        @Override
+        public void next() {
+            if (page != null) {
+                page.goOn();
+                onward();
+            }
+        }
+
+        @Override
+        public void later() {
+            if (page != null) {
+                page.setLater(true);
+                onward();
+            }
+        }
+
+        private void onward() {
+            Exercise current = Objects.requireNonNull(model.current());
+            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(onDone));
+        }
+
+        @Override
+        public void back() {
+            Exercise current = model.current();
+            if (current != null) {
+                model.route().before(current).ifPresent(WizardController.this::go);
+            }
+        }
+
+        @Override
+        public void open(Exercise exercise) {
+            go(exercise);
+        }
+
+        @Override
+        public void openStep(Step step) {
+            go(model.route().entrance(step, model.written()));
+        }
+
+        @Override
+        public void blurred() {
+            if (page != null) {
+                page.flush(() -> {});
+            }
+        }
+
+        @Override
+        public void setPrivate(boolean isPrivate) {
+            if (page != null) {
+                page.setPrivate(isPrivate);
+            }
+        }
+
+        @Override
+        public void showVersions() {
+            Exercise current = model.current();
+            if (current == null) {
+                return;
+            }
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> answers.versions(subject.setbackId(), current.id()),
+                            found -> {
+                                if (current.equals(model.current())) {
+                                    model.versions().setAll(found);
+                                    model.isShowingVersionsProperty().set(true);
+                                }
+                            },
+                            surroundings::fault);
+        }
+
+        @Override
+        public void takeBack(AnswerVersion version) {
+            if (page != null) {
+                page.takeBack(version.parts(), () -> {
+                    model.isShowingVersionsProperty().set(false);
+                    surroundings.shell().showNotice(surroundings.messages().get("wizard.versions.taken"), true);
+                });
+            }
+        }
+    }
+}

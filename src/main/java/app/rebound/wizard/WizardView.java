@@ -1,0 +1,169 @@
+package app.rebound.wizard;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Page;
+import app.rebound.ui.Styles;
+import java.util.Locale;
+import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+
+/// The wizard: steps on the left, the open exercise in the middle, the way on below.
+final class WizardView {
+    static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
+    static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+    private static final double WIDE = 640;
+
+    /// What the person can ask for.
+    interface Moves {
+        void next();
+
+        void later();
+
+        void back();
+
+        void open(Exercise exercise);
+
+        void openStep(Step step);
+
+        /// The focus left the place to answer.
+        void blurred();
+
+        void setPrivate(boolean isPrivate);
+
+        void showVersions();
+
+        void takeBack(AnswerVersion version);
+    }
+
+    private final Messages messages;
+    private final Moves moves;
+    private final WizardModel model;
+    private final Page page;
+    private final Label eyebrow = new Label();
+    private final Label prompt = new Label();
+    private final Label hint = new Label();
+    private final StackPane place = new StackPane();
+    private final PageFoot foot;
+    private final ScrollPane scroll;
+    private final VersionsPane versions;
+    private @Nullable ExercisePane pane;
+
+    WizardView(
+            WizardModel model,
+            WizardSubject subject,
+            Messages messages,
+            MomentWords moments,
+            Runnable onPalette,
+            Moves moves) {
+        this.model = model;
+        this.messages = messages;
+        this.moves = moves;
+        page = new Page(messages, onPalette);
+        page.getStylesheets().add(Styles.address(WizardView.class, "wizard.css"));
+        page.setTitle(subject.title());
+        page.setSubtitle(subject.subtitle());
+        foot = new PageFoot(model, messages, moves);
+        versions = new VersionsPane(model, messages, moments, moves);
+        scroll = new ScrollPane(sheet());
+        scroll.setFitToWidth(true);
+        scroll.setFocusTraversable(false);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        StackPane.setAlignment(versions, Pos.CENTER_RIGHT);
+        var middle = new BorderPane(new StackPane(scroll, versions));
+        middle.setBottom(new WizardBar(model, subject, messages, moments, moves));
+        middle.setMinWidth(0);
+        middle.widthProperty()
+                .addListener((_, _, width) -> middle.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
+        middle.getStyleClass().add("wizard");
+        var body = new BorderPane(middle);
+        body.setLeft(new StepRail(model, messages, moves));
+        page.setBody(body);
+        page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        place.focusWithinProperty().addListener((_, _, isInside) -> {
+            if (!isInside) {
+                moves.blurred();
+            }
+        });
+        // The panel took the focus; without this it would fall on the first button of the window.
+        versions.visibleProperty().addListener((_, _, isShown) -> {
+            if (!isShown) {
+                focusPage();
+            }
+        });
+    }
+
+    private VBox sheet() {
+        eyebrow.setId("page-step");
+        eyebrow.getStyleClass().add("eyebrow");
+        prompt.setId("prompt");
+        prompt.getStyleClass().add("display");
+        prompt.setWrapText(true);
+        prompt.setMinHeight(Region.USE_PREF_SIZE);
+        hint.setId("hint");
+        hint.getStyleClass().addAll("muted", "hint");
+        hint.setWrapText(true);
+        hint.setMinHeight(Region.USE_PREF_SIZE);
+        place.setId("place");
+        place.setAlignment(Pos.TOP_LEFT);
+        var sheet = new VBox(eyebrow, prompt, hint, place, foot);
+        sheet.getStyleClass().add("wizard-sheet");
+        sheet.setMinWidth(0);
+        return sheet;
+    }
+
+    private void onKey(KeyEvent event) {
+        boolean isNext = (event.getCode() == KeyCode.ENTER && event.isShortcutDown())
+                || (event.getCode() == KeyCode.RIGHT && event.isAltDown());
+        if (isNext) {
+            event.consume();
+            moves.next();
+        } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
+            event.consume();
+            moves.back();
+        }
+    }
+
+    Region region() {
+        return page;
+    }
+
+    void showPage(Exercise exercise, ExercisePane shown) {
+        pane = shown;
+        model.route()
+                .program()
+                .step(exercise.step())
+                .ifPresent(step -> eyebrow.setText(messages.get(
+                        "wizard.eyebrow",
+                        messages.get(step.titleKey()).toUpperCase(locale()),
+                        messages.get("wizard.minutes", exercise.minutes()))));
+        prompt.setText(messages.get(exercise.promptKey()));
+        hint.setText(exercise.hasHint() ? messages.get(exercise.hintKey()) : "");
+        hint.setVisible(exercise.hasHint());
+        hint.setManaged(exercise.hasHint());
+        place.getChildren().setAll(shown.region());
+        versions.setPreview(shown::preview);
+        foot.show(exercise);
+        scroll.setVvalue(0);
+    }
+
+    private Locale locale() {
+        return messages.locale();
+    }
+
+    /// Puts the caret where answering begins.
+    void focusPage() {
+        if (pane != null) {
+            pane.focusFirst();
+        }
+    }
+}

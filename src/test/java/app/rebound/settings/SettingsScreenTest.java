@@ -1,0 +1,111 @@
+package app.rebound.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.testing.FxTest;
+import app.rebound.testing.OpenBook;
+import app.rebound.testing.Stages;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// The settings, used by hand; changes are kept in a real file.
+@FxTest
+class SettingsScreenTest {
+    @TempDir
+    private Path folder;
+
+    private final List<String> called = new ArrayList<>();
+    private OpenBook book;
+    private Path file;
+
+    @BeforeEach
+    void open() {
+        book = new OpenBook(folder.resolve("book"));
+        file = folder.resolve("config").resolve("settings.properties");
+    }
+
+    @AfterEach
+    void close(FxRobot robot) {
+        robot.interact(() -> robot.listWindows().forEach(window -> window.hide()));
+        book.close();
+    }
+
+    private SettingsController make(Locale locale) {
+        return new SettingsController(
+                book.surroundings(locale),
+                new SettingsStore(file),
+                book.folder(),
+                file,
+                new SettingsActions(
+                        language -> called.add("language " + language),
+                        theme -> called.add("theme " + theme),
+                        scale -> called.add("scale " + scale),
+                        () -> called.add("close")));
+    }
+
+    @Test
+    void aChangeIsKeptAndTakesEffectAtOnce(FxRobot robot) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        robot.clickOn("#theme-dark");
+        robot.interact(() -> robot.lookup("#text-scale").queryAs(Slider.class).setValue(1.3));
+        robot.interact(() -> robot.lookup("#settings-language")
+                .queryAs(ComboBox.class)
+                .getSelectionModel()
+                .selectLast());
+        assertThat(called).containsExactly("theme DARK", "scale 1.3", "language fr");
+        Settings kept = new SettingsStore(file).get();
+        assertThat(kept.theme()).isEqualTo(Theme.DARK);
+        assertThat(kept.textScale()).isEqualTo(1.3);
+        assertThat(kept.language()).isEqualTo(Locale.FRENCH);
+        assertThat(Stages.words(robot, "text-scale-percent")).isEqualTo("130%");
+        assertThat(Stages.isThere(robot, "settings-unwritable")).isFalse();
+    }
+
+    @Test
+    void aThemeStaysChosenWhenItIsClickedAgain(FxRobot robot) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        robot.clickOn("#theme-system");
+        assertThat(called).isEmpty();
+        robot.clickOn("#theme-light").clickOn("#theme-light");
+        assertThat(called).containsExactly("theme LIGHT");
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaidAndHoldsForThisSitting(FxRobot robot) throws IOException {
+        Files.writeString(folder.resolve("config"), "a file where the folder should be");
+        Stages.show(() -> make(Locale.ENGLISH));
+        robot.clickOn("#theme-dark");
+        assertThat(Stages.isThere(robot, "settings-unwritable")).isTrue();
+        assertThat(called).containsExactly("theme DARK");
+    }
+
+    @Test
+    void itSaysWhereThingsLieAndClosesTheWorkbook(FxRobot robot) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        assertThat(robot.lookup("#workbook-path").queryAs(TextField.class).getText())
+                .isEqualTo(book.folder().toAbsolutePath().toString());
+        assertThat(robot.lookup("#settings-path").queryAs(TextField.class).getText())
+                .isEqualTo(file.toString());
+        robot.clickOn("#close-workbook");
+        assertThat(called).containsExactly("close");
+    }
+
+    @Test
+    void pictures(FxRobot robot) {
+        Stages.picture(() -> make(Locale.ENGLISH), "settings", false);
+        Stages.picture(() -> make(Locale.FRENCH), "settings-fr-dark", true);
+        assertThat(Path.of("target", "screens", "settings.png")).isNotEmptyFile();
+    }
+}

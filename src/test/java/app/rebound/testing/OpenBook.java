@@ -1,0 +1,182 @@
+package app.rebound.testing;
+
+import app.rebound.db.Database;
+import app.rebound.db.Versions;
+import app.rebound.fault.WorkbookException;
+import app.rebound.id.IdSource;
+import app.rebound.people.PersonService;
+import app.rebound.setback.SetbackDraft;
+import app.rebound.setback.SetbackKind;
+import app.rebound.setback.SetbackService;
+import app.rebound.task.DirectTasks;
+import app.rebound.text.Messages;
+import app.rebound.time.DateReader;
+import app.rebound.time.DateStatement;
+import app.rebound.time.Reading;
+import app.rebound.timeline.Event;
+import app.rebound.timeline.EventDraft;
+import app.rebound.timeline.EventService;
+import app.rebound.timeline.Mark;
+import app.rebound.ui.Place;
+import app.rebound.ui.Surroundings;
+import app.rebound.vault.Vault;
+import app.rebound.vault.Workbook;
+import app.rebound.wizard.AnswerDraft;
+import app.rebound.wizard.AnswerPart;
+import app.rebound.wizard.AnswerService;
+import app.rebound.wizard.Exercise;
+import app.rebound.wizard.Program;
+import app.rebound.wizard.ProgramReader;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// A real workbook on the disk with its services, and a shell that writes down what screens ask of it.
+public final class OpenBook implements AutoCloseable {
+    private final TestClock clock = new TestClock();
+    private final Workbook workbook;
+    private final Program program = ProgramReader.recovery();
+    private final SetbackService setbacks;
+    private final AnswerService answers;
+    private final EventService events;
+    private final List<Place> places = new ArrayList<>();
+    private final List<String> notices = new ArrayList<>();
+    private final List<WorkbookException> faults = new ArrayList<>();
+
+    public OpenBook(Path folder) {
+        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder);
+        var versions = new Versions();
+        setbacks = new SetbackService(database());
+        answers = new AnswerService(database(), versions);
+        events = new EventService(database(), versions, new PersonService(database()));
+    }
+
+    public Database database() {
+        return workbook.database();
+    }
+
+    public Path folder() {
+        return workbook.folder();
+    }
+
+    public TestClock clock() {
+        return clock;
+    }
+
+    public Program program() {
+        return program;
+    }
+
+    public SetbackService setbacks() {
+        return setbacks;
+    }
+
+    public AnswerService answers() {
+        return answers;
+    }
+
+    public EventService events() {
+        return events;
+    }
+
+    /// Where screens led, in order.
+    public List<Place> places() {
+        return places;
+    }
+
+    /// The notices that screens showed; one that offers undo ends in " +undo".
+    public List<String> notices() {
+        return notices;
+    }
+
+    public List<WorkbookException> faults() {
+        return faults;
+    }
+
+    public Surroundings surroundings(Locale locale) {
+        return new Surroundings(
+                Messages.of(locale), new DirectTasks(), places::add, new Shell(), clock, ZoneOffset.UTC);
+    }
+
+    /// Adds a setback and lets a minute pass.
+    ///
+    /// @param when as it is typed in English; null for none
+    public UUID addSetback(String title, SetbackKind kind, @Nullable String when) {
+        clock.advance(Duration.ofMinutes(1));
+        return setbacks.add(new SetbackDraft(title, kind, when == null ? null : date(when)), program.id());
+    }
+
+    /// Writes `text` into the first part of an exercise; an empty one puts it off for later.
+    public void answer(UUID setback, String exerciseId, String text) {
+        Exercise exercise = program.exercise(exerciseId).orElseThrow();
+        answers.save(new AnswerDraft(
+                setback,
+                exerciseId,
+                program.id(),
+                program.version(),
+                "en",
+                "",
+                exercise.isPrivate(),
+                text.isEmpty(),
+                text.isEmpty()
+                        ? List.of()
+                        : List.of(AnswerPart.text(exercise.parts().getFirst().key(), 0, text)),
+                "visit"));
+    }
+
+    /// @param when as it is typed in English; null for none
+    public void addEvent(UUID setback, String title, @Nullable String when) {
+        events.add(new EventDraft(
+                title,
+                when == null ? null : date(when),
+                Mark.PLAIN,
+                null,
+                null,
+                Event.Details.EMPTY,
+                List.of(),
+                List.of(setback)));
+    }
+
+    private static DateStatement date(String typed) {
+        Reading reading = new DateReader(Messages.of(Locale.ENGLISH)).read(typed, LocalDate.of(2024, 4, 18));
+        return ((Reading.Understood) reading).statement();
+    }
+
+    @Override
+    public void close() {
+        workbook.close();
+    }
+
+    private final class Shell implements Surroundings.ShellCommands {
+        @Override
+        public void showFault(WorkbookException fault, @Nullable Runnable retry) {
+            faults.add(fault);
+        }
+
+        @Override
+        public void showNotice(String words, boolean offersUndo) {
+            notices.add(offersUndo ? words + " +undo" : words);
+        }
+
+        @Override
+        public void openPalette() {
+            notices.add("palette");
+        }
+
+        @Override
+        public void undo() {
+            database().undo();
+        }
+
+        @Override
+        public void redo() {
+            database().redo();
+        }
+    }
+}

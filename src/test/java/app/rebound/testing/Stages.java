@@ -1,0 +1,85 @@
+package app.rebound.testing;
+
+import app.rebound.ui.Styles;
+import app.rebound.ui.Surroundings;
+import atlantafx.base.theme.PrimerLight;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.testfx.api.FxRobot;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// Shows whole screens as the window shows them, and takes pictures of them.
+public final class Stages {
+    private static final List<String> TYPEFACES = List.of(
+            "Inter-Regular", "Inter-Medium", "Inter-SemiBold", "NotoSerif-Regular", "NotoSerif-SemiBold");
+
+    private Stages() {}
+
+    /// Makes a screen on the drawing thread and shows it in a window of 1000 x 832 pixels.
+    public static <S extends app.rebound.ui.Screen> S show(Supplier<S> make) {
+        S shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            S screen = make.get();
+            var stage = new Stage();
+            stage.setScene(scene(screen.region(), 1000, false));
+            stage.setX(0);
+            stage.setY(0);
+            stage.show();
+            stage.requestFocus();
+            return screen;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return shown;
+    }
+
+    private static Scene scene(Region root, double width, boolean isDark) {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        for (String typeface : TYPEFACES) {
+            try (var stream = Styles.class.getResourceAsStream("fonts/" + typeface + ".ttf")) {
+                Font.loadFont(Objects.requireNonNull(stream), 0);
+            } catch (IOException e) {
+                throw new java.io.UncheckedIOException(e);
+            }
+        }
+        var scene = new Scene(root, width, 832);
+        for (String sheet : List.of("tokens.css", "controls.css", "shell.css")) {
+            scene.getStylesheets().add(Styles.address(Surroundings.class, sheet));
+        }
+        Styles.setDark(root, isDark);
+        return scene;
+    }
+
+    /// Saves what a screen looks like beside the side bar of a window of 1280 x 832 as `target/screens/<name>.png`.
+    public static void picture(Supplier<? extends app.rebound.ui.Screen> make, String name, boolean isDark) {
+        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+            Scene scene = scene(make.get().region(), 1072, isDark);
+            scene.snapshot(null);
+            WritableImage image = scene.snapshot(null);
+            Path file = Path.of("target", "screens", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        });
+    }
+
+    /// The words on the label or button with `id`.
+    public static String words(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
+    }
+
+    public static boolean isThere(FxRobot robot, String id) {
+        return robot.lookup("#" + id).queryAll().stream().anyMatch(node -> node.isVisible());
+    }
+}
