@@ -215,7 +215,7 @@ final class AxisPane extends Pane {
         }
         Event event = events.get(index);
         String when = event.when() == null
-                ? messages.get("timeline.when.none")
+                ? messages.get("timeline.no-date")
                 : words.of(event.when().date());
         setAccessibleText(messages.get("timeline.axis.event", event.title(), when, index + 1, events.size()));
     }
