@@ -80,7 +80,8 @@ public final class Vault {
         }
     }
 
-    /// Other accounts on the machine have no business in it; where the file system knows no such rights, the place decides.
+    /// Other accounts on the machine have no business in it; where the file system knows no such rights, the place
+    /// decides.
     private static void makePrivate(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));

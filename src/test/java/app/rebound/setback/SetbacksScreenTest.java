@@ -32,8 +32,7 @@ class SetbacksScreenTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> robot.listWindows().forEach(window -> window.hide()));
+    void close() {
         book.close();
     }
 
@@ -50,11 +49,8 @@ class SetbacksScreenTest {
     }
 
     private static void choose(FxRobot robot, String menu, int item) {
-        robot.interact(() -> robot.lookup("#" + menu)
-                .queryAs(MenuButton.class)
-                .getItems()
-                .get(item)
-                .fire());
+        robot.interact(() ->
+                robot.lookup("#" + menu).queryAs(MenuButton.class).getItems().get(item).fire());
     }
 
     private void three() {
@@ -110,7 +106,9 @@ class SetbacksScreenTest {
         three();
         show();
         assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The Harbour launch");
-        assertThat(robot.lookup(".primary").queryAll()).extracting(Node::getId).containsExactly("setback-carry-on-1");
+        assertThat(robot.lookup(".primary").<Node>queryAll())
+                .extracting(Node::getId)
+                .containsExactly("setback-carry-on-1");
         assertThat(robot.lookup("#setback-1-step-begin").query().getAccessibleText())
                 .isEqualTo("Begin: 1 of 3 written");
         assertThat(Stages.words(robot, "setback-takeaway-3")).startsWith("Ask for a date");
@@ -150,7 +148,7 @@ class SetbacksScreenTest {
     }
 
     @Test
-    void pictures(FxRobot robot) {
+    void pictures() {
         Stages.picture(() -> make(Locale.FRENCH), "setbacks-empty-fr", false);
         three();
         Stages.picture(() -> make(Locale.ENGLISH), "setbacks", false);

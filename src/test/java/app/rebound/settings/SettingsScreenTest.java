@@ -37,8 +37,7 @@ class SettingsScreenTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> robot.listWindows().forEach(window -> window.hide()));
+    void close() {
         book.close();
     }
 
@@ -103,7 +102,7 @@ class SettingsScreenTest {
     }
 
     @Test
-    void pictures(FxRobot robot) {
+    void pictures() {
         Stages.picture(() -> make(Locale.ENGLISH), "settings", false);
         Stages.picture(() -> make(Locale.FRENCH), "settings-fr-dark", true);
         assertThat(Path.of("target", "screens", "settings.png")).isNotEmptyFile();

@@ -130,12 +130,15 @@ public final class OpenBook implements AutoCloseable {
                 "visit"));
     }
 
+    /// Adds an event that belongs to a setback.
+    ///
     /// @param when as it is typed in English; null for none
     public void addEvent(UUID setback, String title, @Nullable String when) {
         events.add(new EventDraft(
                 title,
                 when == null ? null : date(when),
-                Mark.PLAIN,
+                null,
+                Mark.NONE,
                 null,
                 null,
                 Event.Details.EMPTY,

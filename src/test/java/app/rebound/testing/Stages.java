@@ -1,13 +1,10 @@
 package app.rebound.testing;
 
+import app.rebound.ui.Fonts;
 import app.rebound.ui.Styles;
-import app.rebound.ui.Surroundings;
 import atlantafx.base.theme.PrimerLight;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
-import java.util.Objects;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.embed.swing.SwingFXUtils;
@@ -15,7 +12,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
-import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
@@ -23,9 +19,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// Shows whole screens as the window shows them, and takes pictures of them.
 public final class Stages {
-    private static final List<String> TYPEFACES =
-            List.of("Inter-Regular", "Inter-Medium", "Inter-SemiBold", "NotoSerif-Regular", "NotoSerif-SemiBold");
-
     private Stages() {}
 
     /// Makes a screen on the drawing thread and shows it in a window of 1000 x 832 pixels.
@@ -46,17 +39,9 @@ public final class Stages {
 
     private static Scene scene(Region root, double width, boolean isDark) {
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
-        for (String typeface : TYPEFACES) {
-            try (var stream = Styles.class.getResourceAsStream("fonts/" + typeface + ".ttf")) {
-                Font.loadFont(Objects.requireNonNull(stream), 0);
-            } catch (IOException e) {
-                throw new java.io.UncheckedIOException(e);
-            }
-        }
+        Fonts.load();
         var scene = new Scene(root, width, 832);
-        for (String sheet : List.of("tokens.css", "controls.css", "shell.css")) {
-            scene.getStylesheets().add(Styles.address(Surroundings.class, sheet));
-        }
+        scene.getStylesheets().addAll(Styles.sheets());
         Styles.setDark(root, isDark);
         return scene;
     }

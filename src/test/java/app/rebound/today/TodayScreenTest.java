@@ -33,8 +33,7 @@ class TodayScreenTest {
     }
 
     @AfterEach
-    void close(FxRobot robot) {
-        robot.interact(() -> robot.listWindows().forEach(window -> window.hide()));
+    void close() {
         book.close();
     }
 
@@ -102,7 +101,7 @@ class TodayScreenTest {
     }
 
     @Test
-    void pictures(FxRobot robot) {
+    void pictures() {
         Stages.picture(() -> make(Locale.ENGLISH), "today-empty", false);
         filled();
         Stages.picture(() -> make(Locale.ENGLISH), "today", false);
