@@ -60,16 +60,28 @@ class ArchitectureTest {
                         .as("services and DAOs see no bundle"),
                 noClasses()
                         .that()
-                        .resideInAnyPackage("app.rebound.id..", "app.rebound.link..", "app.rebound.time..", "app.rebound.feeling..", "app.rebound.text..", "app.rebound.fault..")
+                        .resideInAnyPackage(
+                                "app.rebound.id..",
+                                "app.rebound.link..",
+                                "app.rebound.time..",
+                                "app.rebound.feeling..",
+                                "app.rebound.text..",
+                                "app.rebound.fault..")
                         .should()
-                        .dependOnClassesThat(resideInAnyPackage("javafx..", "app.rebound.ui..", "app.rebound.app..", "app.rebound.wizard.."))
+                        .dependOnClassesThat(resideInAnyPackage(
+                                "javafx..", "app.rebound.ui..", "app.rebound.app..", "app.rebound.wizard.."))
                         .as("leaf packages hold values only"),
                 noClasses()
                         .that()
                         .resideInAnyPackage("app.rebound.db..", "app.rebound.vault..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
-                                "javafx..", "app.rebound.ui..", "app.rebound.app..", "app.rebound.setback..", "app.rebound.wizard..", "app.rebound.timeline.."))
+                                "javafx..",
+                                "app.rebound.ui..",
+                                "app.rebound.app..",
+                                "app.rebound.setback..",
+                                "app.rebound.wizard..",
+                                "app.rebound.timeline.."))
                         .as("the store knows no feature"),
                 noClasses()
                         .that()
@@ -89,7 +101,12 @@ class ArchitectureTest {
                 .dependOnClassesThat(nameMatching(SERVICE))
                 .orShould()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "javafx.scene..", "javafx.stage..", "org.jdbi..", "java.sql..", "app.rebound.task..", "org.controlsfx.."))
+                        "javafx.scene..",
+                        "javafx.stage..",
+                        "org.jdbi..",
+                        "java.sql..",
+                        "app.rebound.task..",
+                        "org.controlsfx.."))
                 .as("models see no node, no DAO, no thread"));
     }
 
@@ -101,7 +118,12 @@ class ArchitectureTest {
                 .dependOnClassesThat(nameMatching(SERVICE))
                 .orShould()
                 .dependOnClassesThat(resideInAnyPackage(
-                        "app.rebound.db..", "app.rebound.vault..", "app.rebound.task..", "org.jdbi..", "java.sql..", "java.nio.file.."))
+                        "app.rebound.db..",
+                        "app.rebound.vault..",
+                        "app.rebound.task..",
+                        "org.jdbi..",
+                        "java.sql..",
+                        "java.nio.file.."))
                 .orShould()
                 .dependOnClassesThat(nameMatching(".*Controller"))
                 .as("views call no service and decide nothing"));
@@ -163,7 +185,12 @@ class ArchitectureTest {
                         .resideInAPackage("app.rebound.wizard..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(
-                                "app.rebound.setback..", "app.rebound.timeline..", "app.rebound.people..", "app.rebound.journal..", "app.rebound.printout..", "app.rebound.app.."))
+                                "app.rebound.setback..",
+                                "app.rebound.timeline..",
+                                "app.rebound.people..",
+                                "app.rebound.journal..",
+                                "app.rebound.printout..",
+                                "app.rebound.app.."))
                         .as("the wizard knows no feature"),
                 noClasses()
                         .that()

@@ -72,8 +72,7 @@ public final class AppGraph {
         sitting = null;
         var welcome = new WelcomeController(messages, tasks, vault, folders, dialogs, this::makeExample, this::opened);
         Path last = settings.get().workbook();
-        window.setContent(
-                welcome.view(last != null && Vault.isWorkbook(last) ? last : null), messages.get("app.name"));
+        window.setContent(welcome.view(last != null && Vault.isWorkbook(last) ? last : null), messages.get("app.name"));
         return welcome;
     }
 

@@ -1,12 +1,9 @@
 package app.rebound.app;
 
+import app.rebound.fault.BugReport;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
-import java.util.Arrays;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.zip.CRC32;
 import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -61,10 +58,10 @@ final class ErrorReporter {
         title.setWrapText(true);
         var safe = new Label(words.get("app.bug.safe"));
         safe.setWrapText(true);
-        var code = new Label(words.get("app.bug.code", code(bug)));
+        var code = new Label(words.get("app.bug.code", BugReport.code(bug)));
         code.setId("bug-code");
         code.getStyleClass().add("muted");
-        var details = new TextArea(details(bug));
+        var details = new TextArea(BugReport.details(bug));
         details.setId("bug-details");
         details.setEditable(false);
         details.setAccessibleText(words.get("app.bug.details"));
@@ -80,25 +77,5 @@ final class ErrorReporter {
         box.setStyle("-fx-padding: 24px;");
         box.setId("bug-window");
         return box;
-    }
-
-    /// A code that is the same for the same place in the program.
-    static String code(Throwable bug) {
-        var sum = new CRC32();
-        sum.update(details(bug).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return "R-%06X".formatted(sum.getValue() & 0xFFFFFF);
-    }
-
-    /// Types and places of the program, never messages: those may quote what a person wrote.
-    static String details(Throwable bug) {
-        List<String> lines = new java.util.ArrayList<>();
-        for (Throwable t = bug; t != null && lines.size() < 60; t = t.getCause()) {
-            lines.add(t.getClass().getName());
-            lines.addAll(Arrays.stream(t.getStackTrace())
-                    .limit(20)
-                    .map(frame -> "  " + frame)
-                    .toList());
-        }
-        return lines.stream().collect(Collectors.joining("\n"));
     }
 }

@@ -6,9 +6,9 @@ import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
 import app.rebound.search.PaletteItem;
-import app.rebound.settings.SettingsController;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbacksController;
+import app.rebound.settings.SettingsController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
@@ -77,25 +77,18 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new TodayController(
-                        surroundings,
-                        services.setbacks(),
-                        services.answers(),
-                        services.events(),
-                        services.program());
+                        surroundings, services.setbacks(), services.answers(), services.events(), services.program());
             case Place.Setbacks _ ->
                 new SetbacksController(surroundings, services.setbacks(), services.answers(), services.program());
-            case Place.Steps steps -> new LoadedScreen<>(
-                    surroundings,
-                    () -> services.setbacks().find(steps.setback()).orElseThrow(),
-                    setback -> wizard(setback, steps.exercise()));
+            case Place.Steps steps ->
+                new LoadedScreen<>(
+                        surroundings,
+                        () -> services.setbacks().find(steps.setback()).orElseThrow(),
+                        setback -> wizard(setback, steps.exercise()));
             case Place.Timeline timeline ->
                 new TimelineController(
-                        surroundings,
-                        services.events(),
-                        services.people(),
-                        services.setbacks(),
-                        timeline.setback());
-            case Place.People _ -> new PeopleController(surroundings, services.people(), services.events());
+                        surroundings, services.events(), services.people(), services.setbacks(), timeline.setback());
+            case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Settings _ -> settings.apply(this, surroundings);
         };
@@ -107,12 +100,14 @@ final class Sitting {
         String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
         return new WizardController(
                 surroundings,
-                new WizardContent(
-                        services.program(), ExercisePanes.standard(messages, services.feelings())),
+                new WizardContent(services.program(), ExercisePanes.standard(messages, services.feelings())),
                 services.answers(),
                 ids,
                 new WizardSubject(
-                        setback.id(), setback.title(), subtitle, services.workbook().isProtected()),
+                        setback.id(),
+                        setback.title(),
+                        subtitle,
+                        services.workbook().isProtected()),
                 exercise == null ? setback.atExercise() : exercise,
                 at -> tasks.run(
                         () -> {

@@ -1,5 +1,6 @@
 package app.rebound.cli;
 
+import app.rebound.fault.BugReport;
 import app.rebound.fault.WorkbookException;
 import app.rebound.text.Messages;
 import java.io.PrintWriter;
@@ -45,7 +46,10 @@ public final class ReboundCommand implements Callable<Integer> {
                     if (failure instanceof WorkbookException fault) {
                         return say(messages, fault, err);
                     }
-                    throw failure;
+                    err.println(messages.get("app.bug.what"));
+                    err.println(messages.get("app.bug.code", BugReport.code(failure)));
+                    err.println(BugReport.details(failure));
+                    return ExitCode.BUG.number();
                 });
         line.getSubcommands().values().forEach(sub -> sub.setResourceBundle(new MessagesBundle(messages)));
         return line.execute(arguments);

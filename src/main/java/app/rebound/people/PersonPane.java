@@ -148,6 +148,7 @@ final class PersonPane extends BorderPane {
     }
 
     void focusName() {
+        applyCss();
         name.requestFocus();
         name.end();
     }

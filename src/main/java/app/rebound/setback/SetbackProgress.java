@@ -66,8 +66,7 @@ public record SetbackProgress(List<OfStep> steps, String takeaway) {
         if (written == 0) {
             return State.NOT_YET;
         }
-        List<Exercise> core =
-                step.exercises().stream().filter(Exercise::isCore).toList();
+        List<Exercise> core = step.exercises().stream().filter(Exercise::isCore).toList();
         List<Exercise> needed = core.isEmpty() ? step.exercises() : core;
         return needed.stream().allMatch(exercise -> answers.containsKey(exercise.id())) ? State.DONE : State.BEGUN;
     }

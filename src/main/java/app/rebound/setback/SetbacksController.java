@@ -102,8 +102,7 @@ public final class SetbacksController implements Screen {
         return switch (reading) {
             case Reading.Understood understood ->
                 surroundings.messages().get("setback.form.when.read", words.of(understood.date()));
-            case Reading.NotUnderstood(String reason) ->
-                surroundings.messages().get(reason);
+            case Reading.NotUnderstood(String reason) -> surroundings.messages().get(reason);
         };
     }
 
@@ -137,8 +136,9 @@ public final class SetbacksController implements Screen {
 
     private void save(SetbackDraft draft, @Nullable Setback edited) {
         if (edited == null) {
-            write(() -> setbacks.add(draft, program.id()), id -> surroundings.navigator()
-                    .go(new Place.Steps(id, null)));
+            write(
+                    () -> setbacks.add(draft, program.id()),
+                    id -> surroundings.navigator().go(new Place.Steps(id, null)));
             return;
         }
         write(
@@ -173,8 +173,7 @@ public final class SetbacksController implements Screen {
                             model.show(left);
                             surroundings
                                     .shell()
-                                    .showNotice(
-                                            surroundings.messages().get("setback.trashed", setback.title()), true);
+                                    .showNotice(surroundings.messages().get("setback.trashed", setback.title()), true);
                         },
                         surroundings::fault);
     }

@@ -70,7 +70,8 @@ final class SetbacksModel {
     }
 
     /// The setback that the form changes; null when it makes a new one.
-    @Nullable Setback edited() {
+    @Nullable
+    Setback edited() {
         return edited;
     }
 

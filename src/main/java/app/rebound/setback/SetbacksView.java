@@ -82,8 +82,7 @@ final class SetbacksView {
         }
         for (int i = 0; i < model.setbacks().size(); i++) {
             body.getChildren()
-                    .add(new SetbackCardPane(
-                            messages, model.setbacks().get(i), i + 1, i == 0 && !isFormOpen, actions));
+                    .add(new SetbackCardPane(messages, model.setbacks().get(i), i + 1, i == 0 && !isFormOpen, actions));
         }
         if (isFormOpen || isEmpty) {
             page.setActions();

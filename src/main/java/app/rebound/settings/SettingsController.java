@@ -16,11 +16,7 @@ public final class SettingsController implements Screen {
     /// @param workbook the folder of the open workbook
     /// @param settingsFile where the settings are written
     public SettingsController(
-            Surroundings surroundings,
-            SettingsStore store,
-            Path workbook,
-            Path settingsFile,
-            SettingsActions actions) {
+            Surroundings surroundings, SettingsStore store, Path workbook, Path settingsFile, SettingsActions actions) {
         this.surroundings = surroundings;
         this.store = store;
         this.model = new SettingsModel(store.get());
@@ -32,14 +28,16 @@ public final class SettingsController implements Screen {
                 surroundings.shell()::openPalette,
                 actions.onCloseWorkbook());
         model.languageProperty()
-                .addListener((_, _, language) ->
-                        keep(now -> now.withLanguage(language), () -> actions.onLanguage().accept(language)));
+                .addListener((_, _, language) -> keep(
+                        now -> now.withLanguage(language),
+                        () -> actions.onLanguage().accept(language)));
         model.themeProperty()
-                .addListener((_, _, theme) ->
-                        keep(now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
+                .addListener((_, _, theme) -> keep(
+                        now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
         model.textScaleProperty()
-                .addListener((_, _, scale) ->
-                        keep(now -> now.withTextScale(scale), () -> actions.onTextScale().accept(scale)));
+                .addListener((_, _, scale) -> keep(
+                        now -> now.withTextScale(scale),
+                        () -> actions.onTextScale().accept(scale)));
     }
 
     @Override

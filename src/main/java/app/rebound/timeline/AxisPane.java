@@ -100,8 +100,8 @@ final class AxisPane extends Pane {
         drawTicks(Ticks.of(scale, new TickWords(messages), this::textWidth));
         int rows = (int) ((getHeight() - HEAD - FOOT) / AxisLayout.ROW);
         layout = AxisLayout.of(events, scale, rows, this::textWidth);
-        rowHeight = Math.clamp(
-                (getHeight() - HEAD - FOOT) / Math.max(1, layout.usedRows()), AxisLayout.ROW, WIDEST_ROW);
+        rowHeight =
+                Math.clamp((getHeight() - HEAD - FOOT) / Math.max(1, layout.usedRows()), AxisLayout.ROW, WIDEST_ROW);
         layout.boxes().forEach(this::drawBox);
         layout.counts().forEach(this::drawCount);
         getChildren().add(frame);
@@ -215,7 +215,7 @@ final class AxisPane extends Pane {
         }
         Event event = events.get(index);
         String when = event.when() == null
-                ? messages.get("timeline.when.none")
+                ? messages.get("timeline.no-date")
                 : words.of(event.when().date());
         setAccessibleText(messages.get("timeline.axis.event", event.title(), when, index + 1, events.size()));
     }

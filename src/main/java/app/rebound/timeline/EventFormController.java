@@ -84,7 +84,7 @@ final class EventFormController {
         String typed = form.whenProperty().get();
         DateStatement kept = form.keptWhen();
         if (typed.isBlank()) {
-            form.setReading(null, surroundings.messages().get("timeline.when.none"), false);
+            form.setReading(null, surroundings.messages().get("timeline.no-date"), false);
         } else if (kept != null) {
             form.setReading(kept, words.of(kept.date()), false);
         } else {

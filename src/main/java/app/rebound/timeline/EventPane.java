@@ -122,6 +122,8 @@ final class EventPane extends BorderPane {
     }
 
     void focusTitle() {
+        // A form just opened has its fields in the scene only once its scroll pane is styled.
+        applyCss();
         title.requestFocus();
         title.end();
     }

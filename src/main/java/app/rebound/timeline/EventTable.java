@@ -75,7 +75,7 @@ final class EventTable extends TableView<Event> {
     private void share(double width) {
         boolean isNarrow = width < NARROW;
         people.setVisible(!isNarrow);
-        double whenWidth = isNarrow ? Math.max(120, width * 0.36) : Math.max(168, width * 0.22);
+        double whenWidth = isNarrow ? Math.max(120, width * 0.36) : Math.max(184, width * 0.26);
         double markWidth = isNarrow ? 72 : 144;
         double peopleWidth = isNarrow ? 0 : Math.max(112, width * 0.2);
         when.setPrefWidth(whenWidth);
@@ -88,7 +88,7 @@ final class EventTable extends TableView<Event> {
         if (event.when() != null) {
             return words.shortOf(event.when().date());
         }
-        return messages.get("timeline.when.none");
+        return messages.get("timeline.no-date");
     }
 
     /// Selects the row of this event without telling anybody; none where it is null.

@@ -28,8 +28,7 @@ final class TodayCards {
     private final Runnable onSetbacks;
     private final Runnable onTimeline;
 
-    TodayCards(
-            Messages messages, BiConsumer<UUID, @Nullable String> onOpen, Runnable onSetbacks, Runnable onTimeline) {
+    TodayCards(Messages messages, BiConsumer<UUID, @Nullable String> onOpen, Runnable onSetbacks, Runnable onTimeline) {
         this.messages = messages;
         this.onOpen = onOpen;
         this.onSetbacks = onSetbacks;
@@ -93,7 +92,8 @@ final class TodayCards {
             icon.getStyleClass().add("round-icon");
             icon.setMinSize(36, 36);
             icon.setMaxSize(36, 36);
-            var words = new VBox(wrapped(title, "row-title"), wrapped(one.setback().title(), "muted", "small"));
+            var words =
+                    new VBox(wrapped(title, "row-title"), wrapped(one.setback().title(), "muted", "small"));
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);

@@ -11,6 +11,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +66,10 @@ public final class Vault {
             if (Files.exists(folder) && !Files.isDirectory(folder)) {
                 throw new WorkbookException.UnwritableTarget(String.valueOf(folder.getFileName()), null);
             }
-            Files.createDirectories(folder);
+            if (!Files.exists(folder)) {
+                Files.createDirectories(folder);
+                makePrivate(folder);
+            }
             try (var inside = Files.list(folder)) {
                 if (inside.findAny().isPresent()) {
                     throw new WorkbookException.Occupied(folder.toString());
@@ -72,6 +77,14 @@ public final class Vault {
             }
         } catch (IOException e) {
             throw new WorkbookException.UnwritableTarget(String.valueOf(folder.getFileName()), e);
+        }
+    }
+
+    /// Other accounts on the machine have no business in it; where the file system knows no such rights, the place
+    /// decides.
+    private static void makePrivate(Path folder) throws IOException {
+        if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
     }
 

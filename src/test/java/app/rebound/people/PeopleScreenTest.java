@@ -71,6 +71,7 @@ class PeopleScreenTest {
         open(screen, Locale.ENGLISH, () -> {});
         assertThat(screen.isShown("people-empty")).isTrue();
         screen.click("add-first-person");
+        assertThat(screen.find("person-name", TextField.class).isFocused()).isTrue();
         fill(screen, "person-relation", "Our client");
         pause(screen);
         assertThat(stage.people.all()).isEmpty();

@@ -109,9 +109,10 @@ class AxisLayoutTest {
         assertThat(layout.boxes())
                 .as("order, %s", seed)
                 .isSortedAccordingTo((a, b) -> order.indexOf(a.event()) - order.indexOf(b.event()));
-        layout.counts().forEach(count -> assertThat(count.events())
-                .as("order of the counted, %s", seed)
-                .isSortedAccordingTo((a, b) -> order.indexOf(a) - order.indexOf(b)));
+        layout.counts()
+                .forEach(count -> assertThat(count.events())
+                        .as("order of the counted, %s", seed)
+                        .isSortedAccordingTo((a, b) -> order.indexOf(a) - order.indexOf(b)));
     }
 
     @ParameterizedTest
@@ -167,14 +168,15 @@ class AxisLayoutTest {
         }
         AxisLayout layout = AxisLayout.of(events, scale(events, 400), 1, AxisLayoutTest::sevenPixels);
         assertThat(layout.boxes()).extracting(AxisLayout.Box::event).containsExactly(new UUID(0, 29));
-        assertThat(layout.counts()).hasSize(1).first().satisfies(count -> assertThat(count.events())
-                .hasSize(29));
+        assertThat(layout.counts())
+                .hasSize(1)
+                .first()
+                .satisfies(count -> assertThat(count.events()).hasSize(29));
     }
 
     @Test
     void vagueDatesAndSpansHaveBars() {
-        TimeScale year = new TimeScale(
-                LocalDateTime.of(2024, 1, 1, 0, 0), LocalDateTime.of(2025, 1, 1, 0, 0), 1_200);
+        TimeScale year = new TimeScale(LocalDateTime.of(2024, 1, 1, 0, 0), LocalDateTime.of(2025, 1, 1, 0, 0), 1_200);
         AxisBar month = AxisBar.of(FuzzyDate.ofMonth(YearMonth.of(2024, 6)), year);
         assertThat(month.kind()).isEqualTo(AxisBar.Kind.VAGUE);
         assertThat(month.right() - month.left()).isBetween(95.0, 105.0);
@@ -223,7 +225,10 @@ class AxisLayoutTest {
                 .isEqualTo(TickStep.FIVE_MINUTES);
         Ticks months = Ticks.of(new TimeScale(from, from.plusMonths(10), 740), words, AxisLayoutTest::sevenPixels);
         assertThat(months.step()).isEqualTo(TickStep.MONTH);
-        assertThat(months.all()).extracting(Ticks.Tick::label).startsWith("Apr 2024").contains("Jun", "Dec");
+        assertThat(months.all())
+                .extracting(Ticks.Tick::label)
+                .startsWith("Apr 2024")
+                .contains("Jun", "Dec");
         assertThat(Ticks.of(new TimeScale(from, from.plusYears(120), 740), words, AxisLayoutTest::sevenPixels)
                         .step())
                 .isEqualTo(TickStep.DECADE);
@@ -240,7 +245,8 @@ class AxisLayoutTest {
 
     @Test
     void aLabelIsCutToItsRoom() {
-        assertThat(Ellipsis.cut("Client lost", 100, AxisLayoutTest::sevenPixels)).isEqualTo("Client lost");
+        assertThat(Ellipsis.cut("Client lost", 100, AxisLayoutTest::sevenPixels))
+                .isEqualTo("Client lost");
         assertThat(Ellipsis.cut("Client lost", 56, AxisLayoutTest::sevenPixels)).isEqualTo("Client…");
         assertThat(Ellipsis.cut("Client lost", 10, AxisLayoutTest::sevenPixels)).isEmpty();
     }

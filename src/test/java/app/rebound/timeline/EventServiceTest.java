@@ -77,10 +77,10 @@ class EventServiceTest {
         assertThat(stage.events.all(null)).hasSize(2);
         assertThat(stage.events.find(stage.only().id())).contains(stage.only());
         assertThat(stage.events.isAnyLoose()).isFalse();
-        stage.events.add(new EventDraft("Loose", null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of()));
+        stage.events.add(
+                new EventDraft("Loose", null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of()));
         assertThat(stage.events.isAnyLoose()).isTrue();
     }
-
 
     @Test
     void peopleKnowHowManyEventsTheyAreIn() {
@@ -103,11 +103,12 @@ class EventServiceTest {
         stage.clock.advance(Duration.ofMinutes(1));
         stage.events.save(visit, draft("One", null, stage.setback));
         stage.events.save(visit, draft("Two", null, stage.setback));
-        int versions = stage.workbook.database().read(handle -> handle.createQuery(
-                        "SELECT COUNT(*) FROM version WHERE noun_id = :id")
-                .bind("id", id)
-                .mapTo(Integer.class)
-                .one());
+        int versions = stage.workbook
+                .database()
+                .read(handle -> handle.createQuery("SELECT COUNT(*) FROM version WHERE noun_id = :id")
+                        .bind("id", id)
+                        .mapTo(Integer.class)
+                        .one());
         assertThat(versions).isEqualTo(1);
     }
 }

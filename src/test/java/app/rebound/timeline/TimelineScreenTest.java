@@ -100,6 +100,8 @@ class TimelineScreenTest {
         screen.type("We met");
         screen.run(() -> controller.flush(() -> {}));
         assertThat(stage.only().details().fact()).isEqualTo("We met");
+        screen.type(" and talked about the budget, the fair and the people");
+        screen.picture(screen.find("event-form", Node.class), "timeline-shown");
         assertThat(stage.only().when().date().edtf()).isEqualTo("2023-05");
     }
 
@@ -149,7 +151,6 @@ class TimelineScreenTest {
         assertThat(screen.find("event-title", TextField.class).getText()).isEqualTo("The call");
         screen.press(KeyCode.ENTER);
         assertThat(screen.find("event-title", TextField.class).isFocused()).isTrue();
-        screen.picture(axis, "timeline-shown");
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.isShown("event-form")).isFalse();
         assertThat(table(screen).getSelectionModel().getSelectedItem()).isNull();
@@ -245,8 +246,7 @@ class TimelineScreenTest {
             stage.add("May 2023", "Premier jour", Mark.NONE);
             stage.add("2 March 2024", "Client perdu", Mark.WARNING);
         });
-        assertThat(words(screen, "page-subtitle"))
-                .isEqualTo("Chronologie · 2 événements · de mai 2023 à mars 2024");
+        assertThat(words(screen, "page-subtitle")).isEqualTo("Chronologie · 2 événements · de mai 2023 à mars 2024");
         pick(screen, 0);
         fill(screen, "event-when", "vers mi-janvier 2024");
         pause(screen);

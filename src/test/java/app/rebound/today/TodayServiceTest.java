@@ -97,11 +97,7 @@ class TodayServiceTest {
         book.answer(setback, "feelings", "");
         book.answer(setback, "takeaway", "Ask early.");
         TodayContent content = read();
-        assertThat(content.later())
-                .extracting(later -> later.exercise().id())
-                .containsExactly("feelings", "letter");
-        assertThat(content.takeaways())
-                .extracting(TodayContent.Takeaway::words)
-                .containsExactly("Ask early.");
+        assertThat(content.later()).extracting(later -> later.exercise().id()).containsExactly("feelings", "letter");
+        assertThat(content.takeaways()).extracting(TodayContent.Takeaway::words).containsExactly("Ask early.");
     }
 }
