@@ -49,8 +49,11 @@ class SetbacksScreenTest {
     }
 
     private static void choose(FxRobot robot, String menu, int item) {
-        robot.interact(() ->
-                robot.lookup("#" + menu).queryAs(MenuButton.class).getItems().get(item).fire());
+        robot.interact(() -> robot.lookup("#" + menu)
+                .queryAs(MenuButton.class)
+                .getItems()
+                .get(item)
+                .fire());
     }
 
     private void three() {
