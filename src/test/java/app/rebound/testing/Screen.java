@@ -36,7 +36,7 @@ public final class Screen {
 
     private final FxRobot robot;
 
-    Screen(FxRobot robot) {
+    public Screen(FxRobot robot) {
         this.robot = robot;
     }
 
