@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -25,6 +26,8 @@ public final class TextEditor extends StackPane {
     /// The longest paragraph that the styled surface takes, in characters; beyond it becomes slow to type in.
     static final int RICH_LIMIT = 10_000;
 
+    private static final String SHEET =
+            Objects.requireNonNull(TextEditor.class.getResource("editor.css")).toExternalForm();
     private static final Duration PAUSE = Duration.millis(500);
     private static final double FONT_SIZE = 16;
     private static final double LINE_HEIGHT = 1.75;
@@ -54,9 +57,8 @@ public final class TextEditor extends StackPane {
     /// An empty editor whose menu speaks the language of `messages`.
     public TextEditor(Messages messages) {
         getStyleClass().add("text-editor");
-        getStylesheets()
-                .add(Objects.requireNonNull(TextEditor.class.getResource("editor.css"))
-                        .toExternalForm());
+        // Outside a scene there are no tokens yet, and each lookup would be logged as a failure.
+        sceneProperty().subscribe(scene -> getStylesheets().setAll(scene == null ? List.of() : List.of(SHEET)));
         commands = new EditorCommands(() -> surface, this::applyAsOneStep);
         menu = new EditorMenu(messages, this, commands);
         var keys = new EditorKeys(this, commands);

@@ -14,8 +14,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("domain")
 class MarkdownScannerTest {
     private static final String[] PIECES = {
-        "*", "**", "_", "__", "***", "`", "``", "[", "]", "(", ")", "[[", "]]", "\\", "# ", "- ", "> ", "1. ", " ",
-        "word", "l’échec", "https://a.example/b", "👩‍👩‍👧", "\t", ".", "שלום"
+        "*",
+        "**",
+        "_",
+        "__",
+        "***",
+        "`",
+        "``",
+        "[",
+        "]",
+        "(",
+        ")",
+        "[[",
+        "]]",
+        "\\",
+        "# ",
+        "- ",
+        "> ",
+        "1. ",
+        " ",
+        "word",
+        "l’échec",
+        "https://a.example/b",
+        "👩‍👩‍👧",
+        "\t",
+        ".",
+        "שלום"
     };
 
     @ParameterizedTest

@@ -46,7 +46,8 @@ class MarkersTest {
     })
     void makesAList(String before, String after) {
         Source source = Source.of(before);
-        assertThat(show(source, Markers.before(source.text, source.from, source.to, "- "))).isEqualTo(after);
+        assertThat(show(source, Markers.before(source.text, source.from, source.to, "- ")))
+                .isEqualTo(after);
     }
 
     private static String around(String before, String marker) {
