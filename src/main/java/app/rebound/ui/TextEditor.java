@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
