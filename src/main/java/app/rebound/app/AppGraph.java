@@ -19,6 +19,7 @@ import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,11 @@ public final class AppGraph {
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
         vault = new Vault(clock.clock(), ids, Platform::isFxApplicationThread);
         pdfWriter = new PdfWriter();
+    }
+
+    /// The open workbook's screens, if one is open.
+    Optional<Sitting> sitting() {
+        return Optional.ofNullable(sitting);
     }
 
     private static Locale language(Settings settings) {

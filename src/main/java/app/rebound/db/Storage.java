@@ -25,7 +25,7 @@ public record Storage(Path file, String key, String layer) {
     String url(boolean mayCreate) {
         String path = file.toAbsolutePath().toString().replace("\\", "/");
         return "jdbc:h2:" + layer + ":" + path + ";CIPHER=AES;IFEXISTS=" + (mayCreate ? "FALSE" : "TRUE")
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /// H2 takes the file's key and the user's password in one word pair; the user's is of no use here.

@@ -1,8 +1,6 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
-import java.util.List;
-import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
@@ -35,9 +33,6 @@ public final class TextEditor extends StackPane {
     /// An empty editor whose menu speaks the language of `messages`.
     public TextEditor(Messages messages) {
         getStyleClass().add("text-editor");
-        getStylesheets()
-                .add(Objects.requireNonNull(TextEditor.class.getResource("editor.css"))
-                        .toExternalForm());
         slot = new SurfaceSlot(this, new Edits());
         commands = new EditorCommands(slot::surface, this::applyAsOneStep);
         slot.setContextMenu(new EditorMenu(messages, this, commands));

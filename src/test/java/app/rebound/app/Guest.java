@@ -6,14 +6,19 @@ import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
 import app.rebound.testing.Screen;
 import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Place;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// A person at the whole program's window, with files of their own.
@@ -62,6 +67,37 @@ final class Guest {
         screen.run(() -> stage.getOnCloseRequest()
                 .handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
         screen.waitUntil(() -> !stage.isShowing());
+    }
+
+    /// What the window would look like at 1280 x 832, which is more than the headless screen has.
+    WritableImage picture() {
+        var scene = stage.getScene();
+        var root = (StackPane) scene.getRoot();
+        scene.setRoot(new StackPane());
+        var wide = new Scene(root, 1280, 832);
+        wide.getStylesheets().setAll(scene.getStylesheets());
+        wide.snapshot(null);
+        WritableImage image = wide.snapshot(null);
+        wide.setRoot(new StackPane());
+        scene.setRoot(root);
+        return image;
+    }
+
+    void go(Place place) {
+        screen.run(() -> sitting().shell().go(place));
+    }
+
+    UUID setback() {
+        return sitting().services().setbacks().all().getFirst().id();
+    }
+
+    /// Whether the wizard shows `exercise`.
+    boolean isOn(String exercise) {
+        return stage.getScene().getRoot().lookup("#exercise-" + exercise) != null && isThere("prompt");
+    }
+
+    private Sitting sitting() {
+        return graph.sitting().orElseThrow();
     }
 
     void waitFor(String id) {

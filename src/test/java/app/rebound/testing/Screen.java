@@ -1,6 +1,6 @@
 package app.rebound.testing;
 
-import app.rebound.ui.TextEditor;
+import app.rebound.ui.Styles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -38,7 +38,6 @@ public final class Screen {
     public static final int LARGEST = 1_000;
 
     private static final long PATIENCE = 10_000;
-    private static final List<String> SHEETS = List.of("tokens.css", "base.css", "controls.css");
 
     private final FxRobot robot;
 
@@ -56,10 +55,7 @@ public final class Screen {
         return run(() -> {
             P shown = root.get();
             var scene = new Scene(shown, Math.min(LARGEST, width), Math.min(LARGEST, height));
-            SHEETS.stream()
-                    .map(TextEditor.class::getResource)
-                    .filter(Objects::nonNull)
-                    .forEach(sheet -> scene.getStylesheets().add(sheet.toExternalForm()));
+            scene.getStylesheets().addAll(Styles.sheets());
             var stage = new Stage();
             stage.setScene(scene);
             stage.setX(0);

@@ -1,0 +1,110 @@
+package app.rebound.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.settings.Theme;
+import app.rebound.testing.Accessible;
+import app.rebound.testing.FxTest;
+import app.rebound.testing.Screen;
+import app.rebound.testing.TestClock;
+import app.rebound.ui.Place;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Parent;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Writes a picture of every screen, filled from the example, and asks each for what a screen reader would need.
+@FxTest
+@Tag("screens")
+class ScreensTest {
+    private static final Path PICTURES = Path.of("target", "screens");
+
+    /// The example ends on 16 May 2024; the pictures are taken that evening.
+    private final TestClock clock = new TestClock();
+
+    @TempDir
+    private Path home;
+
+    /// Light and English always; both themes and both languages when asked for by `-Pscreens`.
+    static Stream<Arguments> looks() {
+        if (!Boolean.getBoolean("rebound.all-screens")) {
+            return Stream.of(Arguments.of(Locale.ENGLISH, Theme.LIGHT));
+        }
+        return Stream.of(Locale.ENGLISH, Locale.FRENCH)
+                .flatMap(language -> Stream.of(Theme.LIGHT, Theme.DARK).map(theme -> Arguments.of(language, theme)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("looks")
+    void everyScreenIsPictured(Locale language, Theme theme, Screen screen) throws IOException {
+        clock.advance(Duration.ofDays(28));
+        var guest = new Guest(screen, home, clock);
+        guest.start(language, theme, null);
+        String look = language.getLanguage() + "-" + theme.id();
+        List<String> problems = new ArrayList<>();
+        picture(screen, guest, "welcome-" + look, problems);
+        guest.click("welcome-example");
+        guest.waitFor("today");
+        picture(screen, guest, "today-" + look, problems);
+        List<String> pages = List.of("the-moment", "feelings", "letter", "successes", "post-mortem", "takeaway");
+        for (String exercise : pages) {
+            guest.go(new Place.Steps(guest.setback(), exercise));
+            screen.waitUntil(() -> guest.isOn(exercise));
+            picture(screen, guest, "wizard-" + exercise + "-" + look, problems);
+        }
+        guest.click("go-setbacks");
+        guest.waitFor("setback-1");
+        picture(screen, guest, "setbacks-" + look, problems);
+        guest.click("new-setback");
+        guest.waitFor("setback-form");
+        picture(screen, guest, "setback-form-" + look, problems);
+        guest.click("go-timeline");
+        guest.waitFor("timeline-table");
+        picture(screen, guest, "timeline-" + look, problems);
+        guest.click("axis-event-12");
+        guest.waitFor("event-form");
+        picture(screen, guest, "timeline-event-" + look, problems);
+        guest.click("go-people");
+        guest.waitFor("people-list");
+        picture(screen, guest, "people-" + look, problems);
+        guest.click("go-printouts");
+        screen.waitUntil(() ->
+                !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
+        picture(screen, guest, "printouts-" + look, problems);
+        guest.click("go-settings");
+        guest.waitFor("settings");
+        picture(screen, guest, "settings-" + look, problems);
+        guest.click("open-palette");
+        guest.waitFor("palette-field");
+        picture(screen, guest, "palette-" + look, problems);
+        screen.press(javafx.scene.input.KeyCode.ESCAPE);
+        guest.close();
+        assertThat(problems).isEmpty();
+    }
+
+    private static void picture(Screen screen, Guest guest, String name, List<String> problems) throws IOException {
+        WritableImage image = screen.run(() -> {
+            Parent root = guest.stage().getScene().getRoot();
+            Accessible.problems(root).forEach(problem -> problems.add(name + ": " + problem));
+            return guest.picture();
+        });
+        Files.createDirectories(PICTURES);
+        ImageIO.write(
+                SwingFXUtils.fromFXImage(image, null),
+                "png",
+                PICTURES.resolve(name + ".png").toFile());
+    }
+}
