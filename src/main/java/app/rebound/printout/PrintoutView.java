@@ -120,6 +120,7 @@ final class PrintoutView {
                 .addAll(
                         group("printout.names"),
                         check("printout-pseudonyms", messages.get("printout.pseudonyms"), model.pseudonymsProperty()),
+                        note("printout.pseudonyms.why"),
                         group("printout.answers"),
                         check(
                                 "printout-comments",
@@ -132,11 +133,18 @@ final class PrintoutView {
                                 "printout.paper",
                                 paper -> messages.get(
                                         "printout.paper." + paper.name().toLowerCase(java.util.Locale.ROOT))));
-        var note = new Label(messages.get("printout.private-note"));
-        note.setWrapText(true);
-        note.getStyleClass().addAll("muted", "small", "printout-note");
+        Label note = note("printout.private-note");
+        note.getStyleClass().add("printout-note");
         box.getChildren().add(note);
         return box;
+    }
+
+    private Label note(String key) {
+        var note = new Label(messages.get(key));
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll("muted", "small");
+        return note;
     }
 
     private Label group(String key) {

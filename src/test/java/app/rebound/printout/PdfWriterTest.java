@@ -7,7 +7,7 @@ import app.rebound.printout.Block.Labelled;
 import app.rebound.printout.Block.Letter;
 import app.rebound.printout.Block.Prose;
 import app.rebound.printout.Part.AnsweredExercise;
-import app.rebound.printout.PrintedEvent.Mark;
+import app.rebound.timeline.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

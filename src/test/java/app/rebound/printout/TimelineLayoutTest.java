@@ -2,8 +2,8 @@ package app.rebound.printout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.printout.PrintedEvent.Mark;
 import app.rebound.printout.TimelineFigure.Placed;
+import app.rebound.timeline.Mark;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,6 +101,6 @@ class TimelineLayoutTest {
     }
 
     private static PrintedEvent event(int number, LocalDateTime from, LocalDateTime to) {
-        return new PrintedEvent(number, "when", "what", Mark.PLAIN, List.of(), List.of(), from, to, false);
+        return new PrintedEvent(number, "when", "what", Mark.NONE, List.of(), List.of(), from, to, false);
     }
 }
