@@ -80,6 +80,7 @@ final class PrintoutView {
         busy.visibleProperty().bind(model.busyProperty());
         busy.setAccessibleText(messages.get("printout.busy"));
         var nothing = new Label(messages.get("printout.empty"));
+        nothing.setId("printout-empty");
         nothing.setWrapText(true);
         nothing.setMaxWidth(400);
         nothing.getStyleClass().addAll("reading", "muted");
