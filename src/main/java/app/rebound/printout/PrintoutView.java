@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Choosing what a printout holds, beside the pages as they will be.
 final class PrintoutView {
-    private static final double PAGE_WIDTH = 348;
+    private static final double PAGE_WIDTH = 336;
 
     private final Messages messages;
     private final PrintoutModel model;

@@ -123,7 +123,7 @@ class PdfWriterTest {
             assertThat(PdfText.elements(document, "Figure"))
                     .singleElement()
                     .satisfies(figure -> assertThat(figure.getString(COSName.ALT))
-                            .startsWith("Timeline from May")
+                            .startsWith("Timeline from 13 May 2023")
                             .contains("with 38 events"));
         }
     }

@@ -41,7 +41,7 @@ class PseudonymsTest {
             Nadia called. Nadia left.        | The client called. The client left.
             ask Nadia's boss, Nadia’s team   | ask the client's boss, the client’s team
             le mail d’Éloïse                 | le mail d’my friend
-            **Nadia** and _Nadia_, (Nadia)   | **the client** and _the client_, (the client)
+            **Nadia** and _Nadia_, (Nadia)   | **The client** and _the client_, (the client)
             it was NADIA                     | it was the client
             nadia in small letters           | nadia in small letters
             Nadiaism, xNadia, Nadia2         | Nadiaism, xNadia, Nadia2

@@ -95,7 +95,7 @@ class TimelineLayoutTest {
     @Test
     void theAxisIsLabelledInRoundDates() {
         assertThat(labels(Locale.ENGLISH, DAY.plusDays(300)))
-                .containsExactly("Apr 2024", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
+                .containsExactly("Apr 2024", "", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
         assertThat(labels(Locale.FRENCH, DAY.plusYears(3)))
                 .filteredOn(label -> !label.isEmpty())
                 .first()
