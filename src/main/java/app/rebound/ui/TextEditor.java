@@ -1,15 +1,12 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.util.List;
 import java.util.Objects;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
@@ -22,33 +19,17 @@ public final class TextEditor extends StackPane {
     /// A paste or deletion of more characters than this is told to [#onLargeChange].
     public static final int LARGE_CHANGE = 200;
 
-    /// The longest paragraph that the styled surface takes, in characters; beyond it becomes slow to type in.
-    static final int RICH_LIMIT = 10_000;
-
     private static final Duration PAUSE = Duration.millis(500);
-    private static final double FONT_SIZE = 16;
-    private static final double LINE_HEIGHT = 1.75;
-    private static final double LINE_LENGTH = 660;
-    private static final double MARGIN = 24;
-    private static final double COMPACT_MARGIN = 12;
-    private static final double COMPACT_MARGIN_VERTICAL = 8;
 
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
     private final EditHistory history = new EditHistory();
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Label prompt = new Label();
-    private final Label name = new Label();
-    private final ContextMenu menu;
+    private final SurfaceSlot slot;
     private final EditorCommands commands;
-    private final Edits edits = new Edits();
-    private Surface surface;
     private Runnable onLargeChange = () -> {};
     private Runnable onUndoBeyond = () -> {};
     private Runnable onRedoBeyond = () -> {};
-    private double scale = 1;
-    private int rows = 6;
-    private boolean isCompact;
-    private boolean isEditable = true;
+    private EditorMeasure measure = new EditorMeasure(1, 6, false);
     private boolean isReplaying;
 
     /// An empty editor whose menu speaks the language of `messages`.
@@ -57,24 +38,15 @@ public final class TextEditor extends StackPane {
         getStylesheets()
                 .add(Objects.requireNonNull(TextEditor.class.getResource("editor.css"))
                         .toExternalForm());
-        commands = new EditorCommands(() -> surface, this::applyAsOneStep);
-        menu = new EditorMenu(messages, this, commands);
+        slot = new SurfaceSlot(this, new Edits());
+        commands = new EditorCommands(slot::surface, this::applyAsOneStep);
+        slot.setContextMenu(new EditorMenu(messages, this, commands));
         var keys = new EditorKeys(this, commands);
         addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
         pause.setOnFinished(_ -> settle());
         focusWithinProperty().subscribe(_ -> history.closeGroup());
-        prompt.getStyleClass().add("prompt");
-        prompt.setMouseTransparent(true);
-        prompt.setWrapText(true);
-        prompt.setMaxSize(Double.MAX_VALUE, USE_PREF_SIZE);
-        name.setManaged(false);
-        name.setVisible(false);
-        setAlignment(prompt, Pos.TOP_LEFT);
-        surface = new RichSurface(edits);
-        getChildren().addAll(surface.view(), prompt, name);
-        furnish();
-        setPreferredRows(rows);
         widthProperty().subscribe(_ -> setMargins());
+        use(measure);
     }
 
     /// Shows `text`, cleaned as a paste is. Raises no revision and forgets the history; the caret is at the beginning.
@@ -82,18 +54,18 @@ public final class TextEditor extends StackPane {
         pause.stop();
         history.forget();
         String clean = CleanText.of(text);
-        useSurfaceFor(CleanText.longestParagraph(clean), "");
-        surface.load(clean);
-        showPrompt();
+        slot.suit(CleanText.longestParagraph(clean), "");
+        surface().load(clean);
+        slot.showPrompt();
     }
 
     public String text() {
-        return surface.text();
+        return surface().text();
     }
 
     /// How many words the text has; costs a pass over the text.
     public int wordCount() {
-        return CleanText.words(surface.text());
+        return CleanText.words(surface().text());
     }
 
     /// Rises with each edit that the person makes, undo and redo included; never through [#load] or styling.
@@ -107,55 +79,45 @@ public final class TextEditor extends StackPane {
 
     /// Words shown faintly while there is no text.
     public void setPrompt(String words) {
-        prompt.setText(words);
-        surface.control().setAccessibleHelp(words);
+        slot.setPrompt(words);
     }
 
     /// The name by which a screen reader announces the editor.
     public void setLabel(String words) {
-        name.setText(words);
-        surface.control().setAccessibleText(words);
+        slot.setLabel(words);
     }
 
     /// The node id of the control that takes the focus, for tests and style sheets.
     public void setControlId(String id) {
-        surface.control().setId(id);
+        surface().control().setId(id);
     }
 
     /// `factor` 1 is 16 pixels; the length of a line grows with it.
     public void setScale(double factor) {
-        scale = factor;
-        setStyle("-fx-font-size: " + Math.round(FONT_SIZE * factor) + "px");
-        setPreferredRows(rows);
-        setMargins();
+        use(measure.withScale(factor));
+        setStyle("-fx-font-size: " + measure.fontSize() + "px");
     }
 
     /// A compact editor looks like a field with a border; the other one like a page.
     public void setCompact(boolean compact) {
-        isCompact = compact;
         getStyleClass().remove("compact");
         if (compact) {
             getStyleClass().add("compact");
         }
-        setPreferredRows(rows);
-        setMargins();
+        use(measure.withCompact(compact));
     }
 
     /// Sets the preferred height to `count` lines of text.
     public void setPreferredRows(int count) {
-        rows = count;
-        double margins = 2 * verticalMargin();
-        setMinHeight(Math.min(2, rows) * lineHeight() + margins);
-        setPrefHeight(rows * lineHeight() + margins);
+        use(measure.withRows(count));
     }
 
     public boolean isEditable() {
-        return isEditable;
+        return slot.isEditable();
     }
 
     public void setEditable(boolean editable) {
-        isEditable = editable;
-        surface.setEditable(editable);
+        slot.setEditable(editable);
     }
 
     /// `action` runs just before a change of more than [#LARGE_CHANGE] characters, while [#text] is still the old one.
@@ -174,11 +136,11 @@ public final class TextEditor extends StackPane {
     }
 
     public boolean canUndo() {
-        return isEditable && history.canUndo();
+        return slot.isEditable() && history.canUndo();
     }
 
     public boolean canRedo() {
-        return isEditable && history.canRedo();
+        return slot.isEditable() && history.canRedo();
     }
 
     /// Takes the last step back, if there is one.
@@ -217,24 +179,24 @@ public final class TextEditor extends StackPane {
 
     /// The caret's offset in the text.
     public int caret() {
-        return surface.caret();
+        return surface().caret();
     }
 
     /// Selects from `anchor` to `caret`; equal offsets only move the caret.
     public void select(int anchor, int caret) {
-        surface.select(anchor, caret);
+        surface().select(anchor, caret);
     }
 
     /// Gives the focus to the text itself.
     @Override
     public void requestFocus() {
-        surface.control().requestFocus();
+        surface().control().requestFocus();
     }
 
     /// To be called when the editor is thrown away.
     public void dispose() {
         pause.stop();
-        surface.dispose();
+        surface().dispose();
     }
 
     void undoOrHandOut() {
@@ -254,11 +216,11 @@ public final class TextEditor extends StackPane {
     }
 
     void leave(TraversalDirection direction) {
-        surface.control().requestFocusTraversal(direction);
+        surface().control().requestFocusTraversal(direction);
     }
 
     private void applyAsOneStep(EditHistory.Edit edit) {
-        if (isEditable && !edit.isNothing()) {
+        if (slot.isEditable() && !edit.isNothing()) {
             history.closeGroup();
             apply(edit);
             history.closeGroup();
@@ -277,67 +239,33 @@ public final class TextEditor extends StackPane {
     private void apply(EditHistory.Edit edit) {
         int end = edit.position() + edit.removed().length();
         if (edit.inserted().length() > LARGE_CHANGE) {
-            String text = surface.text();
+            String text = surface().text();
             String next = text.substring(0, edit.position()) + edit.inserted() + text.substring(end);
-            if (CleanText.longestParagraph(next) > RICH_LIMIT) {
-                useSurfaceFor(RICH_LIMIT + 1, text);
+            if (CleanText.longestParagraph(next) > SurfaceSlot.RICH_LIMIT) {
+                slot.suit(SurfaceSlot.RICH_LIMIT + 1, text);
             }
         }
-        surface.replace(edit.position(), end, edit.inserted());
+        surface().replace(edit.position(), end, edit.inserted());
     }
 
     private void settle() {
         history.closeGroup();
-        useSurfaceFor(surface.longestParagraph(), surface.text());
+        slot.suit(surface().longestParagraph(), surface().text());
     }
 
-    private void useSurfaceFor(int longestParagraph, String text) {
-        boolean isLong = longestParagraph > RICH_LIMIT;
-        if (isLong == surface instanceof PlainSurface) {
-            return;
-        }
-        Surface old = surface;
-        boolean wasFocused = isFocusWithin();
-        surface = isLong ? new PlainSurface(edits) : new RichSurface(edits);
-        surface.load(text);
-        surface.select(Math.min(old.anchor(), text.length()), Math.min(old.caret(), text.length()));
-        surface.control().setId(old.control().getId());
-        furnish();
-        // The new one comes in and takes the focus before the old one goes, so that the focus never leaves the editor.
-        getChildren().addFirst(surface.view());
-        if (wasFocused) {
-            surface.control().requestFocus();
-        }
-        getChildren().remove(old.view());
-        old.dispose();
-    }
-
-    private void furnish() {
-        surface.setEditable(isEditable);
-        surface.setContextMenu(menu);
-        surface.control().setAccessibleText(name.getText());
-        surface.control().setAccessibleHelp(prompt.getText());
-        name.setLabelFor(surface.control());
+    private void use(EditorMeasure next) {
+        measure = next;
+        setMinHeight(next.smallestHeight());
+        setPrefHeight(next.preferredHeight());
         setMargins();
-        showPrompt();
     }
 
     private void setMargins() {
-        double horizontal = isCompact ? COMPACT_MARGIN : Math.max(MARGIN, (getWidth() - LINE_LENGTH * scale) / 2);
-        surface.setMargins(verticalMargin(), Math.rint(horizontal));
-        prompt.setPadding(new Insets(verticalMargin(), Math.rint(horizontal), 0, Math.rint(horizontal)));
+        slot.setMargins(measure.verticalMargin(), measure.sideMargin(getWidth()));
     }
 
-    private double verticalMargin() {
-        return isCompact ? COMPACT_MARGIN_VERTICAL : MARGIN;
-    }
-
-    private double lineHeight() {
-        return FONT_SIZE * LINE_HEIGHT * scale;
-    }
-
-    private void showPrompt() {
-        prompt.setVisible(surface.length() == 0);
+    private Surface surface() {
+        return slot.surface();
     }
 
     /// Hears of the person's edits.
@@ -354,7 +282,7 @@ public final class TextEditor extends StackPane {
             if (!isReplaying) {
                 history.add(edit);
             }
-            showPrompt();
+            slot.showPrompt();
             pause.playFromStart();
             revision.set(revision.get() + 1);
         }

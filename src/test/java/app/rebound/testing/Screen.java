@@ -13,15 +13,21 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.VerticalDirection;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
@@ -36,7 +42,7 @@ public final class Screen {
 
     private final FxRobot robot;
 
-    Screen(FxRobot robot) {
+    public Screen(FxRobot robot) {
         this.robot = robot;
     }
 
@@ -87,7 +93,20 @@ public final class Screen {
 
     public void rightClick(Node node) {
         robot.rightClickOn(node);
-        settle();
+        // The headless platform sends no request for a menu.
+        run(() -> {
+            Bounds bounds = node.localToScreen(node.getBoundsInLocal());
+            Event.fireEvent(
+                    node,
+                    new ContextMenuEvent(
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            node.getBoundsInLocal().getCenterX(),
+                            node.getBoundsInLocal().getCenterY(),
+                            bounds.getCenterX(),
+                            bounds.getCenterY(),
+                            false,
+                            null));
+        });
     }
 
     public void scrollDown(int ticks) {
@@ -137,6 +156,18 @@ public final class Screen {
     /// Whether a node with `id` is in a window and visible.
     public boolean isShown(String id) {
         return robot.lookup("#" + id).queryAll().stream().anyMatch(Node::isVisible);
+    }
+
+    /// The words of the open context menu with `id`, from above; those of its submenus are not among them.
+    public List<String> menu(String id) {
+        return run(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> menu.isShowing() && id.equals(menu.getId()))
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getText)
+                .filter(Objects::nonNull)
+                .toList());
     }
 
     /// Runs `task` on the JavaFX thread and gives back what it returns; what it throws is thrown here.

@@ -1,0 +1,119 @@
+package app.rebound.app;
+
+import app.rebound.settings.Folders;
+import app.rebound.settings.Settings;
+import app.rebound.settings.SettingsStore;
+import app.rebound.settings.Theme;
+import app.rebound.testing.Screen;
+import app.rebound.ui.FileDialogs;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+/// A person at the whole program's window, with files of their own.
+final class Guest {
+    private final Screen screen;
+    private final Path home;
+    private final Clock clock;
+    private AppGraph graph;
+    private Stage stage;
+
+    /// @param home where workbooks and settings lie
+    Guest(Screen screen, Path home, Clock clock) {
+        this.screen = screen;
+        this.home = home;
+        this.clock = clock;
+    }
+
+    Folders folders() {
+        return new Folders(home.resolve("data"), home.resolve("config"));
+    }
+
+    /// Where a saved printout goes.
+    Path printout() {
+        return home.resolve("printout.pdf");
+    }
+
+    /// Opens the program; the window fits the headless screen.
+    void start(Locale language, Theme theme, Path workbook) {
+        new SettingsStore(folders().settingsFile())
+                .update(now -> now.withLanguage(language)
+                        .withTheme(theme)
+                        .withWindow(new Settings.Window(0, 0, 990, 900, false)));
+        screen.run(() -> {
+            stage = new Stage();
+            graph = new AppGraph(stage, folders(), new Answers(), new SittingClock(clock, ZoneOffset.UTC));
+            graph.start(workbook);
+        });
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Closes the window as its close button does, and waits until all is written.
+    void close() {
+        screen.run(() -> stage.getOnCloseRequest()
+                .handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
+        screen.waitUntil(() -> !stage.isShowing());
+    }
+
+    void waitFor(String id) {
+        screen.waitUntil(() -> isThere(id));
+    }
+
+    private boolean isThere(String id) {
+        return stage.getScene().getRoot().lookupAll("#" + id).stream().anyMatch(Guest::isSeen);
+    }
+
+    private static boolean isSeen(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (!one.isVisible()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    void click(String id) {
+        waitFor(id);
+        screen.click(id);
+    }
+
+    void typeInto(String id, String words) {
+        click(id);
+        screen.type(words);
+        if (screen.find(id, Node.class) instanceof TextInputControl field) {
+            screen.waitUntil(() -> field.getText().equals(words));
+        }
+    }
+
+    /// The words of the label or button with `id`.
+    String words(String id) {
+        waitFor(id);
+        return screen.find(id, Labeled.class).getText();
+    }
+
+    void waitForWords(String id, String beginning) {
+        screen.waitUntil(() -> stage.getScene().getRoot().lookup("#" + id) instanceof Labeled label
+                && label.getText().startsWith(beginning));
+    }
+
+    private final class Answers implements FileDialogs {
+        @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.of(folders().data().resolve("workbook"));
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String title, String name) {
+            return Optional.of(printout());
+        }
+    }
+}

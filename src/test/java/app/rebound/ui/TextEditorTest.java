@@ -1,0 +1,263 @@
+package app.rebound.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.testing.FxTest;
+import app.rebound.testing.Screen;
+import app.rebound.text.Messages;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+
+/// What a person does in an editor, and what the editor tells the screen around it.
+@FxTest
+class TextEditorTest {
+    private static final String FAMILY = "👩‍👩‍👧";
+    private static final String FLAG = "🇫🇷";
+
+    @Test
+    void typingRaisesTheRevisionAndStylingDoesNot(Screen screen) {
+        TextEditor editor = shown(screen, "");
+        String typed = "**two** years";
+        screen.type(typed);
+        assertThat(screen.run(editor::text)).isEqualTo(typed);
+        assertThat(screen.run(() -> editor.lookupAll(".text.strong"))).isNotEmpty();
+        assertThat(editor.revision()).isEqualTo(typed.length());
+    }
+
+    @Test
+    void loadingRaisesNoRevisionAndForgetsTheHistory(Screen screen) {
+        TextEditor editor = shown(screen, "");
+        screen.type("a");
+        long before = editor.revision();
+        screen.run(() -> {
+            editor.load("# The *third* of March\r\n\n- the **letter**");
+            editor.setScale(1.5);
+            editor.setCompact(true);
+            editor.setPreferredRows(3);
+        });
+        assertThat(screen.run(editor::text)).isEqualTo("# The *third* of March\n\n- the **letter**");
+        assertThat(editor.revision()).isEqualTo(before);
+        assertThat(screen.run(editor::canUndo)).isFalse();
+        assertThat(screen.run(editor::caret)).isZero();
+        assertThat(screen.run(editor::wordCount)).isEqualTo(6);
+    }
+
+    @Test
+    void undoAndRedoGoThroughWhatWasTyped(Screen screen) {
+        TextEditor editor = shown(screen, "Ana ");
+        screen.press(KeyCode.CONTROL, KeyCode.END);
+        screen.type("called");
+        screen.press(KeyCode.CONTROL, KeyCode.B);
+        assertThat(screen.run(editor::text)).isEqualTo("Ana **called**");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("Ana called");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("Ana ");
+        assertThat(screen.run(editor::canUndo)).isFalse();
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("Ana **called**");
+        assertThat(screen.run(editor::canRedo)).isFalse();
+    }
+
+    @Test
+    void undoAndRedoBeyondTheOwnHistoryAreHandedOut(Screen screen) {
+        TextEditor editor = shown(screen, "Ana called");
+        var handedOut = new ArrayList<String>();
+        screen.run(() -> {
+            editor.onUndoBeyond(() -> handedOut.add("undo"));
+            editor.onRedoBeyond(() -> handedOut.add("redo"));
+        });
+        screen.type("x");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(handedOut).isEmpty();
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(handedOut).containsExactly("undo");
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(handedOut).containsExactly("undo");
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(handedOut).containsExactly("undo", "redo", "redo");
+        assertThat(screen.run(editor::text)).isEqualTo("xAna called");
+    }
+
+    @Test
+    void aPasteComesInCleanAndAsOneStep(Screen screen) {
+        TextEditor editor = shown(screen, "");
+        screen.type("> ");
+        screen.setClipboard("one\r\ntwo\rthree\u0000\u0007 four\tfive\u001B");
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(screen.run(editor::text)).isEqualTo("> one\ntwo\nthree four\tfive");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("> ");
+    }
+
+    @Test
+    void aLargeChangeIsToldWhileTheOldTextIsThere(Screen screen) {
+        TextEditor editor = shown(screen, "before");
+        var texts = new ArrayList<String>();
+        screen.run(() -> editor.onLargeChange(() -> texts.add(editor.text())));
+        String small = "s".repeat(TextEditor.LARGE_CHANGE);
+        screen.setClipboard(small);
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(texts).isEmpty();
+        screen.setClipboard("L".repeat(TextEditor.LARGE_CHANGE + 1));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(texts).containsExactly(small + "before");
+        texts.clear();
+        String whole = screen.run(editor::text);
+        screen.press(KeyCode.CONTROL, KeyCode.A);
+        screen.press(KeyCode.DELETE);
+        assertThat(texts).containsExactly(whole);
+        assertThat(screen.run(editor::text)).isEmpty();
+    }
+
+    @Test
+    void theCaretStepsOverAnEmojiAsAWhole(Screen screen) {
+        TextEditor editor = shown(screen, "a" + FAMILY + FLAG + "b");
+        List<Integer> stops = new ArrayList<>();
+        for (int i = 0; i < 4; i++) {
+            screen.press(KeyCode.RIGHT);
+            stops.add(screen.run(editor::caret));
+        }
+        int flag = 1 + FAMILY.length();
+        int end = flag + FLAG.length();
+        assertThat(stops).containsExactly(1, flag, end, end + 1);
+        screen.repeat(KeyCode.LEFT, 2);
+        assertThat(screen.run(editor::caret)).isEqualTo(flag);
+        screen.press(KeyCode.SHIFT, KeyCode.RIGHT);
+        screen.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(screen.clipboard()).isEqualTo(FLAG);
+    }
+
+    @Test
+    void anEmojiIsDeletedAsAWhole(Screen screen) {
+        TextEditor editor = shown(screen, FAMILY + FLAG + "b");
+        screen.press(KeyCode.DELETE);
+        assertThat(screen.run(editor::text)).isEqualTo(FLAG + "b");
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.BACK_SPACE);
+        assertThat(screen.run(editor::text)).isEqualTo("b");
+    }
+
+    @Test
+    void tabWalksThroughAForm(Screen screen) {
+        TextEditor first = editor(screen, "first");
+        TextEditor second = editor(screen, "second");
+        Button save = screen.run(() -> new Button("Save"));
+        screen.show(() -> new VBox(8, first, second, save));
+        screen.run(first::requestFocus);
+        screen.press(KeyCode.TAB);
+        assertThat(second.isFocusWithin()).isTrue();
+        screen.press(KeyCode.TAB);
+        assertThat(save.isFocused()).isTrue();
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(second.isFocusWithin()).isTrue();
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.TAB);
+        assertThat(first.isFocusWithin()).isTrue();
+        screen.press(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(second.isFocusWithin()).isTrue();
+        assertThat(screen.run(() -> first.text() + second.text())).isEqualTo("firstsecond");
+    }
+
+    @Test
+    void markersAreSetByKeyAndTakenAway(Screen screen) {
+        TextEditor editor = shown(screen, "two words");
+        screen.run(() -> editor.select(4, 9));
+        screen.press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(screen.run(editor::text)).isEqualTo("two *words*");
+        screen.press(KeyCode.CONTROL, KeyCode.I);
+        assertThat(screen.run(editor::text)).isEqualTo("two words");
+        screen.run(editor::toggleQuote);
+        assertThat(screen.run(editor::text)).isEqualTo("> two words");
+    }
+
+    @Test
+    void whoMayOnlyReadChangesNothing(Screen screen) {
+        TextEditor editor = shown(screen, "kept");
+        screen.type("x");
+        screen.run(() -> editor.setEditable(false));
+        long before = editor.revision();
+        screen.setClipboard("pasted");
+        screen.type("y");
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        screen.press(KeyCode.CONTROL, KeyCode.B);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        screen.press(KeyCode.BACK_SPACE);
+        screen.press(KeyCode.DELETE);
+        screen.press(KeyCode.CONTROL, KeyCode.A);
+        screen.press(KeyCode.CONTROL, KeyCode.X);
+        screen.press(KeyCode.DELETE);
+        assertThat(screen.run(editor::text)).isEqualTo("xkept");
+        assertThat(editor.revision()).isEqualTo(before);
+        screen.press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(screen.clipboard()).isEqualTo("xkept");
+        screen.run(() -> editor.setEditable(true));
+        screen.press(KeyCode.DELETE);
+        assertThat(screen.run(editor::text)).isEmpty();
+    }
+
+    @Test
+    void aParagraphFromRightToLeftStandsAtTheRight(Screen screen) {
+        TextEditor editor = shown(screen, "left to right\n\nשלום, זה מכתב");
+        assertThat(screen.run(() -> editor.lookupAll(".paragraph-text.right-to-left")))
+                .hasSize(1);
+        screen.press(KeyCode.CONTROL, KeyCode.END);
+        int end = screen.run(editor::caret);
+        screen.press(KeyCode.LEFT);
+        assertThat(screen.run(editor::caret)).as("nothing is left of the end").isEqualTo(end);
+        screen.press(KeyCode.RIGHT);
+        assertThat(screen.run(editor::caret)).isEqualTo(end - 1);
+        assertThat(editor.getEffectiveNodeOrientation()).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    }
+
+    @Test
+    void thePromptIsThereWhileNothingIsWritten(Screen screen) {
+        TextEditor editor = shown(screen, "");
+        screen.run(() -> editor.setPrompt("What happened?"));
+        Node prompt = editor.lookup(".prompt");
+        assertThat(prompt.isVisible()).isTrue();
+        screen.type("a");
+        assertThat(prompt.isVisible()).isFalse();
+        screen.press(KeyCode.BACK_SPACE);
+        assertThat(prompt.isVisible()).isTrue();
+    }
+
+    @Test
+    void twentyThousandWordsAreLoadedAndWrittenIn(Screen screen) {
+        String paragraph = "It was **not** only the *second* site, ".repeat(10).strip();
+        String text = String.join("\n\n", Collections.nCopies(290, paragraph));
+        TextEditor editor = shown(screen, text);
+        assertThat(screen.run(editor::wordCount)).isGreaterThanOrEqualTo(20_000);
+        assertThat(screen.run(editor::text)).isEqualTo(text);
+        screen.press(KeyCode.CONTROL, KeyCode.END);
+        screen.type(" And more");
+        assertThat(screen.run(editor::text)).isEqualTo(text + " And more");
+        assertThat(editor.revision()).isEqualTo(" And more".length());
+    }
+
+    private static TextEditor editor(Screen screen, String text) {
+        return screen.run(() -> {
+            var editor = new TextEditor(Messages.of(Locale.ENGLISH));
+            editor.setControlId("text");
+            editor.load(text);
+            return editor;
+        });
+    }
+
+    private static TextEditor shown(Screen screen, String text) {
+        TextEditor editor = editor(screen, text);
+        screen.show(() -> new VBox(editor, new Region()));
+        screen.run(editor::requestFocus);
+        return editor;
+    }
+}
