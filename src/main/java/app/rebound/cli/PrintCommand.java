@@ -49,8 +49,8 @@ final class PrintCommand implements Callable<Integer> {
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "paper", defaultValue = "A4")
     private Paper paper;
 
-    @Option(names = "--names", descriptionKey = "names")
-    private boolean hasNames;
+    @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")
+    private boolean hasPseudonyms;
 
     PrintCommand(CliServices services) {
         this.services = services;
@@ -83,7 +83,7 @@ final class PrintCommand implements Callable<Integer> {
                 reader,
                 open.program().steps().stream().map(Step::id).collect(Collectors.toSet()),
                 true,
-                !hasNames,
+                hasPseudonyms,
                 true,
                 paper);
         Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings())

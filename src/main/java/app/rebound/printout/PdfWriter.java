@@ -2,6 +2,7 @@ package app.rebound.printout;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
+import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -79,6 +80,8 @@ public final class PdfWriter {
                 .useObjectDrawerFactory(drawers)
                 .useReplacementText("\uFFFD")
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
+                .useUnicodeLineBreaker(
+                        new ICUBreakers.ICULineBreaker(sheet.printout().language()))
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,12 +1,14 @@
 package app.rebound.printout;
 
+import app.rebound.text.Messages;
+import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
+import app.rebound.timeline.Mark;
+import app.rebound.timeline.TickWords;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
@@ -20,6 +22,7 @@ final class PrintSheet {
     private final Paper paper;
     private final String style;
     private final UnaryOperator<String> markdown;
+    private final DateWords dates;
     private final Map<Part.Timeline, List<TimelineFigure>> placed = new LinkedHashMap<>();
     private final List<TimelineFigure> figures;
 
@@ -28,7 +31,9 @@ final class PrintSheet {
         this.paper = paper;
         this.style = style;
         this.markdown = markdown;
-        TimelineLayout layout = new TimelineLayout(paper.textPixels(), printout.language());
+        Messages messages = Messages.of(printout.language());
+        this.dates = new DateWords(messages);
+        TimelineLayout layout = new TimelineLayout(paper.textPixels(), new TickWords(messages));
         for (Part part : printout.parts()) {
             if (part instanceof Part.Timeline timeline) {
                 placed.computeIfAbsent(timeline, one -> layout.figures(one.events()));
@@ -107,7 +112,7 @@ final class PrintSheet {
     }
 
     String mark(PrintedEvent event) {
-        return event.mark() == PrintedEvent.Mark.PLAIN ? "" : words().marks().getOrDefault(event.mark(), "");
+        return event.mark() == Mark.NONE ? "" : words().marks().getOrDefault(event.mark(), "");
     }
 
     List<PrintedEvent> detailed(Part.Timeline timeline) {
@@ -121,10 +126,7 @@ final class PrintSheet {
     }
 
     private String date(LocalDate date) {
-        Locale language = printout.language();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(language)
-                .format(date);
+        return dates.of(FuzzyDate.ofDay(date));
     }
 
     private String format(String pattern, Object... values) {

@@ -1,5 +1,6 @@
 package app.rebound.printout;
 
+import app.rebound.timeline.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,13 +27,6 @@ public record PrintedEvent(
         @Nullable LocalDateTime earliest,
         @Nullable LocalDateTime latest,
         boolean isAbout) {
-    /// What kind of moment an event was; each has its own shape and its own colour in the figure.
-    public enum Mark {
-        PLAIN,
-        WARNING,
-        TURNING
-    }
-
     public PrintedEvent {
         details = List.copyOf(details);
         people = List.copyOf(people);

@@ -8,7 +8,7 @@ import java.util.UUID;
 ///
 /// @param steps ids of the steps whose answers go in
 /// @param hasTimeline whether the events go in
-/// @param hasPseudonyms whether people are called by their pseudonyms where they have one
+/// @param hasPseudonyms whether people are called by their pseudonyms where they have one, in the texts too
 /// @param hasCommentFields whether the reader finds fields to write in
 public record PrintoutChoice(
         UUID setback,

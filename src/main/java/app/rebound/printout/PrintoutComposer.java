@@ -1,13 +1,11 @@
 package app.rebound.printout;
 
 import app.rebound.feeling.FeelingVocabulary;
-import app.rebound.people.Person;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Event;
-import app.rebound.timeline.Mark;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -43,25 +42,27 @@ public final class PrintoutComposer {
         Map<String, Answer> written = material.answers().stream()
                 .filter(answer -> answer.isWritten() && !answer.isPrivate())
                 .collect(Collectors.toMap(Answer::exercise, Function.identity(), (first, _) -> first));
+        UnaryOperator<String> names =
+                choice.hasPseudonyms() ? new Pseudonyms(material.people().values())::hide : UnaryOperator.identity();
         List<Part> parts = new ArrayList<>();
         for (Step step : program.steps()) {
             if (step.id().equals("debrief")) {
-                timeline(material, choice).ifPresent(parts::add);
+                timeline(material, choice, names).ifPresent(parts::add);
             }
             if (choice.steps().contains(step.id())) {
-                parts.add(step(step, written));
+                parts.add(step(step, written, names));
             }
         }
         if (program.step("debrief").isEmpty()) {
-            timeline(material, choice).ifPresent(parts::add);
+            timeline(material, choice, names).ifPresent(parts::add);
         }
         return new Printout(
                 messages.locale(),
-                material.setback().title(),
+                names.apply(material.setback().title()),
                 subtitle(material),
                 messages.get("printout.reader." + choice.reader().id() + ".for"),
                 made,
-                takeaway(written),
+                takeaway(written, names),
                 messages.get("printout.privacy-note"),
                 parts,
                 PrintoutWords.of(messages),
@@ -74,64 +75,77 @@ public final class PrintoutComposer {
         return happened == null ? kind : kind + " · " + dates.of(happened.date());
     }
 
-    private @Nullable String takeaway(Map<String, Answer> written) {
+    private @Nullable String takeaway(Map<String, Answer> written, UnaryOperator<String> names) {
         return program.exercises().stream()
                 .filter(Exercise::isTakeaway)
                 .map(exercise -> written.get(exercise.id()))
                 .filter(Objects::nonNull)
-                .map(answer -> answer.parts().getFirst().text().strip())
+                .map(answer -> names.apply(answer.parts().getFirst().text().strip()))
                 .findFirst()
                 .orElse(null);
     }
 
-    private Part.Step step(Step step, Map<String, Answer> written) {
+    private Part.Step step(Step step, Map<String, Answer> written, UnaryOperator<String> names) {
         List<Part.AnsweredExercise> answered = new ArrayList<>();
         for (Exercise exercise : step.exercises()) {
             Answer answer = written.get(exercise.id());
             if (answer != null) {
                 answered.add(new Part.AnsweredExercise(
-                        messages.get(exercise.titleKey()), answer.prompt(), blocks.of(exercise, answer)));
+                        messages.get(exercise.titleKey()),
+                        answer.prompt(),
+                        blocks.of(exercise, answer).stream()
+                                .map(block -> block.reworded(names))
+                                .toList()));
             }
         }
         return new Part.Step(messages.get(step.titleKey()), answered);
     }
 
-    private Optional<Part> timeline(PrintoutService.Material material, PrintoutChoice choice) {
+    private Optional<Part> timeline(
+            PrintoutService.Material material, PrintoutChoice choice, UnaryOperator<String> names) {
         if (!choice.hasTimeline()) {
             return Optional.empty();
         }
         List<PrintedEvent> printed = new ArrayList<>();
         for (Event event : material.events()) {
-            printed.add(event(printed.size() + 1, event, material.people(), choice.hasPseudonyms()));
+            if (!event.isPrivate()) {
+                printed.add(event(printed.size() + 1, event, people(event, material, choice), names));
+            }
         }
         return Optional.of(new Part.Timeline(messages.get("printout.timeline"), printed));
     }
 
-    private PrintedEvent event(int number, Event event, Map<java.util.UUID, Person> people, boolean hasPseudonyms) {
+    private static List<String> people(Event event, PrintoutService.Material material, PrintoutChoice choice) {
+        return event.people().stream()
+                .map(material.people()::get)
+                .filter(Objects::nonNull)
+                .map(person ->
+                        choice.hasPseudonyms() && !person.pseudonym().isBlank() ? person.pseudonym() : person.name())
+                .toList();
+    }
+
+    private PrintedEvent event(int number, Event event, List<String> people, UnaryOperator<String> names) {
         FuzzyDate when = event.when() == null ? null : event.when().date();
         return new PrintedEvent(
                 number,
-                when == null ? messages.get("timeline.no-date") : dates.of(when),
-                event.title(),
-                mark(event.mark()),
-                details(event.details()),
-                event.people().stream()
-                        .map(people::get)
-                        .filter(Objects::nonNull)
-                        .map(person ->
-                                hasPseudonyms && !person.pseudonym().isBlank() ? person.pseudonym() : person.name())
+                when(event, names),
+                names.apply(event.title()),
+                event.mark(),
+                details(event.details()).stream()
+                        .map(detail -> detail.reworded(names))
                         .toList(),
+                people,
                 when == null ? null : when.earliest(),
                 when == null ? null : when.latest(),
                 when != null && !when.isInterval() && !when.isExact());
     }
 
-    private static PrintedEvent.Mark mark(Mark mark) {
-        return switch (mark) {
-            case WARNING -> PrintedEvent.Mark.WARNING;
-            case TURNING_POINT -> PrintedEvent.Mark.TURNING;
-            case DECISION, GOOD, NONE -> PrintedEvent.Mark.PLAIN;
-        };
+    /// Words that could not be read as a date are the person's own and stand as they were typed.
+    private String when(Event event, UnaryOperator<String> names) {
+        if (event.when() != null) {
+            return dates.of(event.when().date());
+        }
+        return event.unreadWhen() == null ? messages.get("timeline.no-date") : names.apply(event.unreadWhen());
     }
 
     /// What was thought and felt stays with the person; the mentor's copy has the facts and what was known.

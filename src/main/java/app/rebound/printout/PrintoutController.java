@@ -30,10 +30,12 @@ public final class PrintoutController implements Screen {
 
     /// The document and its pages as pictures.
     private static final class Made {
+        private final String title;
         private final byte[] pdf;
         private final List<PageRaster> pages;
 
-        Made(byte[] pdf, List<PageRaster> pages) {
+        Made(String title, byte[] pdf, List<PageRaster> pages) {
+            this.title = title;
             this.pdf = pdf;
             this.pages = pages;
         }
@@ -48,7 +50,7 @@ public final class PrintoutController implements Screen {
     private final PrintoutModel model = new PrintoutModel();
     private final PrintoutView view;
     private app.rebound.task.Tasks.@Nullable Cancellable pause;
-    private byte @Nullable [] pdf;
+    private @Nullable Made made;
     private long wanted;
 
     /// @param setback which one to begin with; null for the one worked on last
@@ -97,7 +99,7 @@ public final class PrintoutController implements Screen {
 
     private void changed() {
         wanted++;
-        pdf = null;
+        made = null;
         if (pause != null) {
             pause.cancel();
         }
@@ -141,16 +143,16 @@ public final class PrintoutController implements Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Made(bytes, rasters);
+        return new Made(printout.title(), bytes, rasters);
     }
 
-    private void show(Made made, long asked) {
+    private void show(Made finished, long asked) {
         if (asked != wanted) {
             return;
         }
-        pdf = made.pdf;
+        made = finished;
         model.busyProperty().set(false);
-        model.pages().setAll(made.pages);
+        model.pages().setAll(finished.pages);
     }
 
     private void failed(WorkbookException fault) {
@@ -159,13 +161,12 @@ public final class PrintoutController implements Screen {
     }
 
     private void onSave() {
-        Setback setback = model.setbackProperty().get();
-        byte[] bytes = pdf;
-        if (setback == null || bytes == null) {
+        Made shown = made;
+        if (shown == null) {
             return;
         }
-        dialogs.chooseTarget(surroundings.messages().get("printout.save.title"), fileName(setback))
-                .ifPresent(target -> save(target, bytes));
+        dialogs.chooseTarget(surroundings.messages().get("printout.save.title"), fileName(shown.title))
+                .ifPresent(target -> save(target, shown.pdf));
     }
 
     private void save(Path target, byte[] bytes) {
@@ -183,8 +184,8 @@ public final class PrintoutController implements Screen {
     }
 
     /// A name that every file system takes.
-    static String fileName(Setback setback) {
-        String plain = setback.title().replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
+    static String fileName(String title) {
+        String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         return (plain.isEmpty() ? "rebound" : plain.substring(0, Math.min(60, plain.length()))) + ".pdf";
     }
 }

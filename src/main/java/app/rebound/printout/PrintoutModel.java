@@ -22,7 +22,7 @@ final class PrintoutModel {
             new SimpleObjectProperty<>(PrintoutChoice.Reader.MENTOR);
     private final ObservableSet<String> steps = FXCollections.observableSet(new HashSet<>());
     private final BooleanProperty timeline = new SimpleBooleanProperty(true);
-    private final BooleanProperty pseudonyms = new SimpleBooleanProperty(true);
+    private final BooleanProperty pseudonyms = new SimpleBooleanProperty();
     private final BooleanProperty commentFields = new SimpleBooleanProperty(true);
     private final ObjectProperty<Paper> paper = new SimpleObjectProperty<>(Paper.A4);
     private final ObservableList<PageRaster> pages = FXCollections.observableArrayList();

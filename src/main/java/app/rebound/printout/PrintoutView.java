@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Choosing what a printout holds, beside the pages as they will be.
 final class PrintoutView {
-    private static final double PAGE_WIDTH = 348;
+    private static final double PAGE_WIDTH = 336;
 
     private final Messages messages;
     private final PrintoutModel model;
@@ -80,6 +80,7 @@ final class PrintoutView {
         busy.visibleProperty().bind(model.busyProperty());
         busy.setAccessibleText(messages.get("printout.busy"));
         var nothing = new Label(messages.get("printout.empty"));
+        nothing.setId("printout-empty");
         nothing.setWrapText(true);
         nothing.setMaxWidth(400);
         nothing.getStyleClass().addAll("reading", "muted");
@@ -120,6 +121,7 @@ final class PrintoutView {
                 .addAll(
                         group("printout.names"),
                         check("printout-pseudonyms", messages.get("printout.pseudonyms"), model.pseudonymsProperty()),
+                        note("printout.pseudonyms.why"),
                         group("printout.answers"),
                         check(
                                 "printout-comments",
@@ -132,11 +134,18 @@ final class PrintoutView {
                                 "printout.paper",
                                 paper -> messages.get(
                                         "printout.paper." + paper.name().toLowerCase(java.util.Locale.ROOT))));
-        var note = new Label(messages.get("printout.private-note"));
-        note.setWrapText(true);
-        note.getStyleClass().addAll("muted", "small", "printout-note");
+        Label note = note("printout.private-note");
+        note.getStyleClass().add("printout-note");
         box.getChildren().add(note);
         return box;
+    }
+
+    private Label note(String key) {
+        var note = new Label(messages.get(key));
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll("muted", "small");
+        return note;
     }
 
     private Label group(String key) {

@@ -1,7 +1,7 @@
 package app.rebound.printout;
 
-import app.rebound.printout.PrintedEvent.Mark;
 import app.rebound.text.Messages;
+import app.rebound.timeline.Mark;
 import java.util.EnumMap;
 import java.util.Map;
 
@@ -35,9 +35,9 @@ public record PrintoutWords(
     /// Reads the words under `printout.pdf` in the language of `messages`.
     public static PrintoutWords of(Messages messages) {
         Map<Mark, String> marks = new EnumMap<>(Mark.class);
-        marks.put(Mark.PLAIN, messages.get("printout.pdf.mark.plain"));
-        marks.put(Mark.WARNING, messages.get("printout.pdf.mark.warning"));
-        marks.put(Mark.TURNING, messages.get("printout.pdf.mark.turning"));
+        for (Mark mark : Mark.values()) {
+            marks.put(mark, messages.get(mark.nameKey()).toLowerCase(messages.locale()));
+        }
         return new PrintoutWords(
                 messages.get("printout.pdf.prepared-for"),
                 messages.get("printout.pdf.page"),

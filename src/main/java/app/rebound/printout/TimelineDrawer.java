@@ -1,8 +1,9 @@
 package app.rebound.printout;
 
-import app.rebound.printout.PrintedEvent.Mark;
 import app.rebound.printout.TimelineFigure.Placed;
 import app.rebound.printout.TimelineFigure.Tick;
+import app.rebound.timeline.Mark;
+import app.rebound.timeline.Ticks;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;
@@ -16,6 +17,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +36,8 @@ final class TimelineDrawer implements FSObjectDrawer {
     private static final FSRGBColor WARN = new FSRGBColor(0x9A, 0x3B, 0x26);
     private static final FSRGBColor INK = new FSRGBColor(0x1F, 0x24, 0x21);
     private static final FSRGBColor MUTED = new FSRGBColor(0x5E, 0x65, 0x5F);
+    private static final FSRGBColor BLUE = new FSRGBColor(0x3F, 0x64, 0x8C);
+    private static final FSRGBColor GREEN = new FSRGBColor(0x2F, 0x6B, 0x50);
     private static final FSRGBColor RULE = new FSRGBColor(0xE4, 0xE2, 0xDC);
     private static final FSRGBColor WHITE = new FSRGBColor(0xFF, 0xFF, 0xFF);
 
@@ -71,10 +75,11 @@ final class TimelineDrawer implements FSObjectDrawer {
     private static void drawAxis(Pen pen, TimelineFigure figure) {
         pen.line(INK, 1, 0, figure.axis(), figure.width(), figure.axis());
         for (Tick tick : figure.ticks()) {
-            pen.line(INK, 0.8f, tick.x(), figure.axis(), tick.x(), figure.axis() + 5);
-            double half = pen.width(tick.label()) / 2;
-            double left = Math.clamp(tick.x() - half, 0, figure.width() - 2 * half);
-            pen.text(MUTED, tick.label(), left, figure.axis() + 17);
+            boolean isLabelled = !tick.label().isEmpty();
+            pen.line(INK, 0.8f, tick.x(), figure.axis(), tick.x(), figure.axis() + (isLabelled ? 17 : 5));
+            if (isLabelled) {
+                pen.text(MUTED, tick.label(), tick.x() + Ticks.INDENT, figure.axis() + 17);
+            }
         }
     }
 
@@ -104,14 +109,18 @@ final class TimelineDrawer implements FSObjectDrawer {
     private static void drawMark(Pen pen, Mark mark, double x, double y, boolean isHollow) {
         double r = TimelineFigure.MARK - 0.8;
         Shape shape = switch (mark) {
-            case PLAIN -> new Ellipse2D.Double(x - r + 0.6, y - r + 0.6, 2 * r - 1.2, 2 * r - 1.2);
+            case NONE -> new Ellipse2D.Double(x - r + 0.6, y - r + 0.6, 2 * r - 1.2, 2 * r - 1.2);
             case WARNING -> polygon(x, y - r, x + r, y + r - 0.6, x - r, y + r - 0.6);
-            case TURNING -> polygon(x, y - r - 0.4, x + r + 0.4, y, x, y + r + 0.4, x - r - 0.4, y);
+            case TURNING_POINT -> polygon(x, y - r - 0.4, x + r + 0.4, y, x, y + r + 0.4, x - r - 0.4, y);
+            case DECISION -> new Rectangle2D.Double(x - r + 0.8, y - r + 0.8, 2 * r - 1.6, 2 * r - 1.6);
+            case GOOD -> star(x, y, r + 0.6);
         };
         FSRGBColor color = switch (mark) {
-            case PLAIN -> TEAL;
+            case NONE -> TEAL;
             case WARNING -> WARN;
-            case TURNING -> INK;
+            case TURNING_POINT -> INK;
+            case DECISION -> BLUE;
+            case GOOD -> GREEN;
         };
         pen.fill(isHollow ? WHITE : color, shape);
         if (isHollow) {
@@ -139,6 +148,16 @@ final class TimelineDrawer implements FSObjectDrawer {
             pen.dashes(TEAL, bar);
             pen.label(words.about(), x + 25, y);
         }
+    }
+
+    private static Shape star(double x, double y, double radius) {
+        double[] points = new double[20];
+        for (int i = 0; i < 10; i++) {
+            double r = i % 2 == 0 ? radius : radius * 0.45;
+            points[2 * i] = x + r * Math.sin(Math.PI * i / 5);
+            points[2 * i + 1] = y - r * Math.cos(Math.PI * i / 5);
+        }
+        return polygon(points);
     }
 
     private static Shape polygon(double... points) {

@@ -2,12 +2,12 @@ package app.rebound.printout;
 
 import app.rebound.printout.TimelineFigure.Placed;
 import app.rebound.printout.TimelineFigure.Tick;
+import app.rebound.timeline.Ticks;
+import app.rebound.timeline.TimeScale;
 import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
@@ -17,16 +17,17 @@ final class TimelineLayout {
     /// So many rows fit on a page below a heading even if all happened on one day.
     private static final int MOST_IN_FIGURE = 42;
 
+    private static final double CHARACTER = 6;
     private static final int LEFT = 12;
     private static final int RIGHT = 34;
 
     private final int width;
-    private final Locale language;
+    private final Ticks.Labels labels;
 
     /// @param width of a figure in CSS pixels
-    TimelineLayout(int width, Locale language) {
+    TimelineLayout(int width, Ticks.Labels labels) {
         this.width = width;
-        this.language = language;
+        this.labels = labels;
     }
 
     /// The figures for `events` in the order of time, none when no event has a date.
@@ -54,15 +55,15 @@ final class TimelineLayout {
         LocalDateTime last = moments.getLast();
         LocalDateTime from = first.equals(last) ? first.minusDays(1) : first;
         LocalDateTime to = first.equals(last) ? last.plusDays(1) : last;
-        Scale scale = new Scale(from, to, LEFT, width - RIGHT);
+        TimeScale scale = new TimeScale(from, to, width - LEFT - RIGHT);
 
         List<Placed> placed = new ArrayList<>();
         List<Double> ends = new ArrayList<>();
         for (PrintedEvent event : events) {
             Placed wanted = new Placed(
                     event,
-                    scale.x(Objects.requireNonNullElse(event.earliest(), from)),
-                    scale.x(Objects.requireNonNullElse(event.latest(), to)),
+                    LEFT + scale.x(Objects.requireNonNullElse(event.earliest(), from)),
+                    LEFT + scale.x(Objects.requireNonNullElse(event.latest(), to)),
                     0,
                     event.earliest() == null,
                     event.latest() == null);
@@ -77,26 +78,19 @@ final class TimelineLayout {
             }
             placed.add(new Placed(event, wanted.from(), wanted.to(), row, wanted.isOpenLeft(), wanted.isOpenRight()));
         }
-        List<Tick> ticks = AxisTicks.between(from, to, language).stream()
-                .map(tick -> new Tick(scale.x(tick.at()), tick.label()))
+        List<Tick> ticks = Ticks.of(scale, labels, TimelineLayout::textWidth).all().stream()
+                .map(tick -> new Tick(LEFT + tick.x(), tick.label()))
                 .toList();
         return new TimelineFigure(placed, ticks, ends.size(), width, first, last);
+    }
+
+    /// A little more than the figure's font takes, which is known only when it is drawn.
+    private static double textWidth(String label) {
+        return label.length() * CHARACTER;
     }
 
     private static LocalDateTime start(PrintedEvent event) {
         LocalDateTime earliest = event.earliest();
         return earliest != null ? earliest : LocalDateTime.MIN;
-    }
-
-    /// Moments to pixels, evenly.
-    private record Scale(LocalDateTime from, LocalDateTime to, int left, int right) {
-        double x(LocalDateTime moment) {
-            double share = (seconds(moment) - seconds(from)) / (seconds(to) - seconds(from));
-            return left + share * (right - left);
-        }
-
-        private static double seconds(LocalDateTime moment) {
-            return moment.toEpochSecond(ZoneOffset.UTC);
-        }
     }
 }

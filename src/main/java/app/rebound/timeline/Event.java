@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param details what is told about it, in the fields of [Details]
 /// @param people the ids of who was involved, in the order they were named
 /// @param setbacks the ids of the setbacks it belongs to
+/// @param isPrivate whether it stays out of printouts
 public record Event(
         UUID id,
         String title,
@@ -26,7 +27,8 @@ public record Event(
         @Nullable String lane,
         Details details,
         List<UUID> people,
-        List<UUID> setbacks) {
+        List<UUID> setbacks,
+        boolean isPrivate) {
     /// By the first moment that is known, undated ones last, as the table of events is read.
     static final Comparator<Event> BY_TIME = Comparator.<Event, LocalDateTime>comparing(
                     Event::begin, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -51,7 +53,22 @@ public record Event(
         return event.when() == null ? null : event.when().date().latest();
     }
 
-    /// An event whose date was read or not given.
+    /// An event that may go into printouts.
+    public Event(
+            UUID id,
+            String title,
+            @Nullable DateStatement when,
+            @Nullable String unreadWhen,
+            Mark mark,
+            @Nullable Integer mood,
+            @Nullable String lane,
+            Details details,
+            List<UUID> people,
+            List<UUID> setbacks) {
+        this(id, title, when, unreadWhen, mark, mood, lane, details, people, setbacks, false);
+    }
+
+    /// An event that may go into printouts, whose date was read or not given.
     public Event(
             UUID id,
             String title,

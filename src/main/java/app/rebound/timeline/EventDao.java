@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class EventDao {
     private static final String COLUMNS = """
             SELECT e.id, e.title, e.when_typed, e.when_edtf, e.mark, e.mood, e.lane,
-                   e.fact, e.interpretation, e.thought, e.felt, e.knew_then, e.know_now
+                   e.fact, e.interpretation, e.thought, e.felt, e.knew_then, e.know_now, e.is_private
             FROM event e
             """;
 
@@ -94,7 +94,8 @@ final class EventDao {
                         rs.getString("knew_then"),
                         rs.getString("know_now")),
                 people.getOrDefault(id, List.of()),
-                setbacks.getOrDefault(id, List.of()));
+                setbacks.getOrDefault(id, List.of()),
+                rs.getBoolean("is_private"));
     }
 
     private static String linksSql(String of) {
@@ -137,6 +138,7 @@ final class EventDao {
         row.put("thought", draft.details().thought());
         row.put("felt", draft.details().felt());
         row.put("knew_then", draft.details().knewThen());
+        row.put("is_private", draft.isPrivate());
         row.put("know_now", draft.details().knowNow());
         return row;
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param mood from -5 to +5, or null
 /// @param people names; somebody not yet known is added
 /// @param setbacks the ids of the setbacks it belongs to
+/// @param isPrivate whether it stays out of printouts
 public record EventDraft(
         String title,
         @Nullable DateStatement when,
@@ -20,7 +21,8 @@ public record EventDraft(
         @Nullable String lane,
         Event.Details details,
         List<String> people,
-        List<UUID> setbacks) {
+        List<UUID> setbacks,
+        boolean isPrivate) {
     public EventDraft {
         if (title.isBlank()) {
             throw new IllegalArgumentException("an event has a title");
@@ -40,7 +42,21 @@ public record EventDraft(
         }
     }
 
-    /// A draft whose date was read or not given.
+    /// A draft that may go into printouts.
+    public EventDraft(
+            String title,
+            @Nullable DateStatement when,
+            @Nullable String unreadWhen,
+            Mark mark,
+            @Nullable Integer mood,
+            @Nullable String lane,
+            Event.Details details,
+            List<String> people,
+            List<UUID> setbacks) {
+        this(title, when, unreadWhen, mark, mood, lane, details, people, setbacks, false);
+    }
+
+    /// A draft that may go into printouts, whose date was read or not given.
     public EventDraft(
             String title,
             @Nullable DateStatement when,
@@ -61,6 +77,7 @@ public record EventDraft(
                 && mood == null
                 && lane == null
                 && details.equals(Event.Details.EMPTY)
-                && people.isEmpty();
+                && people.isEmpty()
+                && !isPrivate;
     }
 }

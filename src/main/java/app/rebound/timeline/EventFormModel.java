@@ -24,6 +24,7 @@ final class EventFormModel {
     private final StringProperty people = new SimpleStringProperty("");
     private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>(Mark.NONE);
     private final ObjectProperty<@Nullable Integer> mood = new SimpleObjectProperty<>();
+    private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final StringProperty whenWords = new SimpleStringProperty("");
     private final BooleanProperty isWhenWrong = new SimpleBooleanProperty();
     private final BooleanProperty isTitleMissing = new SimpleBooleanProperty();
@@ -39,7 +40,8 @@ final class EventFormModel {
     private boolean isTouched;
 
     EventFormModel() {
-        for (ObservableValue<?> property : List.<ObservableValue<?>>of(title, when, lane, people, mark, mood)) {
+        for (ObservableValue<?> property :
+                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, isPrivate)) {
             property.subscribe(_ -> {
                 if (!isLoading) {
                     touch();
@@ -74,6 +76,7 @@ final class EventFormModel {
         people.set(String.join(", ", names));
         mark.set(event.mark());
         mood.set(event.mood());
+        isPrivate.set(event.isPrivate());
         isLoading = false;
         opened.set(opened.get() + 1);
     }
@@ -89,6 +92,7 @@ final class EventFormModel {
         people.set("");
         mark.set(Mark.NONE);
         mood.set(null);
+        isPrivate.set(false);
         isLoading = false;
         opened.set(opened.get() + 1);
     }
@@ -116,7 +120,8 @@ final class EventFormModel {
                 lane.get().isBlank() ? null : lane.get().strip(),
                 texts,
                 Arrays.asList(people.get().split(",")),
-                setbacks);
+                setbacks,
+                isPrivate.get());
     }
 
     /// Says what was understood of the date: its words, or what is wrong with it.
@@ -176,6 +181,11 @@ final class EventFormModel {
 
     ObjectProperty<@Nullable Integer> moodProperty() {
         return mood;
+    }
+
+    /// Whether the event stays out of printouts.
+    BooleanProperty privateProperty() {
+        return isPrivate;
     }
 
     /// The line under the date.

@@ -13,6 +13,7 @@ import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -74,7 +75,8 @@ final class EventPane extends BorderPane {
                         moodField(),
                         text("knew-then", knewThen),
                         text("know-now", knowNow),
-                        laneField());
+                        laneField(),
+                        privacyField());
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -189,6 +191,14 @@ final class EventPane extends BorderPane {
         lane.setPromptText(messages.get("timeline.field.lane.prompt"));
         TextFields.bindAutoCompletion(lane, request -> lanes(request.getUserText()));
         return field("lane", lane, lane);
+    }
+
+    private CheckBox privacyField() {
+        var privacy = new CheckBox(messages.get("timeline.field.private"));
+        privacy.setId("event-private");
+        privacy.setWrapText(true);
+        privacy.selectedProperty().bindBidirectional(form.privateProperty());
+        return privacy;
     }
 
     private List<String> lanes(String typed) {

@@ -138,6 +138,7 @@ public final class EventService {
         content.put("felt", event.details().felt());
         content.put("knewThen", event.details().knewThen());
         content.put("knowNow", event.details().knowNow());
+        content.put("private", event.isPrivate());
         content.put("people", event.people().stream().map(UUID::toString).toList());
         return Snapshot.write(content);
     }

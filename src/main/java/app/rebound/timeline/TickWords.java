@@ -9,11 +9,11 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /// The words on the axis: as few as the ticks before them allow.
-final class TickWords implements Ticks.Labels {
+public final class TickWords implements Ticks.Labels {
     private final Messages messages;
     private final DateWords dates;
 
-    TickWords(Messages messages) {
+    public TickWords(Messages messages) {
         this.messages = messages;
         this.dates = new DateWords(messages);
     }

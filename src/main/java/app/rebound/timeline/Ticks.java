@@ -15,7 +15,7 @@ public record Ticks(TickStep step, List<Tick> all) {
     static final double GAP = 8;
 
     /// How far a label begins right of its tick, in pixels.
-    static final double INDENT = 4;
+    public static final double INDENT = 4;
 
     /// No finer than this, however short the labels, in pixels.
     private static final double LEAST = 24;

@@ -7,7 +7,7 @@ import app.rebound.printout.Block.Labelled;
 import app.rebound.printout.Block.Letter;
 import app.rebound.printout.Block.Prose;
 import app.rebound.printout.Part.AnsweredExercise;
-import app.rebound.printout.PrintedEvent.Mark;
+import app.rebound.timeline.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -41,7 +41,7 @@ class PdfWriterTest {
                         "The Harbour launch",
                         "What I have understood of it",
                         "Prepared for my mentor",
-                        "March 14, 2026",
+                        "14 March 2026",
                         "I took silence for consent",
                         "Nothing marked private",
                         "fourteen weeks of work, and I had signed for it",
@@ -123,7 +123,7 @@ class PdfWriterTest {
             assertThat(PdfText.elements(document, "Figure"))
                     .singleElement()
                     .satisfies(figure -> assertThat(figure.getString(COSName.ALT))
-                            .startsWith("Timeline from May")
+                            .startsWith("Timeline from 13 May 2023")
                             .contains("with 38 events"));
         }
     }
@@ -220,7 +220,7 @@ class PdfWriterTest {
             assertThat(info.getMetadataKeys())
                     .containsExactlyInAnyOrder("Title", "Subject", "Producer", "CreationDate");
             assertThat(info.getTitle()).isEqualTo("The Harbour launch");
-            assertThat(info.getSubject()).isEqualTo("Prepared for my mentor, March 14, 2026");
+            assertThat(info.getSubject()).isEqualTo("Prepared for my mentor, 14 March 2026");
             assertThat(info.getProducer()).isEqualTo("Rebound");
             assertThat(info.getCreationDate().toInstant()).isEqualTo("2026-03-14T00:00:00Z");
             String xmp = new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8);

@@ -5,19 +5,31 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
 import app.rebound.id.IdSource;
+import app.rebound.people.Person;
+import app.rebound.setback.SetbackDraft;
+import app.rebound.setback.SetbackKind;
 import app.rebound.testing.TestClock;
 import app.rebound.text.Messages;
+import app.rebound.timeline.Event;
+import app.rebound.timeline.EventDraft;
+import app.rebound.timeline.Mark;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
 import app.rebound.wizard.Step;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -47,10 +59,14 @@ class PrintoutComposerTest {
     }
 
     private Printout compose(Set<String> steps, boolean hasTimeline, boolean hasPseudonyms) {
-        var choice = new PrintoutChoice(
-                setback, PrintoutChoice.Reader.MENTOR, steps, hasTimeline, hasPseudonyms, true, Paper.A4);
+        return compose(setback, steps, hasTimeline, hasPseudonyms);
+    }
+
+    private Printout compose(UUID of, Set<String> steps, boolean hasTimeline, boolean hasPseudonyms) {
+        var choice =
+                new PrintoutChoice(of, PrintoutChoice.Reader.MENTOR, steps, hasTimeline, hasPseudonyms, true, Paper.A4);
         return new PrintoutComposer(messages, services.program(), services.feelings())
-                .compose(services.printouts().read(setback), choice, DAY);
+                .compose(services.printouts().read(of), choice, DAY);
     }
 
     private Set<String> allSteps() {
@@ -117,6 +133,94 @@ class PrintoutComposerTest {
                 .collect(Collectors.toSet());
         assertThat(names).hasSizeGreaterThan(4);
         assertThat(pseudonyms).hasSameSizeAs(names).doesNotContainAnyElementsOf(names);
+    }
+
+    @Test
+    void withPseudonymsNoNameIsAnywhereInThePdf() throws IOException {
+        byte[] named = pdf(false);
+        byte[] hidden = pdf(true);
+        var people = services.people().all();
+        assertThat(people).hasSize(8);
+        for (Person person : people) {
+            assertThat(everyWord(named)).containsIgnoringCase(person.name().split(" ", -1)[0]);
+            for (String word : person.name().split(" ", -1)) {
+                assertThat(everyWord(hidden)).doesNotContainPattern("(?iU)\\b" + word + "\\b");
+            }
+        }
+        assertThat(everyWord(hidden)).contains("The client stops answering mails", "With the client, the developer");
+    }
+
+    private byte[] pdf(boolean hasPseudonyms) {
+        return new PdfWriter().pdf(compose(allSteps(), true, hasPseudonyms), Paper.A4);
+    }
+
+    /// Text, title, bookmarks, names of fields and alternative texts.
+    private static String everyWord(byte[] pdf) throws IOException {
+        StringBuilder words = new StringBuilder(PdfText.all(pdf));
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var info = document.getDocumentInformation();
+            words.append(info.getTitle()).append(info.getSubject());
+            for (var item : document.getDocumentCatalog().getDocumentOutline().children()) {
+                words.append(item.getTitle());
+                item.children().forEach(child -> words.append(child.getTitle()));
+            }
+            document.getDocumentCatalog()
+                    .getAcroForm()
+                    .getFieldTree()
+                    .forEach(field -> words.append(field.getAlternateFieldName()));
+            for (String type : List.of("Figure", "Link")) {
+                PdfText.elements(document, type).forEach(one -> words.append(one.getString(COSName.ALT)));
+            }
+            words.append(new String(document.getDocumentCatalog().getMetadata().toByteArray(), StandardCharsets.UTF_8));
+        }
+        return words.toString();
+    }
+
+    @Test
+    void titleAndWordsOfADateThatCouldNotBeReadAreHiddenToo() {
+        UUID told = services.setbacks()
+                .add(new SetbackDraft("What Nadia said", SetbackKind.PROJECT_CANCELLED, null), "recovery");
+        services.events()
+                .add(new EventDraft(
+                        "A talk",
+                        null,
+                        "when Nadia left",
+                        Mark.DECISION,
+                        null,
+                        null,
+                        Event.Details.EMPTY,
+                        List.of(),
+                        List.of(told)));
+        Printout printout = compose(told, Set.of(), true, true);
+        assertThat(printout.title()).isEqualTo("What the client said");
+        assertThat(((Part.Timeline) printout.parts().getFirst()).events())
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.dateWords()).isEqualTo("when the client left");
+                    assertThat(event.mark()).isEqualTo(Mark.DECISION);
+                });
+    }
+
+    @Test
+    void aPrivateEventStaysOut() {
+        services.events()
+                .add(new EventDraft(
+                        "Nobody is to read this",
+                        null,
+                        null,
+                        Mark.NONE,
+                        null,
+                        null,
+                        Event.Details.EMPTY,
+                        List.of(),
+                        List.of(setback),
+                        true));
+        Printout printout = compose(Set.of(), true, false);
+        assertThat(printout.toString()).doesNotContain("Nobody is to read this");
+        assertThat(((Part.Timeline) printout.parts().getFirst()).events())
+                .hasSize(services.events().all(setback).size() - 1)
+                .extracting(PrintedEvent::number)
+                .endsWith(services.events().all(setback).size() - 1);
     }
 
     @Test

@@ -7,8 +7,8 @@ import app.rebound.printout.Block.Prose;
 import app.rebound.printout.Block.Rating;
 import app.rebound.printout.Block.Ratings;
 import app.rebound.printout.Part.AnsweredExercise;
-import app.rebound.printout.PrintedEvent.Mark;
 import app.rebound.text.Messages;
+import app.rebound.timeline.Mark;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -151,7 +151,7 @@ final class Samples {
             boolean isSpan = i % 7 == 0;
             LocalDateTime to = isVague || isSpan ? at.plusDays(random.nextInt(5, 60)) : at;
             boolean isUndated = i % 19 == 0;
-            Mark mark = i % 6 == 2 ? Mark.WARNING : i % 11 == 0 ? Mark.TURNING : Mark.PLAIN;
+            Mark mark = i % 6 == 2 ? Mark.WARNING : i % 11 == 0 ? Mark.TURNING_POINT : Mark.NONE;
             events.add(new PrintedEvent(
                     i,
                     isUndated ? "—" : (isVague ? about : "") + format.format(at),

@@ -97,6 +97,29 @@ class EventServiceTest {
     }
 
     @Test
+    void whetherAnEventIsPrivateIsStoredAndUndone() {
+        UUID id = stage.add("", "Before", Mark.NONE);
+        assertThat(stage.only().isPrivate()).isFalse();
+        stage.events.edit(
+                id,
+                new EventDraft(
+                        "Before",
+                        null,
+                        null,
+                        Mark.NONE,
+                        null,
+                        null,
+                        Event.Details.EMPTY,
+                        List.of(),
+                        List.of(stage.setback),
+                        true));
+        assertThat(stage.only().isPrivate()).isTrue();
+        assertThat(stage.events.find(id).orElseThrow().isPrivate()).isTrue();
+        stage.workbook.database().undo();
+        assertThat(stage.only().isPrivate()).isFalse();
+    }
+
+    @Test
     void aVersionIsKeptForEachVisit() {
         UUID id = stage.add("", "Before", Mark.NONE);
         var visit = EventVisit.to(id);

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -90,6 +91,21 @@ class TimelineScreenTest {
         fill(screen, "event-title", "The client is lost");
         pause(screen);
         assertThat(stage.only().title()).isEqualTo("The client is lost");
+    }
+
+    @Test
+    void anEventIsMadePrivateAndUndoTakesItBack(Screen screen) {
+        open(screen, Locale.ENGLISH, () -> stage.add("May 2023", "Kick-off", Mark.NONE));
+        pick(screen, 0);
+        screen.run(() -> screen.find("event-private", CheckBox.class).fire());
+        pause(screen);
+        assertThat(stage.only().isPrivate()).isTrue();
+        screen.run(() -> {
+            stage.surroundings.shell().undo();
+            controller.reload();
+        });
+        assertThat(stage.only().isPrivate()).isFalse();
+        assertThat(screen.find("event-private", CheckBox.class).isSelected()).isFalse();
     }
 
     @Test
