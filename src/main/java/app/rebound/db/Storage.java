@@ -21,11 +21,15 @@ public record Storage(Path file, String key, String layer) {
         return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
-    /// The JDBC URL. `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear.
+    /// The JDBC URL. `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear. `RETENTION_TIME` because H2
+    /// reuses space that is older than 45 s otherwise, and a killed process then opened again with saved rows
+    missing
+    /// (decision 8).
     String url(boolean mayCreate) {
         String path = file.toAbsolutePath().toString().replace("\\", "/");
         return "jdbc:h2:" + layer + ":" + path + ";CIPHER=AES;IFEXISTS=" + (mayCreate ? "FALSE" : "TRUE")
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;REUSE_SPACE=FALSE;DB_CLOSE_ON_EXIT=FALSE";
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;RETENTION_TIME=" + Integer.MAX_VALUE
+                + ";DB_CLOSE_ON_EXIT=FALSE";
     }
 
     /// H2 takes the file's key and the user's password in one word pair; the user's is of no use here.
