@@ -7,6 +7,7 @@ import app.rebound.ui.Place;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -59,7 +60,21 @@ final class ShellView extends StackPane {
     }
 
     void setScreen(Region screen) {
+        boolean wasInside = isInside(getScene() == null ? null : getScene().getFocusOwner());
         middle.setCenter(screen);
+        if (wasInside) {
+            // Else the focus would fall back to the first item of the side bar.
+            middle.requestFocus();
+        }
+    }
+
+    private boolean isInside(@Nullable Node focused) {
+        for (Node node = focused; node != null; node = node.getParent()) {
+            if (node.equals(middle)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void showFault(@Nullable Fault fault) {

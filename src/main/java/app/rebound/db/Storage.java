@@ -21,10 +21,10 @@ public record Storage(Path file, String key, String layer) {
         return file.resolveSibling(file.getFileName() + ".mv.db");
     }
 
-    /// The JDBC URL. `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear. `RETENTION_TIME` because H2
-    /// reuses space that is older than 45 s otherwise, and a killed process then opened again with saved rows
-    missing
-    /// (decision 8).
+    /// The JDBC URL.
+    ///
+    /// `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear. `RETENTION_TIME` because H2 uses
+    /// space again after 45 s, and what a killed process had saved was then missing (decision 8).
     String url(boolean mayCreate) {
         String path = file.toAbsolutePath().toString().replace("\\", "/");
         return "jdbc:h2:" + layer + ":" + path + ";CIPHER=AES;IFEXISTS=" + (mayCreate ? "FALSE" : "TRUE")

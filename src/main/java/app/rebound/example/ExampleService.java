@@ -74,6 +74,9 @@ public final class ExampleService {
         for (Example.Reply reply : example.answers()) {
             answers.save(tx, answer(reply, setback, messages));
         }
+        if (!example.answers().isEmpty()) {
+            setbacks.remember(tx, setback, example.answers().getLast().exercise());
+        }
         for (Example.Day day : example.days()) {
             UUID entry = entries.add(tx, day.day(), day.time(), day.title(), day.text());
             links.add(tx, new Ref(Noun.ENTRY, entry), Word.BELONGS_TO, new Ref(Noun.SETBACK, setback));

@@ -58,9 +58,14 @@ public final class SetbackService {
     /// Remembers where the person was in the program; nothing that undo would name.
     public void remember(UUID id, String exercise) {
         database.write(tx -> {
-            tx.update(Noun.SETBACK.table(), id, Map.of("at_exercise", exercise));
+            remember(tx, id, exercise);
             return true;
         });
+    }
+
+    /// Remembers the place inside a transaction that writes more than this.
+    public void remember(Transaction tx, UUID id, String exercise) {
+        tx.update(Noun.SETBACK.table(), id, Map.of("at_exercise", exercise));
     }
 
     /// Puts a setback into the trash, with all that hangs on it left as it is.

@@ -64,6 +64,32 @@ public final class SetbacksController implements Screen {
         surroundings.tasks().run(this::overviews, model::show, surroundings::fault);
     }
 
+    /// A form that was left half filled is kept as it is: what has a name is stored, with its date if that was
+    /// understood.
+    @Override
+    public void flush(Runnable then) {
+        String title = model.titleProperty().get().strip();
+        if (!model.formOpenProperty().get() || title.isEmpty()) {
+            then.run();
+            return;
+        }
+        DateStatement happened = read(model.whenProperty().get()) instanceof Reading.Understood(DateStatement statement)
+                ? statement
+                : null;
+        var draft = new SetbackDraft(title, model.kindProperty().get(), happened);
+        Setback edited = model.edited();
+        if (edited == null) {
+            write(() -> setbacks.add(draft, program.id()), _ -> then.run());
+        } else {
+            write(() -> edit(edited, draft), _ -> then.run());
+        }
+    }
+
+    private UUID edit(Setback edited, SetbackDraft draft) {
+        setbacks.edit(edited.id(), draft);
+        return edited.id();
+    }
+
     private List<SetbackOverview> overviews() {
         return setbacks.all().stream()
                 .map(setback ->
@@ -141,12 +167,7 @@ public final class SetbacksController implements Screen {
                     id -> surroundings.navigator().go(new Place.Steps(id, null)));
             return;
         }
-        write(
-                () -> {
-                    setbacks.edit(edited.id(), draft);
-                    return edited.id();
-                },
-                _ -> reload());
+        write(() -> edit(edited, draft), _ -> reload());
     }
 
     private void write(Supplier<UUID> work, Consumer<UUID> then) {

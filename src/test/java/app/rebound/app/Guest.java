@@ -14,11 +14,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
-import javafx.scene.Scene;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
-import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 
 /// A person at the whole program's window, with files of their own.
@@ -45,12 +45,17 @@ final class Guest {
         return home.resolve("printout.pdf");
     }
 
-    /// Opens the program; the window fits the headless screen.
+    /// Opens the program in a window that fits the headless screen.
     void start(Locale language, Theme theme, Path workbook) {
+        start(language, theme, workbook, 990, 900);
+    }
+
+    /// The same with a window of a size of its own.
+    void start(Locale language, Theme theme, Path workbook, double width, double height) {
         new SettingsStore(folders().settingsFile())
                 .update(now -> now.withLanguage(language)
                         .withTheme(theme)
-                        .withWindow(new Settings.Window(0, 0, 990, 900, false)));
+                        .withWindow(new Settings.Window(0, 0, width, height, false)));
         screen.run(() -> {
             stage = new Stage();
             graph = new AppGraph(stage, folders(), new Answers(), new SittingClock(clock, ZoneOffset.UTC));
@@ -69,18 +74,21 @@ final class Guest {
         screen.waitUntil(() -> !stage.isShowing());
     }
 
-    /// What the window would look like at 1280 x 832, which is more than the headless screen has.
     WritableImage picture() {
-        var scene = stage.getScene();
-        var root = (StackPane) scene.getRoot();
-        scene.setRoot(new StackPane());
-        var wide = new Scene(root, 1280, 832);
-        wide.getStylesheets().setAll(scene.getStylesheets());
-        wide.snapshot(null);
-        WritableImage image = wide.snapshot(null);
-        wide.setRoot(new StackPane());
-        scene.setRoot(root);
-        return image;
+        return stage.getScene().snapshot(null);
+    }
+
+    /// Presses the button with `id` wherever it lies, on the headless screen or beyond it.
+    void fire(String id) {
+        waitFor(id);
+        screen.run(() -> screen.find(id, ButtonBase.class).fire());
+    }
+
+    /// Chooses a row of the timeline's table.
+    void select(int row) {
+        screen.run(() -> screen.find("timeline-table", TableView.class)
+                .getSelectionModel()
+                .clearAndSelect(row));
     }
 
     void go(Place place) {

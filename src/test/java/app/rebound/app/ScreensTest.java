@@ -52,11 +52,11 @@ class ScreensTest {
     void everyScreenIsPictured(Locale language, Theme theme, Screen screen) throws IOException {
         clock.advance(Duration.ofDays(28));
         var guest = new Guest(screen, home, clock);
-        guest.start(language, theme, null);
+        guest.start(language, theme, null, 1280, 832);
         String look = language.getLanguage() + "-" + theme.id();
         List<String> problems = new ArrayList<>();
         picture(screen, guest, "welcome-" + look, problems);
-        guest.click("welcome-example");
+        guest.fire("welcome-example");
         guest.waitFor("today");
         picture(screen, guest, "today-" + look, problems);
         List<String> pages = List.of("the-moment", "feelings", "letter", "successes", "post-mortem", "takeaway");
@@ -65,29 +65,29 @@ class ScreensTest {
             screen.waitUntil(() -> guest.isOn(exercise));
             picture(screen, guest, "wizard-" + exercise + "-" + look, problems);
         }
-        guest.click("go-setbacks");
+        guest.fire("go-setbacks");
         guest.waitFor("setback-1");
         picture(screen, guest, "setbacks-" + look, problems);
-        guest.click("new-setback");
+        guest.fire("new-setback");
         guest.waitFor("setback-form");
         picture(screen, guest, "setback-form-" + look, problems);
-        guest.click("go-timeline");
+        guest.fire("go-timeline");
         guest.waitFor("timeline-table");
         picture(screen, guest, "timeline-" + look, problems);
-        guest.click("axis-event-12");
+        guest.select(12);
         guest.waitFor("event-form");
         picture(screen, guest, "timeline-event-" + look, problems);
-        guest.click("go-people");
+        guest.fire("go-people");
         guest.waitFor("people-list");
         picture(screen, guest, "people-" + look, problems);
-        guest.click("go-printouts");
+        guest.fire("go-printouts");
         screen.waitUntil(() ->
                 !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
         picture(screen, guest, "printouts-" + look, problems);
-        guest.click("go-settings");
+        guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);
-        guest.click("open-palette");
+        guest.fire("open-palette");
         guest.waitFor("palette-field");
         picture(screen, guest, "palette-" + look, problems);
         screen.press(javafx.scene.input.KeyCode.ESCAPE);

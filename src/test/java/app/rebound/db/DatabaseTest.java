@@ -299,10 +299,12 @@ class DatabaseTest {
     /// With H2's own 45 seconds a killed process lost rows that had said Saved.
     @Test
     void noSpaceIsUsedAgainWithinASitting() {
-        int retention = database.read(handle -> handle.createQuery(
+        List<Integer> retention = database.read(handle -> handle.createQuery(
                         "SELECT setting_value FROM information_schema.settings WHERE setting_name = 'RETENTION_TIME'")
                 .mapTo(Integer.class)
-                .one());
-        assertThat(Duration.ofMillis(retention)).isGreaterThan(Duration.ofDays(7));
+                .list());
+        assertThat(retention)
+                .isNotEmpty()
+                .allSatisfy(millis -> assertThat(Duration.ofMillis(millis)).isGreaterThan(Duration.ofDays(7)));
     }
 }

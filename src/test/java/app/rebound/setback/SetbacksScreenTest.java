@@ -106,6 +106,18 @@ class SetbacksScreenTest {
     }
 
     @Test
+    void aFormLeftHalfFilledIsKept(FxRobot robot) {
+        SetbacksController shown = show();
+        robot.clickOn("#new-setback");
+        type(robot, "setback-form-title", "The review");
+        type(robot, "setback-form-when", "31 February 2024");
+        var went = new java.util.concurrent.atomic.AtomicBoolean();
+        robot.interact(() -> shown.flush(() -> went.set(true)));
+        assertThat(went).isTrue();
+        assertThat(book.setbacks().all()).extracting(Setback::title).containsExactly("The review");
+    }
+
+    @Test
     void theOneWorkedOnLastComesFirstWithTheOnlyMainButton(FxRobot robot) {
         three();
         show();
