@@ -20,6 +20,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -90,15 +91,27 @@ public final class AppGraph {
     }
 
     private void opened(Workbook workbook) {
-        settings.update(now -> now.withWorkbook(workbook.folder().toAbsolutePath()));
-        sit(WorkbookServices.of(workbook), new Place.Today());
+        boolean isExample = workbook.folder().equals(folders.example());
+        if (!isExample) {
+            remember(now -> now.withWorkbook(workbook.folder().toAbsolutePath()));
+        }
+        Sitting opened = sit(WorkbookServices.of(workbook), new Place.Today());
+        if (isExample) {
+            opened.shell().showNotice(messages.get("app.example.notice"), false);
+        }
     }
 
-    private void sit(WorkbookServices services, Place first) {
-        var now = new Sitting(services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen);
+    private void remember(UnaryOperator<Settings> change) {
+        tasks.run(() -> settings.update(change), _ -> {}, _ -> {});
+    }
+
+    private Sitting sit(WorkbookServices services, Place first) {
+        var now = new Sitting(
+                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, this::closeWorkbook);
         sitting = now;
         window.setContent(now.shell().view(), messages.get("app.name"));
         now.start(first);
+        return now;
     }
 
     private SettingsController settingsScreen(Sitting of, Surroundings surroundings) {
@@ -125,7 +138,7 @@ public final class AppGraph {
                             return true;
                         },
                         _ -> {
-                            settings.update(now -> now.withWorkbook(null));
+                            remember(now -> now.withWorkbook(null));
                             showWelcome();
                         },
                         fault -> of.shell().showFault(fault, null)));
@@ -149,7 +162,13 @@ public final class AppGraph {
     }
 
     private void end() {
-        window.close();
-        tasks.close();
+        Settings.Window place = window.place();
+        tasks.run(
+                () -> settings.update(now -> now.withWindow(place)),
+                _ -> {
+                    window.close();
+                    tasks.close();
+                },
+                _ -> window.close());
     }
 }

@@ -85,9 +85,13 @@ final class AppWindow {
         stage.setMaximized(was.isMaximized());
     }
 
+    /// Where the window is now.
+    Settings.Window place() {
+        return new Settings.Window(
+                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
+    }
+
     void close() {
-        settings.update(now -> now.withWindow(new Settings.Window(
-                stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())));
         stage.close();
     }
 }

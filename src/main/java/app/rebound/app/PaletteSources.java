@@ -20,10 +20,12 @@ final class PaletteSources {
 
     private final Messages messages;
     private final ShellController shell;
+    private final Runnable onClose;
 
-    PaletteSources(Messages messages, ShellController shell) {
+    PaletteSources(Messages messages, ShellController shell, Runnable onClose) {
         this.messages = messages;
         this.shell = shell;
+        this.onClose = onClose;
     }
 
     static Found read(WorkbookServices services) {
@@ -51,6 +53,7 @@ final class PaletteSources {
         }
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
+        command(items, "close", onClose);
         return items;
     }
 

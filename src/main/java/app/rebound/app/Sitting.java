@@ -37,10 +37,12 @@ final class Sitting {
     private final PdfWriter pdfWriter;
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
+    private final Consumer<Sitting> onClose;
     private final ShellController shell;
     private final Surroundings surroundings;
 
     /// @param settings makes the settings screen; the graph owns what it changes
+    /// @param onClose closes the workbook and shows the first screen
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -49,7 +51,8 @@ final class Sitting {
             IdSource ids,
             PdfWriter pdfWriter,
             FileDialogs dialogs,
-            BiFunction<Sitting, Surroundings, SettingsController> settings) {
+            BiFunction<Sitting, Surroundings, SettingsController> settings,
+            Consumer<Sitting> onClose) {
         this.services = services;
         this.messages = messages;
         this.tasks = tasks;
@@ -57,6 +60,7 @@ final class Sitting {
         this.pdfWriter = pdfWriter;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.onClose = onClose;
         this.shell = new ShellController(messages, tasks, services.workbook().database(), this::gatherPalette);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
     }
@@ -134,7 +138,7 @@ final class Sitting {
     private void gatherPalette(Consumer<List<PaletteItem>> show) {
         tasks.run(
                 () -> PaletteSources.read(services),
-                found -> show.accept(new PaletteSources(messages, shell).items(found)),
+                found -> show.accept(new PaletteSources(messages, shell, () -> onClose.accept(this)).items(found)),
                 surroundings::fault);
     }
 }

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the settings in one small file; a missing or damaged one means the usual settings.
+/// Keeps the settings in one small file; a missing or damaged one means the usual settings. Any thread may use it.
 public final class SettingsStore {
     private final Path file;
     private Settings settings;
@@ -26,14 +26,14 @@ public final class SettingsStore {
         this.settings = read(file);
     }
 
-    public Settings get() {
+    public synchronized Settings get() {
         return settings;
     }
 
     /// Changes the settings and writes them.
     ///
     /// @return whether they could be written; they hold for this sitting either way
-    public boolean update(UnaryOperator<Settings> change) {
+    public synchronized boolean update(UnaryOperator<Settings> change) {
         settings = change.apply(settings);
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());

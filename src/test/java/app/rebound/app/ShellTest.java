@@ -1,0 +1,169 @@
+package app.rebound.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.search.PaletteItem;
+import app.rebound.setback.SetbackDraft;
+import app.rebound.setback.SetbackKind;
+import app.rebound.task.DirectTasks;
+import app.rebound.testing.FxTest;
+import app.rebound.testing.OpenBook;
+import app.rebound.testing.Screen;
+import app.rebound.text.Messages;
+import app.rebound.ui.Place;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The frame around the screens: going somewhere, failures, notices, the palette, undo.
+@FxTest
+class ShellTest {
+    private final DirectTasks tasks = new DirectTasks();
+    private final Messages messages = Messages.of(Locale.ENGLISH);
+    private final List<String> calls = new ArrayList<>();
+    private OpenBook book;
+    private ShellController shell;
+    private boolean isSavingRefused;
+
+    @BeforeEach
+    void open(@TempDir Path folder, Screen screen) {
+        book = new OpenBook(folder.resolve("W"));
+        screen.show(
+                () -> {
+                    shell = new ShellController(messages, tasks, book.database(), show -> show.accept(items()));
+                    shell.start(Room::new, new Place.Today());
+                    return shell.view();
+                },
+                1000,
+                800);
+    }
+
+    @AfterEach
+    void close() {
+        book.close();
+    }
+
+    private List<PaletteItem> items() {
+        return List.of(
+                new PaletteItem("Today", "screen", () -> shell.go(new Place.Today())),
+                new PaletteItem("People", "screen", () -> shell.go(new Place.People())));
+    }
+
+    /// A screen that writes down what is asked of it.
+    private final class Room implements app.rebound.ui.Screen {
+        private final StackPane region = new StackPane(new Label("room"));
+        private final String name;
+
+        Room(Place place) {
+            name = place.getClass().getSimpleName();
+            calls.add("show " + name);
+        }
+
+        @Override
+        public Region region() {
+            return region;
+        }
+
+        @Override
+        public void reload() {
+            calls.add("reload " + name);
+        }
+
+        @Override
+        public void flush(Runnable then) {
+            calls.add("flush " + name);
+            if (!isSavingRefused) {
+                then.run();
+            }
+        }
+    }
+
+    @Test
+    void whatIsPendingIsSavedBeforeOneGoesOn(Screen screen) {
+        screen.click("go-people");
+        assertThat(calls).containsExactly("show Today", "flush Today", "show People");
+    }
+
+    @Test
+    void oneStaysWhereSavingFailed(Screen screen) {
+        isSavingRefused = true;
+        screen.click("go-people");
+        assertThat(calls).containsExactly("show Today", "flush Today");
+    }
+
+    @Test
+    void aFailureIsSaidAndCanBeTriedAgain(Screen screen) {
+        screen.run(() -> shell.showFault(new WorkbookException.DiskFull(null), () -> calls.add("again")));
+        assertThat(screen.find("banner", HBox.class).getAccessibleText())
+                .contains("The disk is full")
+                .contains("still on the screen")
+                .contains("Free some space");
+        screen.click("banner-retry");
+        assertThat(calls).contains("again");
+        assertThat(screen.isShown("banner")).isFalse();
+    }
+
+    @Test
+    void aNoticeOffersUndoAndGoesByItself(Screen screen) {
+        var setbacks = book.setbacks();
+        var id = setbacks.add(new SetbackDraft("Kept", SetbackKind.FIRED, null), "recovery");
+        setbacks.trash(id);
+        screen.run(() -> shell.showNotice("Deleted.", true));
+        screen.click("notice-undo");
+        assertThat(setbacks.all()).hasSize(1);
+        assertThat(calls).endsWith("reload Today");
+        screen.run(() -> tasks.advance(Duration.ofSeconds(9)));
+        assertThat(screen.isShown("notice")).isFalse();
+    }
+
+    @Test
+    void undoAndRedoAreAtHandEverywhere(Screen screen) {
+        book.setbacks().add(new SetbackDraft("Kept", SetbackKind.FIRED, null), "recovery");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(book.setbacks().all()).isEmpty();
+        screen.press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(book.setbacks().all()).hasSize(1);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.find("notice", HBox.class).getChildren().getFirst())
+                .isInstanceOfSatisfying(
+                        Label.class, label -> assertThat(label.getText()).contains("nothing to take back"));
+    }
+
+    @Test
+    void thePaletteLeadsAnywhereByKeyboard(Screen screen) {
+        screen.press(KeyCode.CONTROL, KeyCode.K);
+        screen.type("peo");
+        screen.press(KeyCode.ENTER);
+        assertThat(calls).endsWith("show People");
+        assertThat(screen.isShown("palette")).isFalse();
+        screen.press(KeyCode.CONTROL, KeyCode.K);
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.isShown("palette")).isFalse();
+    }
+
+    @Test
+    void aBugIsShownWithACodeAndWithoutWhatWasWritten(Screen screen) {
+        var reporter = new ErrorReporter(() -> messages, () -> null, () -> false);
+        screen.run(() -> reporter.report(new IllegalStateException("my secret")));
+        assertThat(screen.find("bug-code", Label.class).getText()).contains("R-");
+        assertThat(screen.find("bug-details", TextArea.class).getText())
+                .contains("IllegalStateException")
+                .doesNotContain("secret");
+        screen.click("bug-close");
+        assertThat(screen.isShown("bug-window")).isFalse();
+    }
+}
