@@ -35,6 +35,7 @@ final class AppWindow {
         var scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(Styles.sheets());
         stage.setScene(scene);
+        stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128));
         stage.setMinWidth(960);
         stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {

@@ -7,14 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Circle;
-import javafx.scene.shape.Line;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,11 +41,7 @@ final class SideBar extends VBox {
     }
 
     private Label brand() {
-        var ring = new Circle(9, 9, 8);
-        ring.getStyleClass().add("brand-ring");
-        var seam = new Line(5, 11.5, 13, 6.5);
-        seam.getStyleClass().add("brand-seam");
-        var brand = new Label(messages.get("app.name"), new Group(ring, seam));
+        var brand = new Label(messages.get("app.name"), BrandMark.node());
         brand.getStyleClass().add("brand");
         return brand;
     }

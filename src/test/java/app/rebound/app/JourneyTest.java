@@ -3,6 +3,8 @@ package app.rebound.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.id.IdSource;
+import app.rebound.settings.Settings;
+import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
@@ -121,6 +123,9 @@ class JourneyTest {
         guest.waitFor("welcome-start");
         assertThat(guest.words("welcome-start")).isEqualTo("Commencer à écrire");
         guest.close();
+        Settings kept = new SettingsStore(guest.folders().settingsFile()).get();
+        assertThat(kept.window()).isNotNull();
+        assertThat(kept.workbook()).as("the example is not one's own").isNull();
     }
 
     @Test

@@ -26,6 +26,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
@@ -110,10 +111,21 @@ public final class Screen {
         settle();
     }
 
-    /// Types `text` into what has the focus.
+    /// Types `text` into what has the focus, as the window system would hand it over but without its waiting.
     public void type(String text) {
-        robot.write(text);
-        settle();
+        run(() -> text.chars().forEach(Screen::typeOne));
+    }
+
+    private static void typeOne(int character) {
+        Node focused = Window.getWindows().stream()
+                .filter(Window::isFocused)
+                .map(window -> window.getScene().getFocusOwner())
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("nothing has the focus"));
+        String letter = String.valueOf((char) character);
+        Event.fireEvent(
+                focused, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
     }
 
     /// Presses the keys together, as in `press(CONTROL, Z)`, and lets them go.
