@@ -2,30 +2,38 @@ package app.rebound.app;
 
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// A screen that is made once what it is about has been read.
+/// A screen about one thing, made once that thing has been read, and left when undo takes the thing away.
 ///
 /// @param <T> what is read
 final class LoadedScreen<T> implements Screen {
     private final StackPane place = new StackPane();
+    private final Surroundings surroundings;
+    private final Supplier<Optional<T>> read;
+    private final Runnable onGone;
     private @Nullable Screen inner;
 
-    LoadedScreen(Surroundings surroundings, Supplier<T> read, Function<T, Screen> make) {
-        surroundings
-                .tasks()
-                .run(
-                        read,
-                        found -> {
-                            Screen made = make.apply(found);
-                            inner = made;
-                            place.getChildren().setAll(made.region());
-                        },
-                        surroundings::fault);
+    /// @param onGone leads elsewhere when the thing is not there, or not any more
+    LoadedScreen(Surroundings surroundings, Supplier<Optional<T>> read, Function<T, Screen> make, Runnable onGone) {
+        this.surroundings = surroundings;
+        this.read = read;
+        this.onGone = onGone;
+        find(found -> {
+            Screen made = make.apply(found);
+            inner = made;
+            place.getChildren().setAll(made.region());
+        });
+    }
+
+    private void find(Consumer<T> then) {
+        surroundings.tasks().run(read, found -> found.ifPresentOrElse(then, onGone), surroundings::fault);
     }
 
     @Override
@@ -35,9 +43,11 @@ final class LoadedScreen<T> implements Screen {
 
     @Override
     public void reload() {
-        if (inner != null) {
-            inner.reload();
-        }
+        find(_ -> {
+            if (inner != null) {
+                inner.reload();
+            }
+        });
     }
 
     @Override

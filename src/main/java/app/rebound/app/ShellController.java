@@ -86,6 +86,8 @@ final class ShellController implements Navigator, ShellCommands {
 
     private void show(Place place) {
         screen = screens.apply(place);
+        // A notice is about the screen it came from; what it offers to undo stays at hand by Ctrl+Z.
+        model.noticeProperty().set(null);
         model.placeProperty().set(place);
         view.setScreen(screen.region());
     }

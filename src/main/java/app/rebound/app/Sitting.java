@@ -87,8 +87,9 @@ final class Sitting {
             case Place.Steps steps ->
                 new LoadedScreen<>(
                         surroundings,
-                        () -> services.setbacks().find(steps.setback()).orElseThrow(),
-                        setback -> wizard(setback, steps.exercise()));
+                        () -> services.setbacks().find(steps.setback()),
+                        setback -> wizard(setback, steps.exercise()),
+                        () -> shell.go(new Place.Setbacks()));
             case Place.Timeline timeline ->
                 new TimelineController(
                         surroundings, services.events(), services.people(), services.setbacks(), timeline.setback());

@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -153,6 +154,21 @@ class ShellTest {
         screen.press(KeyCode.CONTROL, KeyCode.K);
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.isShown("palette")).isFalse();
+    }
+
+    @Test
+    void whatUndoTakesAwayIsLeft(Screen screen) {
+        var there = new java.util.concurrent.atomic.AtomicReference<>(Optional.of("a setback"));
+        LoadedScreen<String> loaded = screen.run(() -> new LoadedScreen<>(
+                book.surroundings(Locale.ENGLISH),
+                there::get,
+                _ -> new Room(new Place.Setbacks()),
+                () -> calls.add("gone")));
+        screen.run(loaded::reload);
+        assertThat(calls).endsWith("show Setbacks", "reload Setbacks");
+        there.set(Optional.empty());
+        screen.run(loaded::reload);
+        assertThat(calls).endsWith("gone");
     }
 
     @Test
