@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
@@ -214,7 +215,7 @@ final class EventPane extends BorderPane {
         var chooser = new ComboBox<MoodWords.Mood>();
         chooser.setId("event-mood");
         chooser.getItems().setAll(moods);
-        chooser.setConverter(new MoodWords(messages));
+        ChoiceWords.show(chooser, new MoodWords(messages)::words);
         chooser.setMaxWidth(Double.MAX_VALUE);
         form.moodProperty().subscribe(mood -> chooser.setValue(new MoodWords.Mood(mood)));
         chooser.valueProperty().subscribe(mood -> {
