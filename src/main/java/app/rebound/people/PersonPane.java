@@ -2,27 +2,21 @@ package app.rebound.people;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.SaveLine;
+import app.rebound.ui.FormFoot;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The form of one person.
 final class PersonPane extends BorderPane {
@@ -31,12 +25,12 @@ final class PersonPane extends BorderPane {
     private final TextField name = new TextField();
     private final TextEditor note;
     private final Label events = new Label();
-    private final SaveLine saveLine;
+    private final FormFoot foot;
 
     PersonPane(PeopleModel model, Messages messages, ZoneId zone, PeopleActions actions) {
         this.form = model.form();
         this.messages = messages;
-        this.saveLine = new SaveLine(messages, zone);
+        this.foot = new FormFoot(messages, zone);
         setId("person-form");
         getStyleClass().add("person-form");
         note = noteEditor();
@@ -120,26 +114,11 @@ final class PersonPane extends BorderPane {
         return box;
     }
 
-    private HBox foot(PeopleActions actions) {
-        var delete = icon(Feather.TRASH_2, "delete-person", "people.delete");
-        delete.setOnAction(_ -> actions.onDelete());
-        var close = icon(Feather.X, "close-person", "people.close");
-        close.setOnAction(_ -> actions.onClose());
-        HBox.setHgrow(saveLine, Priority.ALWAYS);
-        saveLine.setMaxWidth(Double.MAX_VALUE);
-        var foot = new HBox(8, saveLine, delete, close);
+    private Node foot(PeopleActions actions) {
         foot.getStyleClass().add("person-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.addButton(Feather.TRASH_2, "delete-person", messages.get("people.delete"), actions::onDelete);
+        foot.addButton(Feather.X, "close-person", messages.get("people.close"), actions::onClose);
         return foot;
-    }
-
-    private Button icon(Feather icon, String id, String key) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("quiet");
-        button.setAccessibleText(messages.get(key));
-        button.setTooltip(new Tooltip(messages.get(key)));
-        return button;
     }
 
     /// The note as it stands in its editor.
@@ -159,6 +138,6 @@ final class PersonPane extends BorderPane {
     }
 
     void showState(ReadOnlyObjectProperty<Autosave.State> state) {
-        saveLine.follow(state);
+        foot.follow(state);
     }
 }

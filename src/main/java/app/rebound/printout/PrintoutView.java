@@ -2,6 +2,7 @@ package app.rebound.printout;
 
 import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
+import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import app.rebound.wizard.Program;
@@ -28,7 +29,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Choosing what a printout holds, beside the pages as they will be.
@@ -183,17 +183,7 @@ final class PrintoutView {
         combo.setId(id);
         combo.setMaxWidth(Double.MAX_VALUE);
         Bindings.bindContent(combo.getItems(), items);
-        combo.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(T item) {
-                return item == null ? "" : words.apply(item);
-            }
-
-            @Override
-            public T fromString(String text) {
-                return chosen.getValue();
-            }
-        });
+        ChoiceWords.show(combo, words);
         combo.valueProperty().bindBidirectional(chosen);
         var label = group(key);
         label.setLabelFor(combo);

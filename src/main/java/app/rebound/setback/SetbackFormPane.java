@@ -1,6 +1,7 @@
 package app.rebound.setback;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.ChoiceWords;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
@@ -14,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// Names a setback: title, kind and when, with what was understood of the date under it.
@@ -139,17 +139,7 @@ final class SetbackFormPane extends VBox {
         kind.setId("setback-form-kind");
         kind.getItems().setAll(SetbackKind.values());
         kind.setVisibleRowCount(SetbackKind.values().length);
-        kind.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable SetbackKind one) {
-                return one == null ? "" : messages.get(one.nameKey());
-            }
-
-            @Override
-            public @Nullable SetbackKind fromString(String words) {
-                return null;
-            }
-        });
+        ChoiceWords.show(kind, one -> messages.get(one.nameKey()));
         kind.valueProperty().bindBidirectional(model.kindProperty());
         kind.setPrefWidth(480);
         VBox.setMargin(kind, Insets.EMPTY);

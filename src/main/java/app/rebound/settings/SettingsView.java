@@ -2,6 +2,7 @@ package app.rebound.settings;
 
 import app.rebound.text.Languages;
 import app.rebound.text.Messages;
+import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import java.util.ArrayList;
@@ -29,12 +30,7 @@ final class SettingsView {
     private static final double NOTCH = 0.1;
 
     /// A language to choose; null is the system's.
-    private record Choice(@Nullable Locale language, String name) {
-        @Override
-        public String toString() {
-            return name;
-        }
-    }
+    private record Choice(@Nullable Locale language, String name) {}
 
     private final Messages messages;
     private final SettingsModel model;
@@ -96,6 +92,7 @@ final class SettingsView {
         var box = new ComboBox<Choice>();
         box.setId("settings-language");
         box.getItems().setAll(choices);
+        ChoiceWords.show(box, Choice::name);
         Locale chosen = model.languageProperty().get();
         box.setValue(choices.stream()
                 .filter(choice -> isSame(choice.language(), chosen))

@@ -2,7 +2,8 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.SaveLine;
+import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.FormFoot;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -10,9 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -21,13 +20,10 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The form of the selected event, beside the axis.
 final class EventPane extends BorderPane {
@@ -46,13 +42,13 @@ final class EventPane extends BorderPane {
     private final TextEditor felt;
     private final TextEditor knewThen;
     private final TextEditor knowNow;
-    private final SaveLine saveLine;
+    private final FormFoot foot;
 
     EventPane(TimelineModel model, Messages messages, ZoneId zone, TimelineActions actions) {
         this.model = model;
         this.form = model.form();
         this.messages = messages;
-        this.saveLine = new SaveLine(messages, zone);
+        this.foot = new FormFoot(messages, zone);
         setId("event-form");
         getStyleClass().add("event-form");
         fact = editor("fact");
@@ -131,7 +127,7 @@ final class EventPane extends BorderPane {
     }
 
     void showState(ReadOnlyObjectProperty<Autosave.State> state) {
-        saveLine.follow(state);
+        foot.follow(state);
     }
 
     private VBox titleField() {
@@ -219,7 +215,7 @@ final class EventPane extends BorderPane {
         var chooser = new ComboBox<MoodWords.Mood>();
         chooser.setId("event-mood");
         chooser.getItems().setAll(moods);
-        chooser.setConverter(new MoodWords(messages));
+        ChoiceWords.show(chooser, new MoodWords(messages)::words);
         chooser.setMaxWidth(Double.MAX_VALUE);
         form.moodProperty().subscribe(mood -> chooser.setValue(new MoodWords.Mood(mood)));
         chooser.valueProperty().subscribe(mood -> {
@@ -245,25 +241,10 @@ final class EventPane extends BorderPane {
         return box;
     }
 
-    private HBox foot(TimelineActions actions) {
-        var delete = icon(Feather.TRASH_2, "delete-event", "timeline.event.delete");
-        delete.setOnAction(_ -> actions.onDelete());
-        var close = icon(Feather.X, "close-event", "timeline.event.close");
-        close.setOnAction(_ -> actions.onClose());
-        HBox.setHgrow(saveLine, Priority.ALWAYS);
-        saveLine.setMaxWidth(Double.MAX_VALUE);
-        var foot = new HBox(8, saveLine, delete, close);
+    private Node foot(TimelineActions actions) {
         foot.getStyleClass().add("event-foot");
-        foot.setAlignment(Pos.CENTER_LEFT);
+        foot.addButton(Feather.TRASH_2, "delete-event", messages.get("timeline.event.delete"), actions::onDelete);
+        foot.addButton(Feather.X, "close-event", messages.get("timeline.event.close"), actions::onClose);
         return foot;
-    }
-
-    private Button icon(Feather icon, String id, String key) {
-        var button = new Button(null, new FontIcon(icon));
-        button.setId(id);
-        button.getStyleClass().add("quiet");
-        button.setAccessibleText(messages.get(key));
-        button.setTooltip(new javafx.scene.control.Tooltip(messages.get(key)));
-        return button;
     }
 }

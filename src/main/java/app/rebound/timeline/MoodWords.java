@@ -1,11 +1,10 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
-import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 
 /// A mood in words: none, or the number with its sign.
-final class MoodWords extends StringConverter<MoodWords.Mood> {
+final class MoodWords {
     /// A line of the chooser.
     ///
     /// @param value from -5 to +5; null for none
@@ -17,9 +16,8 @@ final class MoodWords extends StringConverter<MoodWords.Mood> {
         this.messages = messages;
     }
 
-    @Override
-    public String toString(@Nullable Mood mood) {
-        if (mood == null || mood.value() == null) {
+    String words(Mood mood) {
+        if (mood.value() == null) {
             return messages.get("timeline.mood.none");
         }
         int value = mood.value();
@@ -29,10 +27,5 @@ final class MoodWords extends StringConverter<MoodWords.Mood> {
             case -5 -> messages.get("timeline.mood.worst", number);
             default -> number;
         };
-    }
-
-    @Override
-    public Mood fromString(String words) {
-        throw new UnsupportedOperationException("nothing is typed here");
     }
 }

@@ -2,24 +2,22 @@ package app.rebound.timeline;
 
 import app.rebound.people.Person;
 import app.rebound.setback.Setback;
+import app.rebound.ui.ListAndFormModel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// What the timeline's screen shows: the events, which of them is selected, and the form that is open.
-final class TimelineModel {
+final class TimelineModel extends ListAndFormModel {
     /// One line of the chooser of setbacks.
     ///
     /// @param setback null for the events of all setbacks and of none
@@ -42,9 +40,6 @@ final class TimelineModel {
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final ObjectProperty<Map<UUID, String>> people = new SimpleObjectProperty<>(Map.of());
-    private final ObjectProperty<@Nullable UUID> selected = new SimpleObjectProperty<>();
-    private final BooleanProperty isLoaded = new SimpleBooleanProperty();
-    private final BooleanProperty isFormOpen = new SimpleBooleanProperty();
     private final EventFormModel form = new EventFormModel();
 
     void load(Loaded loaded) {
@@ -62,7 +57,7 @@ final class TimelineModel {
         choice.set(chosen);
         choices.setAll(all);
         events.setAll(loaded.events());
-        isLoaded.set(true);
+        setLoaded();
     }
 
     private static Map<UUID, String> names(List<Person> people) {
@@ -115,33 +110,6 @@ final class TimelineModel {
                 .map(people.get()::get)
                 .filter(name -> name != null)
                 .toList();
-    }
-
-    /// The event that is selected in axis, table and form; null for none.
-    ReadOnlyObjectProperty<@Nullable UUID> selectedProperty() {
-        return selected;
-    }
-
-    @Nullable
-    UUID selected() {
-        return selected.get();
-    }
-
-    void select(@Nullable UUID id) {
-        selected.set(id);
-    }
-
-    ReadOnlyBooleanProperty loadedProperty() {
-        return isLoaded;
-    }
-
-    /// Whether the form beside the axis is shown.
-    ReadOnlyBooleanProperty formOpenProperty() {
-        return isFormOpen;
-    }
-
-    void setFormOpen(boolean isOpen) {
-        isFormOpen.set(isOpen);
     }
 
     EventFormModel form() {

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
@@ -75,7 +76,8 @@ final class TimelineView {
         chooser.setId("choose-setback");
         chooser.setPrefWidth(184);
         chooser.setAccessibleText(messages.get("timeline.choose"));
-        chooser.setConverter(new ChoiceWords(messages));
+        ChoiceWords.show(
+                chooser, choice -> choice.setback() == null ? messages.get("timeline.choose.all") : choice.title());
         chooser.valueProperty().subscribe(choice -> {
             if (choice != null && !isShowing) {
                 actions.onChoose(choice);

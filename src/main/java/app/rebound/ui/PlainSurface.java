@@ -6,7 +6,6 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextFormatter;
 import javafx.scene.control.skin.TextAreaSkin;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -32,20 +31,12 @@ final class PlainSurface implements Surface {
                 listener.onChanged(difference(before, now));
             }
         });
-        area.setOnDragOver(event -> {
-            if (area.isEditable() && event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                event.consume();
-            }
-        });
-        area.setOnDragDropped(event -> {
-            int offset = area.getSkin() instanceof TextAreaSkin skin
-                    ? skin.getIndex(event.getX(), event.getY()).getInsertionIndex()
-                    : area.getCaretPosition();
-            listener.onDrop(offset, event.getDragboard().getString());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        TextDrop.onto(
+                this,
+                listener,
+                event -> area.getSkin() instanceof TextAreaSkin skin
+                        ? skin.getIndex(event.getX(), event.getY()).getInsertionIndex()
+                        : area.getCaretPosition());
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
@@ -22,18 +21,8 @@ final class RichSurface implements Surface {
         area.getStyleClass().add("writing");
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
-        area.setOnDragOver(event -> {
-            if (area.isEditable() && event.getDragboard().hasString()) {
-                event.acceptTransferModes(TransferMode.COPY_OR_MOVE);
-                event.consume();
-            }
-        });
-        area.setOnDragDropped(event -> {
-            int offset = area.hit(event.getX(), event.getY()).getInsertionIndex();
-            listener.onDrop(offset, event.getDragboard().getString());
-            event.setDropCompleted(true);
-            event.consume();
-        });
+        TextDrop.onto(
+                this, listener, event -> area.hit(event.getX(), event.getY()).getInsertionIndex());
     }
 
     @Override

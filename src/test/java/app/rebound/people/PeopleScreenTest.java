@@ -6,7 +6,6 @@ import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.timeline.Mark;
 import app.rebound.timeline.Stage;
-import app.rebound.ui.Autosave;
 import java.nio.file.Path;
 import java.util.Locale;
 import javafx.scene.control.Label;
@@ -50,14 +49,6 @@ class PeopleScreenTest {
         stage.close();
     }
 
-    private void pause(Screen screen) {
-        screen.run(() -> stage.tasks.advance(Autosave.PAUSE));
-    }
-
-    private static void fill(Screen screen, String id, String words) {
-        screen.run(() -> screen.find(id, TextField.class).setText(words));
-    }
-
     private static ListView<?> list(Screen screen) {
         return screen.find("people-list", ListView.class);
     }
@@ -72,15 +63,15 @@ class PeopleScreenTest {
         assertThat(screen.isShown("people-empty")).isTrue();
         screen.click("add-first-person");
         assertThat(screen.find("person-name", TextField.class).isFocused()).isTrue();
-        fill(screen, "person-relation", "Our client");
-        pause(screen);
+        screen.fill("person-relation", "Our client");
+        stage.pause(screen);
         assertThat(stage.people.all()).isEmpty();
         screen.click("person-name");
         screen.type("Nadia");
-        fill(screen, "person-pseudonym", "the client");
+        screen.fill("person-pseudonym", "the client");
         screen.click("person-note");
         screen.type("Fair");
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.people.all()).hasSize(1).first().satisfies(person -> {
             assertThat(person.name()).isEqualTo("Nadia");
             assertThat(person.relation()).isEqualTo("Our client");
@@ -101,7 +92,7 @@ class PeopleScreenTest {
     void aChangeIsSavedBeforeSomebodyElseIsShownAndUndoTakesItBack(Screen screen) {
         openTwo(screen);
         pick(screen, 0);
-        fill(screen, "person-name", "Jonathan");
+        screen.fill("person-name", "Jonathan");
         pick(screen, 1);
         assertThat(stage.people.all()).extracting(Person::name).containsExactly("Jonathan", "Nadia");
         assertThat(screen.find("person-name", TextField.class).getText()).isEqualTo("Nadia");
@@ -131,9 +122,9 @@ class PeopleScreenTest {
     void anEmptiedNameSaysSoAndTheStoredOneStays(Screen screen) {
         openTwo(screen);
         pick(screen, 0);
-        fill(screen, "person-name", "");
+        screen.fill("person-name", "");
         assertThat(screen.isShown("person-name-error")).isTrue();
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.people.all()).extracting(Person::name).containsExactly("Jonas", "Nadia");
     }
 

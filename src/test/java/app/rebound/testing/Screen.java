@@ -21,6 +21,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -126,6 +127,11 @@ public final class Screen {
         String letter = String.valueOf((char) character);
         Event.fireEvent(
                 focused, new KeyEvent(KeyEvent.KEY_TYPED, letter, "", KeyCode.UNDEFINED, false, false, false, false));
+    }
+
+    /// Puts `text` into the field with `id` in place of what it holds.
+    public void fill(String id, String text) {
+        run(() -> find(id, TextField.class).setText(text));
     }
 
     /// Presses the keys together, as in `press(CONTROL, Z)`, and lets them go.

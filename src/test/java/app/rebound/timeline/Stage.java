@@ -8,11 +8,13 @@ import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
 import app.rebound.task.DirectTasks;
+import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.text.Messages;
 import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.Reading;
+import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -79,6 +81,11 @@ public final class Stage implements AutoCloseable {
             throw new AssertionError("not one event but " + all.size());
         }
         return all.getFirst();
+    }
+
+    /// Lets the pause go by after which what was typed into `screen` is saved.
+    public void pause(Screen screen) {
+        screen.run(() -> tasks.advance(Autosave.PAUSE));
     }
 
     @Override

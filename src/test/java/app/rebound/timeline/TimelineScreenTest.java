@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
-import app.rebound.ui.Autosave;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
@@ -45,14 +44,6 @@ class TimelineScreenTest {
         stage.close();
     }
 
-    private void pause(Screen screen) {
-        screen.run(() -> stage.tasks.advance(Autosave.PAUSE));
-    }
-
-    private static void fill(Screen screen, String id, String words) {
-        screen.run(() -> screen.find(id, TextField.class).setText(words));
-    }
-
     private static String words(Screen screen, String id) {
         return screen.find(id, Label.class).getText();
     }
@@ -72,14 +63,14 @@ class TimelineScreenTest {
         screen.click("add-first-event");
         assertThat(screen.find("event-title", TextField.class).getScene().getFocusOwner())
                 .isSameAs(screen.find("event-title", TextField.class));
-        fill(screen, "event-when", "2 March 2024");
-        pause(screen);
+        screen.fill("event-when", "2 March 2024");
+        stage.pause(screen);
         assertThat(stage.events.all(null)).isEmpty();
         screen.click("event-title");
         screen.type("Client lost");
         screen.click("event-mark-warning");
-        fill(screen, "event-people", "Nadia, Jonas");
-        pause(screen);
+        screen.fill("event-people", "Nadia, Jonas");
+        stage.pause(screen);
         Event event = stage.only();
         assertThat(event.title()).isEqualTo("Client lost");
         assertThat(event.when().date().edtf()).isEqualTo("2024-03-02");
@@ -88,8 +79,8 @@ class TimelineScreenTest {
         assertThat(event.setbacks()).containsExactly(stage.setback);
         assertThat(words(screen, "save-line")).startsWith("Saved");
         assertThat(table(screen).getSelectionModel().getSelectedItem().id()).isEqualTo(event.id());
-        fill(screen, "event-title", "The client is lost");
-        pause(screen);
+        screen.fill("event-title", "The client is lost");
+        stage.pause(screen);
         assertThat(stage.only().title()).isEqualTo("The client is lost");
     }
 
@@ -98,7 +89,7 @@ class TimelineScreenTest {
         open(screen, Locale.ENGLISH, () -> stage.add("May 2023", "Kick-off", Mark.NONE));
         pick(screen, 0);
         screen.run(() -> screen.find("event-private", CheckBox.class).fire());
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.only().isPrivate()).isTrue();
         screen.run(() -> {
             stage.surroundings.shell().undo();
@@ -126,17 +117,17 @@ class TimelineScreenTest {
         open(screen, Locale.ENGLISH, () -> stage.add("May 2023", "Kick-off", Mark.NONE));
         pick(screen, 0);
         assertThat(words(screen, "event-when-words")).isEqualTo("May 2023");
-        fill(screen, "event-when", "30 February 2024");
+        screen.fill("event-when", "30 February 2024");
         assertThat(words(screen, "event-when-words")).isEqualTo(stage.messages.get("time.no-such-day"));
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.only().when()).isNull();
         assertThat(stage.only().unreadWhen()).isEqualTo("30 February 2024");
         screen.click("close-event");
         pick(screen, 0);
         assertThat(screen.find("event-when", TextField.class).getText()).isEqualTo("30 February 2024");
-        fill(screen, "event-when", "about 3 March 2024");
+        screen.fill("event-when", "about 3 March 2024");
         assertThat(words(screen, "event-when-words")).isEqualTo("about 3 March 2024");
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.only().when().date().edtf()).isEqualTo("2024-03-03~");
     }
 
@@ -146,8 +137,8 @@ class TimelineScreenTest {
         String before = stage.only().when().date().edtf();
         stage.clock.advance(java.time.Duration.ofDays(30));
         pick(screen, 0);
-        fill(screen, "event-title", "Told everybody");
-        pause(screen);
+        screen.fill("event-title", "Told everybody");
+        stage.pause(screen);
         assertThat(stage.only().title()).isEqualTo("Told everybody");
         assertThat(stage.only().when().date().edtf()).isEqualTo(before);
     }
@@ -176,7 +167,7 @@ class TimelineScreenTest {
     void whatIsTypedIsSavedBeforeAnotherEventIsShown(Screen screen) {
         openWithThree(screen);
         pick(screen, 0);
-        fill(screen, "event-title", "The first day");
+        screen.fill("event-title", "The first day");
         pick(screen, 1);
         assertThat(stage.events.all(stage.setback)).extracting(Event::title).contains("The first day");
         assertThat(screen.find("event-title", TextField.class).getText()).isEqualTo("Client lost");
@@ -186,7 +177,7 @@ class TimelineScreenTest {
     void aNewEventWithoutATitleIsNotLostWhenItIsLeft(Screen screen) {
         openWithThree(screen);
         screen.click("add-event");
-        fill(screen, "event-people", "Mara");
+        screen.fill("event-people", "Mara");
         screen.click("close-event");
         assertThat(stage.events.all(stage.setback))
                 .extracting(Event::title)
@@ -200,9 +191,9 @@ class TimelineScreenTest {
     void anEmptiedTitleSaysSoAndTheStoredOneStays(Screen screen) {
         openWithThree(screen);
         pick(screen, 0);
-        fill(screen, "event-title", " ");
+        screen.fill("event-title", " ");
         assertThat(screen.isShown("event-title-error")).isTrue();
-        pause(screen);
+        stage.pause(screen);
         assertThat(stage.events.all(stage.setback)).extracting(Event::title).contains("Kick-off");
     }
 
@@ -229,8 +220,8 @@ class TimelineScreenTest {
     void undoOfAChangeShowsWhatWasThereBefore(Screen screen) {
         openWithThree(screen);
         pick(screen, 0);
-        fill(screen, "event-title", "Changed");
-        pause(screen);
+        screen.fill("event-title", "Changed");
+        stage.pause(screen);
         screen.run(() -> {
             stage.surroundings.shell().undo();
             controller.reload();
@@ -264,8 +255,8 @@ class TimelineScreenTest {
         });
         assertThat(words(screen, "page-subtitle")).isEqualTo("Chronologie · 2 événements · de mai 2023 à mars 2024");
         pick(screen, 0);
-        fill(screen, "event-when", "vers mi-janvier 2024");
-        pause(screen);
+        screen.fill("event-when", "vers mi-janvier 2024");
+        stage.pause(screen);
         assertThat(stage.events.all(stage.setback))
                 .extracting(event -> event.when().date().edtf())
                 .contains("2024-01:mid~");

@@ -1,0 +1,45 @@
+package app.rebound.ui;
+
+import app.rebound.text.Messages;
+import java.time.ZoneId;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The foot of a form that saves by itself: how far the newest words are, then buttons that show only an icon.
+public final class FormFoot extends HBox {
+    private final SaveLine saveLine;
+
+    /// @param zone where the time of the last save is told
+    public FormFoot(Messages messages, ZoneId zone) {
+        super(8);
+        saveLine = new SaveLine(messages, zone);
+        saveLine.setMaxWidth(Double.MAX_VALUE);
+        setHgrow(saveLine, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(saveLine);
+    }
+
+    /// Adds a button behind those already there.
+    ///
+    /// @param words what it does, shown when it is pointed at and told to a screen reader
+    public void addButton(Feather icon, String id, String words, Runnable onAction) {
+        var button = new Button(null, new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().add("quiet");
+        button.setAccessibleText(words);
+        button.setTooltip(new Tooltip(words));
+        button.setOnAction(_ -> onAction.run());
+        getChildren().add(button);
+    }
+
+    /// Follows the state of an [Autosave].
+    public void follow(ReadOnlyObjectProperty<Autosave.State> state) {
+        saveLine.follow(state);
+    }
+}
