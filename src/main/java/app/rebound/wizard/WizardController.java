@@ -101,7 +101,6 @@ public final class WizardController implements Screen {
         flush(() -> {
             if (!exercise.equals(model.current())) {
                 show(exercise);
-                view.focusPage();
             }
         });
     }
@@ -121,6 +120,7 @@ public final class WizardController implements Screen {
                 () -> ids.next().toString());
         model.open(exercise);
         view.showPage(exercise, page.pane());
+        view.focusPage();
         onAt.accept(exercise.id());
     }
 
