@@ -25,6 +25,7 @@ public final class Page extends BorderPane {
         title.setAccessibleRole(AccessibleRole.TEXT);
         subtitle.getStyleClass().add("page-subtitle");
         subtitle.setId("page-subtitle");
+        subtitle.setWrapText(true);
         subtitle.managedProperty().bind(subtitle.textProperty().isNotEmpty());
         subtitle.visibleProperty().bind(subtitle.managedProperty());
         var words = new VBox(title, subtitle);
