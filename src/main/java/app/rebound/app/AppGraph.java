@@ -38,6 +38,7 @@ public final class AppGraph {
     private final PdfWriter pdfWriter;
     private Messages messages;
     private @Nullable Sitting sitting;
+    private boolean isEnding;
 
     /// @param stage the window, not shown yet
     public AppGraph(Stage stage, Folders folders, FileDialogs dialogs, SittingClock clock) {
@@ -95,10 +96,17 @@ public final class AppGraph {
         if (!isExample) {
             remember(now -> now.withWorkbook(workbook.folder().toAbsolutePath()));
         }
-        Sitting opened = sit(WorkbookServices.of(workbook), new Place.Today());
-        if (isExample) {
-            opened.shell().showNotice(messages.get("app.example.notice"), false);
-        }
+        tasks.run(
+                () -> WorkbookServices.of(workbook),
+                services -> {
+                    Sitting opened = sit(services, new Place.Today());
+                    if (isExample) {
+                        opened.shell().showNotice(messages.get("app.example.notice"), false);
+                    }
+                },
+                fault -> {
+                    throw fault;
+                });
     }
 
     private void remember(UnaryOperator<Settings> change) {
@@ -147,6 +155,9 @@ public final class AppGraph {
     /// Saves what is pending, closes the workbook and ends; when saving fails the window stays and says so.
     private void onClose() {
         Sitting open = sitting;
+        if (isEnding) {
+            return;
+        }
         if (open == null) {
             end();
             return;
@@ -161,7 +172,12 @@ public final class AppGraph {
                         fault -> open.shell().showFault(fault, this::end)));
     }
 
+    /// Ends once, however often the close button was pressed.
     private void end() {
+        if (isEnding) {
+            return;
+        }
+        isEnding = true;
         Settings.Window place = window.place();
         tasks.run(
                 () -> settings.update(now -> now.withWindow(place)),

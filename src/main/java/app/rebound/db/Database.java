@@ -31,6 +31,7 @@ public final class Database implements AutoCloseable {
     private final UndoStack undoStack = new UndoStack();
     private final ReentrantLock writing = new ReentrantLock();
     private @Nullable JdbcConnectionPool pool;
+    private @Nullable Jdbi jdbi;
     private @Nullable Connection kept;
     private boolean isBroken;
 
@@ -88,6 +89,7 @@ public final class Database implements AutoCloseable {
         });
         pool = JdbcConnectionPool.create(source);
         pool.setMaxConnections(4);
+        jdbi = Jdbi.create(pool);
         try {
             guarded(() -> {
                 jdbi().useHandle(Migrations::run);
@@ -101,10 +103,10 @@ public final class Database implements AutoCloseable {
     }
 
     private Jdbi jdbi() {
-        if (pool == null) {
+        if (jdbi == null) {
             throw new WorkbookException.Closed(null);
         }
-        return Jdbi.create(pool);
+        return jdbi;
     }
 
     /// Reads several things as they were at one moment.
@@ -262,6 +264,7 @@ public final class Database implements AutoCloseable {
                 pool.dispose();
             }
             pool = null;
+            jdbi = null;
         }
     }
 

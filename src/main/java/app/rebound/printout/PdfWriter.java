@@ -17,19 +17,19 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 
 /// Makes the PDF of a printout: tagged and archivable (PDF/UA-1, ISO 14289-1, and PDF/A-2a, ISO 19005-2), in memory,
 /// with
 /// nothing fetched from anywhere.
 ///
-/// Building one reads the fonts, so keep it. It may be used from any one thread at a time; make documents off the
+/// The first document reads the fonts, so keep it. It may be used from any one thread at a time; make documents off the
 /// thread
 /// of the screen.
 public final class PdfWriter {
-    private final PrintFonts fonts = new PrintFonts();
     private final MarkdownText markdown = new MarkdownText();
-    private final byte[] colours = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
     private final String style = style();
+    private @Nullable PrintFonts read;
 
     /// Also silences the layout engine's log, which would quote the text it lays out.
     public PdfWriter() {
@@ -59,13 +59,20 @@ public final class PdfWriter {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 if (printout.hasCommentFields()) {
-                    new CommentFields(document, fonts.commentFont(document))
+                    new CommentFields(document, fonts().commentFont(document))
                             .addAll(renderer.findPagePositionsByID(CommentFields.IDS));
                 }
                 DocumentDate.set(document, printout.made());
                 document.save(out);
             }
         }
+    }
+
+    /// Read with the first document and not before: a start must not wait for fonts that nothing is printed with yet.
+    private PrintFonts fonts() {
+        PrintFonts fonts = read == null ? new PrintFonts() : read;
+        read = fonts;
+        return fonts;
     }
 
     private PdfRendererBuilder builder(PDDocument document, PrintSheet sheet) {
@@ -75,7 +82,7 @@ public final class PdfWriter {
         builder.usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
-                .useColorProfile(colours)
+                .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Rebound")
                 .useObjectDrawerFactory(drawers)
                 .useReplacementText("\uFFFD")
@@ -87,7 +94,7 @@ public final class PdfWriter {
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_AFTER_RESOLVING_URI);
-        fonts.addTo(builder, document);
+        fonts().addTo(builder, document);
         return builder;
     }
 
