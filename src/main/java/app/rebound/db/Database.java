@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Every method waits for the disk, so none may be called on the thread that draws.
 public final class Database implements AutoCloseable {
-    private final Storage storage;
+    private Storage storage;
     private final Clock clock;
     private final IdSource ids;
     private final BooleanSupplier isDrawingThread;
@@ -177,6 +178,27 @@ public final class Database implements AutoCloseable {
                 .mapTo(Long.class)
                 .findOne()
                 .orElse(0L);
+    }
+
+    /// How many changes were ever written; rises with each.
+    public long counter() {
+        return read(handle -> number(handle, "clock"));
+    }
+
+    /// Closes the file, runs `work` and opens what it returns; nothing is read or written meanwhile.
+    public void whileClosed(Supplier<Storage> work) {
+        refuseDrawingThread();
+        writing.lock();
+        try {
+            disconnect();
+            try {
+                storage = work.get();
+            } finally {
+                connect(false);
+            }
+        } finally {
+            writing.unlock();
+        }
     }
 
     /// What can be undone and redone in this sitting.

@@ -1,7 +1,10 @@
 package app.rebound.db;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.h2.store.fs.FilePath;
 
 /// Where the database file of a workbook lies and how H2 is told to open it.
 ///
@@ -11,6 +14,12 @@ import java.nio.file.Path;
 public record Storage(Path file, String key, String layer) {
     public static Storage onDisk(Path file, String key) {
         return new Storage(file, key, "file");
+    }
+
+    /// Another file of the workbook, for reading and writing, on the same layer; made where it is missing.
+    public FileChannel channel(Path other) throws IOException {
+        return FilePath.get(layer + ":" + other.toAbsolutePath().toString().replace("\\", "/"))
+                .open("rw");
     }
 
     boolean exists() {

@@ -2,14 +2,13 @@ package app.rebound.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.id.IdSource;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.testing.TestVault;
 import app.rebound.timeline.Event;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
@@ -89,7 +88,7 @@ class JourneyTest {
     }
 
     private List<String> stored() {
-        var vault = new Vault(Clock.systemUTC(), IdSource.timeOrdered(), () -> false);
+        var vault = TestVault.at(Clock.systemUTC());
         try (Workbook workbook = vault.open(home.resolve("data/workbook"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.setbacks().all().getFirst();
@@ -144,7 +143,7 @@ class JourneyTest {
     @Test
     void aWorkbookInUseIsSaidOnTheFirstScreen(Screen screen) {
         Path folder = home.resolve("book");
-        try (Workbook _ = new Vault(Clock.systemUTC(), IdSource.timeOrdered(), () -> false).create(folder)) {
+        try (Workbook _ = TestVault.at(Clock.systemUTC()).create(folder)) {
             var guest = new Guest(screen, home, Clock.systemUTC());
             guest.start(Locale.ENGLISH, Theme.LIGHT, folder);
             guest.waitFor("welcome-fault");
