@@ -1,5 +1,6 @@
 package app.rebound.vault;
 
+import app.rebound.db.Circumstances;
 import app.rebound.db.Database;
 import app.rebound.db.Storage;
 import app.rebound.fault.WorkbookException;
@@ -54,11 +55,15 @@ public final class Vault {
                 new byte[Header.DATABASE_HEAD]);
         SafeFile.write(folder.resolve(HEADER), header.bytes());
         return locked(folder, lock -> {
-            Database database = Database.create(storage(folder, key), clock, ids, isDrawingThread);
+            Database database = Database.create(storage(folder, key), circumstances());
             var complete = new Header(header.workbook(), header.slots(), databaseHead(folder));
             SafeFile.write(folder.resolve(HEADER), complete.bytes());
             return new Workbook(folder, database, lock);
         });
+    }
+
+    private Circumstances circumstances() {
+        return Circumstances.of(clock, ids, isDrawingThread);
     }
 
     private static void prepare(Path folder) {
@@ -105,9 +110,7 @@ public final class Vault {
         if (!Files.isWritable(folder) || isReadOnly(folder.resolve(DATABASE + ".mv.db"))) {
             throw new WorkbookException.ReadOnly(null);
         }
-        return locked(
-                folder,
-                lock -> new Workbook(folder, Database.open(storage(folder, key), clock, ids, isDrawingThread), lock));
+        return locked(folder, lock -> new Workbook(folder, Database.open(storage(folder, key), circumstances()), lock));
     }
 
     /// Opens under the workbook's own lock: H2's keeps other processes out, but lets a second window of this one in.
