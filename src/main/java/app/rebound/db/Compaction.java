@@ -42,9 +42,8 @@ public final class Compaction {
 
     /// Compacts the closed file of `storage`. Whatever goes wrong, and whenever, the file that is there opens.
     ///
-    /// @throws WorkbookException when the disk refuses it or the copy does not hold all that the file holds; the
-    file
-    ///     is untouched then
+    /// @throws WorkbookException when the disk refuses it or the copy does not hold all of it; the file is
+    ///     untouched then
     public static Result run(Storage storage) {
         Storage copy = copy(storage);
         try {

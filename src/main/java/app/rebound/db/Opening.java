@@ -78,9 +78,8 @@ final class Opening {
 
     /// Opens the file for a sitting or a look.
     ///
-    /// @throws WorkbookException.Damaged when it is not a whole workbook: H2 opens a truncated file as an older or
-    an
-    ///     empty one, and that must never become a fresh workbook
+    /// @throws WorkbookException.Damaged when it is not a whole workbook: H2 opens a truncated file as an older one
+    ///     or an empty one, and that must never become a fresh workbook
     static Connections connect(Storage storage, Storage.Access access) {
         refuseMissing(storage);
         Connections connections = Connections.open(storage, access);

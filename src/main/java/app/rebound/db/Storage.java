@@ -66,8 +66,7 @@ public record Storage(Path file, String key, String layer) {
     ///
     /// `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear. `RETENTION_TIME` because H2 uses
     /// space again after 45 s, and what a killed process had saved was then missing (decision 8).
-    `MAX_COMPACT_TIME`
-    /// because H2 else moves what was saved about in the only copy each time it closes.
+    /// `MAX_COMPACT_TIME` because H2 else moves what was saved about in the only copy each time it closes.
     String url(Access access) {
         return "jdbc:h2:" + layer + ":" + path(file) + ";CIPHER=AES;" + access.settings
                 + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;RETENTION_TIME=" + Integer.MAX_VALUE
