@@ -204,7 +204,7 @@ public final class Keys {
         Path present = folder.resolve(Vault.FILE);
         Path next = folder.resolve(Leftovers.NEXT);
         long counter = database.counter();
-        database.whileClosed(() -> {
+        database.exchange(() -> {
             SafeFile.deleteQuietly(next);
             Reencryption.copy(present, key, next, fresh);
             Copies.verify(next, fresh, counter);

@@ -47,6 +47,12 @@ final class Sealing {
         write(seal, counter);
     }
 
+    /// Says that the database counts as it is, although it had been further.
+    synchronized void startAgain(long counter) {
+        write(seal, counter);
+        write(seal, counter);
+    }
+
     /// Says the same under a key that is about to count, beside the record under the present one.
     synchronized void alsoUnder(DataKey key, long counter) {
         write(new Seal(workbook, key), counter);

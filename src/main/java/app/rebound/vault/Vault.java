@@ -1,5 +1,6 @@
 package app.rebound.vault;
 
+import app.rebound.db.Circumstances;
 import app.rebound.db.Database;
 import app.rebound.db.Storage;
 import app.rebound.fault.WorkbookException;
@@ -67,7 +68,7 @@ public final class Vault {
         keyFile.replace(first, _ -> {});
         return locked(folder, lock -> {
             Sealing sealing = sealing(folder, first, key);
-            Database database = Database.create(storage(folder, key), clock, ids, isDrawingThread);
+            Database database = Database.create(storage(folder, key), circumstances(sealing));
             try {
                 Header complete = first.withDatabaseHead(Reencryption.head(folder.resolve(FILE)));
                 keyFile.replace(complete, _ -> {});
@@ -138,10 +139,10 @@ public final class Vault {
             Header header = keyFile.read();
             DataKey key = Keys.find(header, secret);
             Leftovers.settle(folder, header);
-            Database database = opened(folder, header, key);
+            Sealing sealing = sealing(folder, header, key);
+            Database database = opened(folder, header, key, sealing);
             boolean isOpen = false;
             try {
-                Sealing sealing = sealing(folder, header, key);
                 refuseOlder(database, sealing, mayBeOlder);
                 keyFile.settle(header);
                 isOpen = true;
@@ -154,10 +155,10 @@ public final class Vault {
         });
     }
 
-    private Database opened(Path folder, Header header, DataKey key) {
+    private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
-            return Database.open(storage(folder, key), clock, ids, isDrawingThread);
+            return Database.open(storage(folder, key), circumstances(sealing));
         } catch (WorkbookException e) {
             if (found.length > 0) {
                 Leftovers.putHead(folder, found);
@@ -172,7 +173,9 @@ public final class Vault {
         if (counter < sealed && !mayBeOlder) {
             throw new WorkbookException.RolledBack(sealed - counter);
         }
-        if (counter != sealed) {
+        if (counter < sealed) {
+            sealing.startAgain(counter);
+        } else if (counter > sealed) {
             sealing.advance(counter);
         }
     }
@@ -183,9 +186,13 @@ public final class Vault {
                 folder, database, new Keys(folder, header, key, database, sealing, cost, () -> {}), sealing, lock);
     }
 
+    private Circumstances circumstances(Sealing sealing) {
+        return Circumstances.of(clock, ids, isDrawingThread).withAfterSync(sealing::advance);
+    }
+
     private Sealing sealing(Path folder, Header header, DataKey key) {
         Storage storage = storage(folder, key);
-        return new Sealing(() -> storage.channel(folder.resolve(Seal.NAME)), header.workbook(), key, clock);
+        return new Sealing(() -> storage.channel(Seal.NAME), header.workbook(), key, clock);
     }
 
     /// Opens under the folder's lock, which is given back when that fails.

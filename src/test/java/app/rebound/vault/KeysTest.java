@@ -251,12 +251,12 @@ class KeysTest {
         Header header = Header.read(Files.readAllBytes(file));
         byte[] body = header.bytes();
         var random = new Random(3);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 100; i++) {
             byte[] forged = Arrays.copyOf(body, body.length - 32);
             int flips = 1 + random.nextInt(3);
             for (int flip = 0; flip < flips; flip++) {
-                // From the id on: what lies before says what the file is.
-                forged[10 + random.nextInt(forged.length - 10 - 20)] ^= (byte) (1 << random.nextInt(8));
+                // Beyond the cost, which a test of its own forges.
+                forged[44 + random.nextInt(forged.length - 44 - 20)] ^= (byte) (1 << random.nextInt(8));
             }
             Files.write(file, Forged.withHash(forged));
             assertThatThrownBy(() -> vault.open(folder, words("rain on the harbour")))

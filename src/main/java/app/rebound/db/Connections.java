@@ -1,0 +1,62 @@
+package app.rebound.db;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Jdbi;
+
+/// The connections to an open database file.
+///
+/// H2 would open the file anew for each connection unless one stays open; this one does, until the end.
+final class Connections implements AutoCloseable {
+    private static final int MOST = 4;
+
+    private final Connection kept;
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+
+    private Connections(Connection kept, JdbcConnectionPool pool) {
+        this.kept = kept;
+        this.pool = pool;
+        jdbi = Jdbi.create(pool);
+    }
+
+    /// Opens the file.
+    ///
+    /// @throws app.rebound.fault.WorkbookException when the file cannot be opened
+    static Connections open(Storage storage, Storage.Access access) {
+        return open(storage.url(access), storage.password());
+    }
+
+    static Connections open(String url, String password) {
+        var source = new JdbcDataSource();
+        source.setURL(url);
+        source.setUser("rebound");
+        source.setPassword(password);
+        return Faults.guarded(() -> {
+            try {
+                Connection kept = source.getConnection();
+                JdbcConnectionPool pool = JdbcConnectionPool.create(source);
+                pool.setMaxConnections(MOST);
+                return new Connections(kept, pool);
+            } catch (SQLException e) {
+                throw Faults.of(e);
+            }
+        });
+    }
+
+    Jdbi jdbi() {
+        return jdbi;
+    }
+
+    /// Closes the file; when the disk failed it is closed already, and the next opening says what is wrong.
+    @Override
+    public void close() {
+        try (kept) {
+            pool.dispose();
+        } catch (SQLException e) {
+            pool.dispose();
+        }
+    }
+}
