@@ -82,7 +82,7 @@ public final class Compaction {
     }
 
     private static Integrity.Report compact(Storage copy) {
-        try (Connections connections = Opening.connect(copy, Storage.Access.WRITE)) {
+        try (Connections connections = Opening.open(copy, Storage.Access.WRITE).connections()) {
             return Faults.guarded(() -> connections.jdbi().withHandle(handle -> {
                 Integrity.Report whole = Integrity.check(handle, () -> false);
                 if (!whole.isClean()) {
@@ -95,7 +95,7 @@ public final class Compaction {
     }
 
     private static void prove(Storage copy, Integrity.Report whole) {
-        try (Connections connections = Opening.connect(copy, Storage.Access.READ)) {
+        try (Connections connections = Opening.open(copy, Storage.Access.READ).connections()) {
             Integrity.Report now =
                     Faults.guarded(() -> connections.jdbi().withHandle(handle -> Integrity.check(handle, () -> false)));
             if (!now.equals(whole)) {

@@ -2,6 +2,7 @@ package app.rebound.db;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +49,19 @@ final class Connections implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    /// Lets go of the file without another byte being written to it.
+    void abandon() {
+        try (kept;
+                Statement statement = kept.createStatement()) {
+            statement.execute("SHUTDOWN IMMEDIATELY");
+        } catch (SQLException e) {
+            // The connection is gone with the database, and says so when it is closed.
+            pool.dispose();
+            return;
+        }
+        pool.dispose();
     }
 
     /// Closes the file; when the disk failed it is closed already, and the next opening says what is wrong.
