@@ -83,15 +83,17 @@ public final class Compaction {
 
     private static Integrity.Report compact(Storage copy) {
         try (Connections connections = Opening.open(copy, Storage.Access.WRITE).connections()) {
-            return Faults.guarded(() -> connections.jdbi().withHandle(handle -> {
-                Integrity.Report whole = Integrity.check(handle, () -> false);
-                if (!whole.isClean()) {
-                    throw new WorkbookException.Damaged(null);
-                }
-                handle.execute("SHUTDOWN COMPACT");
-                return whole;
-            }));
+            Integrity.Report whole = check(connections);
+            if (!whole.isClean()) {
+                throw new WorkbookException.Damaged(null);
+            }
+            connections.compact();
+            return whole;
         }
+    }
+
+    private static Integrity.Report check(Connections connections) {
+        return Faults.guarded(() -> connections.jdbi().withHandle(handle -> Integrity.check(handle, () -> false)));
     }
 
     private static void prove(Storage copy, Integrity.Report whole) {

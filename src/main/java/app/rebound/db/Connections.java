@@ -1,5 +1,6 @@
 package app.rebound.db;
 
+import app.rebound.fault.WorkbookException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -53,15 +54,29 @@ final class Connections implements AutoCloseable {
 
     /// Lets go of the file without another byte being written to it.
     void abandon() {
-        try (kept;
-                Statement statement = kept.createStatement()) {
-            statement.execute("SHUTDOWN IMMEDIATELY");
-        } catch (SQLException e) {
-            // The connection is gone with the database, and says so when it is closed.
-            pool.dispose();
+        try {
+            end("SHUTDOWN IMMEDIATELY");
+        } catch (WorkbookException e) {
+            // A damaged file closes by itself; why it is let go is known already, and is what shall be said.
             return;
         }
-        pool.dispose();
+    }
+
+    /// Compacts the file and closes it.
+    ///
+    /// @throws app.rebound.fault.WorkbookException when the disk refuses it
+    void compact() {
+        end("SHUTDOWN COMPACT");
+    }
+
+    private void end(String shutdown) {
+        try (Statement statement = kept.createStatement()) {
+            statement.execute(shutdown);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            close();
+        }
     }
 
     /// Closes the file; when the disk failed it is closed already, and the next opening says what is wrong.

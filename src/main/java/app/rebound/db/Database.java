@@ -76,8 +76,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws WorkbookException when there is none, it is damaged or newer; later, at every attempt to write
     public static Database openReadOnly(Storage storage, Circumstances circumstances) {
-        return new Database(
-                storage, Storage.Access.READ, circumstances, Opening.open(storage, Storage.Access.READ));
+        return new Database(storage, Storage.Access.READ, circumstances, Opening.open(storage, Storage.Access.READ));
     }
 
     private void reopen() {

@@ -3,7 +3,12 @@ package app.rebound.db;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /// What happens between a file and an open database: making it, refusing what is no whole workbook, migrating.
@@ -63,8 +68,7 @@ final class Opening {
         Connections connections = Connections.open(storage, access);
         boolean isWhole = false;
         try {
-            Opened opened =
-                    Faults.guarded(() -> connections.jdbi().withHandle(handle -> inspect(connections, handle)));
+            Opened opened = Faults.guarded(() -> connections.jdbi().withHandle(handle -> inspect(connections, handle)));
             isWhole = true;
             return opened;
         } finally {
@@ -90,8 +94,14 @@ final class Opening {
 
     /// Removes what a compaction that was cut short left behind.
     static void removeLeftovers(Storage storage) {
-        try {
-            Files.deleteIfExists(Compaction.copy(storage).databaseFile());
+        Path folder = Objects.requireNonNull(storage.file().toAbsolutePath().getParent());
+        try (DirectoryStream<Path> leftovers =
+                Files.newDirectoryStream(folder, Compaction.copy(storage).file().getFileName() + ".*")) {
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new WorkbookException.Damaged(e);
         } catch (IOException e) {
             throw new WorkbookException.ReadOnly(e);
         }

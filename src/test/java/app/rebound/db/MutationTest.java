@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("db")
 class MutationTest {
     private static final int BLOCK = 4096;
-    private static final int STEPS = 40;
+    private static final int STEPS = 120;
 
     private enum Mutation {
         TRUNCATE,
@@ -84,7 +84,8 @@ class MutationTest {
         switch (mutation) {
             case TRUNCATE -> file = Arrays.copyOf(file, at);
             case FLIP -> file[at] ^= (byte) (1 << random.nextInt(8));
-            case ZERO -> Arrays.fill(file, at / BLOCK * BLOCK, Math.min(file.length, at / BLOCK * BLOCK + BLOCK), (byte) 0);
+            case ZERO ->
+                Arrays.fill(file, at / BLOCK * BLOCK, Math.min(file.length, at / BLOCK * BLOCK + BLOCK), (byte) 0);
             case SWAP -> {
                 int one = random.nextInt(file.length / BLOCK) * BLOCK;
                 int two = random.nextInt(file.length / BLOCK) * BLOCK;

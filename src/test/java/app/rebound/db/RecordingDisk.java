@@ -69,7 +69,8 @@ public final class RecordingDisk extends FilePathWrapper {
     @Override
     public FileChannel open(String mode) throws IOException {
         return new RecordedFile(
-                String.valueOf(Path.of(getBase().toString()).getFileName()), getBase().open(mode));
+                String.valueOf(Path.of(getBase().toString()).getFileName()),
+                getBase().open(mode));
     }
 
     private static final class RecordedFile extends FileBaseDefault {
