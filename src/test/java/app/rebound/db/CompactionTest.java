@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
+import app.rebound.testing.FaultRun;
 import app.rebound.testing.TestClock;
 import java.io.IOException;
 import java.nio.file.Files;
