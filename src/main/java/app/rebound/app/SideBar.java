@@ -58,11 +58,19 @@ final class SideBar extends VBox {
 
     /// Marks where the person is; the wizard belongs to the setbacks.
     void show(Place place) {
-        Class<? extends Place> part = place instanceof Place.Steps ? Place.Setbacks.class : place.getClass();
+        Class<? extends Place> part = partOf(place);
         items.forEach((type, item) -> {
             boolean isHere = type.equals(part);
             Styles.setSelected(item, isHere);
             item.setAccessibleHelp(isHere ? messages.get("app.nav.here") : null);
         });
+    }
+
+    private static Class<? extends Place> partOf(Place place) {
+        return switch (place) {
+            case Place.Steps _ -> Place.Setbacks.class;
+            case Place.Backups _ -> Place.Settings.class;
+            default -> place.getClass();
+        };
     }
 }

@@ -44,6 +44,7 @@ final class SettingsView {
             String workbook,
             String settingsFile,
             Runnable onPalette,
+            Runnable onBackups,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -60,6 +61,10 @@ final class SettingsView {
         close.setId("close-workbook");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> onCloseWorkbook.run());
+        var backups = new Button(messages.get("settings.backups"));
+        backups.setId("open-backups");
+        backups.setMinWidth(Region.USE_PREF_SIZE);
+        backups.setOnAction(_ -> onBackups.run());
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
@@ -67,7 +72,7 @@ final class SettingsView {
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
-                        close),
+                        new HBox(12, backups, close)),
                 card(
                         "settings.bundled",
                         wrapped(messages.get("settings.bundled.program"), "muted"),

@@ -25,4 +25,7 @@ public sealed interface Place {
     record Printouts(@Nullable UUID setback) implements Place {}
 
     record Settings() implements Place {}
+
+    /// The backups, reached from the settings.
+    record Backups() implements Place {}
 }
