@@ -30,7 +30,7 @@ final class BackupCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
     private Path folder;
 
-    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "backup.to")
+    @Option(names = "--to", paramLabel = "FILE", descriptionKey = "copy-to")
     private @Nullable Path to;
 
     BackupCommand(CliServices services) {

@@ -3,7 +3,6 @@ package app.rebound.vault;
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,7 +51,6 @@ public final class Backups {
     }
 
     private static final String RENEWAL = "backups.renewal";
-    private static final String FAILURE = "last-failure";
 
     private final Path folder;
     private final Keys keys;
@@ -94,18 +92,6 @@ public final class Backups {
     /// Whether the sitting before this one ended without a backup: it was cut short, or the disk refused.
     public boolean isMissed() {
         return isMissed;
-    }
-
-    /// Why the last backup at the end of a sitting was not made: the first part of the failure's message keys.
-    public Optional<String> failure() {
-        try {
-            Path file = here.folder().resolve(FAILURE);
-            return Files.isRegularFile(file) && Files.size(file) < 100
-                    ? Optional.of(Files.readString(file, StandardCharsets.UTF_8))
-                    : Optional.empty();
-        } catch (IOException e) {
-            return Optional.empty();
-        }
     }
 
     /// All backups of this workbook that can be reached, newest first.
@@ -213,7 +199,6 @@ public final class Backups {
         if (fared == Second.DONE) {
             second.place().ifPresent(place -> place.rotate(mark(), now, zone));
         }
-        SafeFile.deleteQuietly(here.folder().resolve(FAILURE));
         finishRenewal(fared);
         return new Made(made, fared);
     }
@@ -232,7 +217,6 @@ public final class Backups {
             }
             return Optional.empty();
         } catch (WorkbookException e) {
-            note(e);
             return Optional.of(e);
         }
     }
@@ -244,7 +228,8 @@ public final class Backups {
         try {
             make();
         } catch (WorkbookException e) {
-            note(e);
+            // It stays due, and the page of backups says so.
+            return;
         }
     }
 
@@ -270,17 +255,6 @@ public final class Backups {
             return look(backup).isEmpty();
         } catch (WorkbookException.DamagedBackup | WorkbookException.NewerVersion e) {
             return true;
-        }
-    }
-
-    /// Keeps in mind that a backup was not made, to be told at the next opening.
-    private void note(WorkbookException failure) {
-        try {
-            here.prepare();
-            SafeFile.write(here.folder().resolve(FAILURE), failure.key().getBytes(StandardCharsets.UTF_8));
-        } catch (WorkbookException e) {
-            // Nor can this be written; the next opening sees by itself that the newest backup is behind.
-            return;
         }
     }
 

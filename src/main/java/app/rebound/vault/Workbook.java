@@ -59,7 +59,7 @@ public final class Workbook implements AutoCloseable {
     /// Ends a sitting: a backup when something was written since the last one, and the file is closed; where earlier
     /// states of it take more than half its room they are given up, now that there is a copy.
     ///
-    /// @return why there is no backup; it is noted too, to be told at the next opening
+    /// @return why there is no backup; the next opening sees by itself that the newest one is behind
     public Optional<WorkbookException> endSitting() {
         Storage storage = Vault.storage(folder, keys.dataKey());
         Optional<WorkbookException> failure = Optional.empty();

@@ -235,7 +235,7 @@ class ReboundCommandTest {
         assertThat(err.toString()).contains("passphrase");
         assertThat(runWith("loud water\n", "check", at("W"), "--passphrase-stdin"))
                 .isEqualTo(ExitCode.WORKBOOK.number());
-        assertThat(err.toString()).contains("not this workbook");
+        assertThat(err.toString()).contains("not the passphrase of this workbook");
         assertThat(runWith("quiet water runs\nmore\n", "check", at("W"), "--passphrase-stdin"))
                 .as(err.toString())
                 .isZero();
