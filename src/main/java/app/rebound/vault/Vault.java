@@ -12,6 +12,7 @@ import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -68,7 +69,7 @@ public final class Vault {
         keyFile.replace(first, _ -> {});
         return locked(folder, lock -> {
             Sealing sealing = sealing(folder, first, key);
-            Database database = Database.create(storage(folder, key), circumstances(sealing));
+            Database database = Database.create(storage(folder, key), circumstances(sealing, lock));
             try {
                 Header complete = first.withDatabaseHead(Reencryption.head(folder.resolve(FILE)));
                 keyFile.replace(complete, _ -> {});
@@ -140,7 +141,7 @@ public final class Vault {
             DataKey key = Keys.find(header, secret);
             Leftovers.settle(folder, header);
             Sealing sealing = sealing(folder, header, key);
-            Database database = opened(folder, header, key, sealing);
+            Database database = opened(folder, header, key, circumstances(sealing, lock));
             boolean isOpen = false;
             try {
                 refuseOlder(database, sealing, mayBeOlder);
@@ -155,10 +156,10 @@ public final class Vault {
         });
     }
 
-    private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
+    private Database opened(Path folder, Header header, DataKey key, Circumstances circumstances) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
-            return Database.open(storage(folder, key), circumstances(sealing));
+            return Database.open(storage(folder, key), circumstances);
         } catch (WorkbookException e) {
             if (found.length > 0) {
                 Leftovers.putHead(folder, found);
@@ -169,7 +170,13 @@ public final class Vault {
 
     private static void refuseOlder(Database database, Sealing sealing, boolean mayBeOlder) {
         long counter = database.counter();
-        long sealed = sealing.read().map(Seal.State::counter).orElse(0L);
+        Optional<Seal.State> state = sealing.read();
+        // A missing seal says nothing of what is missing here; a check of every row at least says whether these are
+        // whole.
+        if (state.isEmpty() && !database.check(() -> false).isClean()) {
+            throw new WorkbookException.Damaged(null);
+        }
+        long sealed = state.map(Seal.State::counter).orElse(0L);
         if (counter < sealed && !mayBeOlder) {
             throw new WorkbookException.RolledBack(sealed - counter);
         }
@@ -186,8 +193,10 @@ public final class Vault {
                 folder, database, new Keys(folder, header, key, database, sealing, cost, () -> {}), sealing, lock);
     }
 
-    private Circumstances circumstances(Sealing sealing) {
-        return Circumstances.of(clock, ids, isDrawingThread).withAfterSync(sealing::advance);
+    private Circumstances circumstances(Sealing sealing, FolderLock lock) {
+        return Circumstances.of(clock, ids, isDrawingThread)
+                .withAfterSync(sealing::advance)
+                .withBeforeWrite(lock::demandOurs);
     }
 
     private Sealing sealing(Path folder, Header header, DataKey key) {
