@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A process is killed at random moments of a sitting; all that it had said was saved is there, each time.
+@Tag("faults")
 @Tag("db")
 class KillTest {
     /// A life with pauses that add up to more than H2's usual retention of 45 s, after which it would use space again.

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The disk fails from one change on: it is said at once, and nothing that said Saved is lost.
+@Tag("faults")
 @Tag("db")
 class FailingDiskTest {
     private static final int STEPS = 30;

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Making and opening workbooks, and what is said when a file is missing or damaged.
+@Tag("faults")
 @Tag("db")
 class VaultTest {
     private final Vault vault = TestVault.at(new TestClock());
