@@ -97,8 +97,7 @@ public final class KilledSitting {
         setback = setbacks.all().stream()
                 .findFirst()
                 .map(one -> one.id())
-                .orElseGet(() ->
-                        setbacks.add(new SetbackDraft("The harbour", SetbackKind.FIRED, null), "recovery"));
+                .orElseGet(() -> setbacks.add(new SetbackDraft("The harbour", SetbackKind.FIRED, null), "recovery"));
     }
 
     private void write(int step) {
@@ -127,18 +126,17 @@ public final class KilledSitting {
     }
 
     private void answer(long now) {
-        answers
-                .save(new AnswerDraft(
-                        setback,
-                        "answer-" + now % EXERCISES,
-                        "recovery",
-                        1,
-                        "en",
-                        "",
-                        false,
-                        false,
-                        List.of(AnswerPart.text("text", 0, now + " " + "word ".repeat(random.nextInt(400)))),
-                        "visit"));
+        answers.save(new AnswerDraft(
+                setback,
+                "answer-" + now % EXERCISES,
+                "recovery",
+                1,
+                "en",
+                "",
+                false,
+                false,
+                List.of(AnswerPart.text("text", 0, now + " " + "word ".repeat(random.nextInt(400)))),
+                "visit"));
     }
 
     private void passphrase() {
