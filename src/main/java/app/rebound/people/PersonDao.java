@@ -52,6 +52,14 @@ final class PersonDao {
                 .findOne();
     }
 
+    List<UUID> inTrash(Handle handle, List<UUID> ids) {
+        return handle.createQuery(
+                        "SELECT id FROM person WHERE id IN (<ids>) AND deleted_at IS NOT NULL AND purged_at IS NULL")
+                .bindList("ids", ids)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     UUID add(Transaction tx, PersonDraft draft) {
         UUID id = tx.nextId();
         tx.insert(Noun.PERSON.table(), id, columns(draft));

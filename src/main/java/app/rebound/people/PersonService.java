@@ -47,6 +47,11 @@ public final class PersonService {
         return people.named(tx.handle(), name).orElseGet(() -> people.add(tx, PersonDraft.named(name)));
     }
 
+    /// Those of `ids` who are in the trash.
+    public List<UUID> inTrash(Handle handle, List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : people.inTrash(handle, ids);
+    }
+
     public void edit(UUID id, PersonDraft draft) {
         database.act(Action.of("undo.person.edit"), tx -> {
             people.edit(tx, id, draft);

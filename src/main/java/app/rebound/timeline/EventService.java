@@ -12,8 +12,10 @@ import app.rebound.link.Word;
 import app.rebound.people.PersonService;
 import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -116,9 +118,15 @@ public final class EventService {
 
     private void link(Transaction tx, UUID id, EventDraft draft) {
         var event = new Ref(Noun.EVENT, id);
-        List<UUID> involved =
-                draft.people().stream().map(name -> people.named(tx, name)).toList();
-        links.replace(tx, event, Word.INVOLVES, Noun.PERSON, involved);
+        Set<UUID> involved = new LinkedHashSet<>();
+        draft.people().forEach(name -> involved.add(people.named(tx, name)));
+        // A form does not show who is in the trash; they must be in the event again once they are brought back.
+        involved.addAll(people.inTrash(
+                tx.handle(),
+                links.from(tx.handle(), event, Word.INVOLVES).stream()
+                        .map(link -> link.to().id())
+                        .toList()));
+        links.replace(tx, event, Word.INVOLVES, Noun.PERSON, List.copyOf(involved));
         links.replace(tx, event, Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
     }
 

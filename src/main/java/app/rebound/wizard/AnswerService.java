@@ -71,10 +71,12 @@ public final class AnswerService {
                 .orElse(false));
     }
 
-    /// The earlier versions of an answer, newest first.
-    public List<AnswerVersion> versions(UUID setbackId, String exercise) {
+    /// Some earlier versions of an answer, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<AnswerVersion> versions(UUID setbackId, String exercise, int skip, int most) {
         return database.read(handle -> answers.find(handle, setbackId, exercise)
-                .map(answer -> versions.of(handle, new Ref(Noun.ANSWER, answer.id())).stream()
+                .map(answer -> versions.of(handle, new Ref(Noun.ANSWER, answer.id()), skip, most).stream()
                         .map(version -> new AnswerVersion(version.takenAt(), parts(version.content())))
                         .toList())
                 .orElse(List.of()));

@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.MomentWords;
 import java.util.List;
 import java.util.function.Function;
 import javafx.geometry.Pos;

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.util.List;
@@ -188,7 +189,7 @@ public final class WizardController implements Screen {
             surroundings
                     .tasks()
                     .run(
-                            () -> answers.versions(subject.setbackId(), current.id()),
+                            () -> answers.versions(subject.setbackId(), current.id(), 0, 50),
                             found -> {
                                 if (current.equals(model.current())) {
                                     model.versions().setAll(found);

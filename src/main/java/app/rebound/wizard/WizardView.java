@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import java.util.Locale;

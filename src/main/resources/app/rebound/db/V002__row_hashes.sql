@@ -1,0 +1,1 @@
+-- Keeps its number for the hashes of rows.
