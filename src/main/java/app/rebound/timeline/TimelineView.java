@@ -43,7 +43,8 @@ final class TimelineView {
     private final Button add = new Button();
     private boolean isShowing;
 
-    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
+    /// @param versions the earlier versions of the event in the form
+    TimelineView(TimelineModel model, Surroundings surroundings, Region versions, TimelineActions actions) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
@@ -55,7 +56,7 @@ final class TimelineView {
         form = new EventPane(model, messages, surroundings.zone(), actions);
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
-        page.setBody(body());
+        page.setBody(body(versions));
         model.events().subscribe(this::showEvents);
         model.choiceProperty().subscribe(this::showHead);
         model.choices().subscribe(this::showHead);
@@ -86,7 +87,7 @@ final class TimelineView {
         page.setActions(chooser, add);
     }
 
-    private Region body() {
+    private Region body(Region versions) {
         VBox.setVgrow(axis, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         axis.setMinHeight(160);
@@ -106,7 +107,14 @@ final class TimelineView {
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
-        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? form : null));
+        var side = new StackPane(form, versions);
+        versions.visibleProperty().subscribe(isShown -> {
+            form.setVisible(!isShown);
+            if (!isShown && side.getScene() != null) {
+                form.focusTitle();
+            }
+        });
+        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
 

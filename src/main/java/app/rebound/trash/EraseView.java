@@ -52,6 +52,8 @@ final class EraseView {
         keep.getStyleClass().add("primary");
         button(leave, "erase-leave", messages.get("erase.leave"), actions::onBack);
         leave.getStyleClass().add("primary");
+        focusWhenShown(keep);
+        focusWhenShown(leave);
         button(remove, "erase-remove-copies", messages.get("erase.copies.remove"), actions::onRemoveCopies);
         erase.disableProperty()
                 .bind(model.stateProperty()
@@ -79,6 +81,15 @@ final class EraseView {
         button.setOnAction(_ -> action.run());
     }
 
+    /// The answer that harms nothing takes the focus as soon as it can be seen.
+    private static void focusWhenShown(Button button) {
+        button.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                button.requestFocus();
+            }
+        });
+    }
+
     private void show(EraseModel.State state) {
         Farewell farewell = model.farewellProperty().get();
         if (farewell == null || state == EraseModel.State.READING) {
@@ -90,7 +101,6 @@ final class EraseView {
                             words("erase-done-words", messages.get("erase.done"), "reading"),
                             backups,
                             buttons(leave));
-            leave.requestFocus();
         } else if (state == EraseModel.State.ASKING) {
             ask(farewell);
         }
@@ -114,7 +124,6 @@ final class EraseView {
         nodes.add(backups);
         nodes.add(buttons(keep, erase));
         sheet.getChildren().setAll(nodes);
-        keep.requestFocus();
     }
 
     private String question(Farewell farewell) {

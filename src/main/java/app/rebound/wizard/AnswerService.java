@@ -55,6 +55,17 @@ public final class AnswerService {
                 });
     }
 
+    /// Makes an earlier version the answer again and keeps the present one as a version; one step of undo.
+    ///
+    /// @return when it was saved
+    public Instant takeBack(AnswerDraft again) {
+        return database.act(Action.of("undo.answer.take-back"), tx -> {
+            keepVersion(tx, again.setbackId(), again.exercise());
+            save(tx, again);
+            return tx.now();
+        });
+    }
+
     /// Saves inside a transaction that writes more than this answer.
     public UUID save(Transaction tx, AnswerDraft draft) {
         return answers.save(tx, draft);
@@ -65,10 +76,14 @@ public final class AnswerService {
     ///
     /// @return whether a version was added
     public boolean keepVersion(UUID setbackId, String exercise) {
-        return database.write(tx -> answers.find(tx.handle(), setbackId, exercise)
+        return database.write(tx -> keepVersion(tx, setbackId, exercise));
+    }
+
+    private boolean keepVersion(Transaction tx, UUID setbackId, String exercise) {
+        return answers.find(tx.handle(), setbackId, exercise)
                 .filter(Answer::isWritten)
                 .map(answer -> versions.keep(tx, new Ref(Noun.ANSWER, answer.id()), snapshot(answer.parts())))
-                .orElse(false));
+                .orElse(false);
     }
 
     /// Some earlier versions of an answer, newest first.
