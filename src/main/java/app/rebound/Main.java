@@ -5,6 +5,7 @@ import app.rebound.cli.CliServices;
 import app.rebound.cli.ReboundCommand;
 import app.rebound.id.IdSource;
 import app.rebound.text.Messages;
+import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
@@ -29,7 +30,12 @@ public final class Main {
         Clock clock = Clock.systemUTC();
         var services = new CliServices(
                 Messages.of(Locale.getDefault()),
-                new Vault(clock, IdSource.timeOrdered(), () -> false),
+                new Vault(
+                        clock,
+                        IdSource.timeOrdered(),
+                        () -> false,
+                        () -> KeyCost.calibrated(
+                                System::nanoTime, Runtime.getRuntime().maxMemory())),
                 clock,
                 ZoneId.systemDefault());
         Charset charset = Charset.defaultCharset();

@@ -14,6 +14,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
@@ -52,7 +53,11 @@ public final class AppGraph {
         var errors = new ErrorReporter(() -> messages, () -> stage, window::isDark);
         tasks = new FxTasks(errors::report);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
-        vault = new Vault(clock.clock(), ids, Platform::isFxApplicationThread);
+        vault = new Vault(
+                clock.clock(),
+                ids,
+                Platform::isFxApplicationThread,
+                () -> KeyCost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory()));
         pdfWriter = new PdfWriter();
     }
 

@@ -1,20 +1,16 @@
 package app.rebound.db;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.id.IdSource;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.time.Clock;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.h2.jdbcx.JdbcConnectionPool;
-import org.h2.jdbcx.JdbcDataSource;
+import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
@@ -22,91 +18,73 @@ import org.jspecify.annotations.Nullable;
 
 /// The open database of a workbook: reading, writing durably, undo.
 ///
-/// Every method waits for the disk, so none may be called on the thread that draws.
+/// Every method that reads or writes waits for the disk, so none may be called on the thread that draws.
 public final class Database implements AutoCloseable {
-    private final Storage storage;
-    private final Clock clock;
-    private final IdSource ids;
-    private final BooleanSupplier isDrawingThread;
+    private Storage storage;
+    private final Storage.Access access;
+    private final Circumstances circumstances;
     private final UndoStack undoStack = new UndoStack();
     private final ReentrantLock writing = new ReentrantLock();
-    private @Nullable JdbcConnectionPool pool;
-    private @Nullable Jdbi jdbi;
-    private @Nullable Connection kept;
-    private boolean isBroken;
+    /// Shared by whoever uses the connections, exclusive to whoever takes them away.
+    private final ReentrantReadWriteLock connected = new ReentrantReadWriteLock();
+    private @Nullable Connections connections;
+    private volatile boolean isBroken;
+    private volatile long counter;
 
-    private Database(Storage storage, Clock clock, IdSource ids, BooleanSupplier isDrawingThread) {
+    private Database(Storage storage, Storage.Access access, Circumstances circumstances, Opening.Opened opened) {
         this.storage = storage;
-        this.clock = clock;
-        this.ids = ids;
-        this.isDrawingThread = isDrawingThread;
+        this.access = access;
+        this.circumstances = circumstances;
+        connections = opened.connections();
+        counter = opened.counter();
     }
 
     /// Makes a new, empty database.
     ///
     /// @throws WorkbookException when the disk refuses it
-    public static Database create(Storage storage, Clock clock, IdSource ids, BooleanSupplier isDrawingThread) {
+    public static Database create(Storage storage, Circumstances circumstances) {
         if (storage.exists()) {
             throw new WorkbookException.Occupied(String.valueOf(storage.file().getParent()));
         }
-        Database database = new Database(storage, clock, ids, isDrawingThread);
-        database.connect(true);
-        database.guarded(() -> database.write(tx -> {
-            tx.handle()
-                    .createUpdate("MERGE INTO meta (name, text) KEY (name) VALUES ('device', :device)")
-                    .bind("device", ids.next().toString())
-                    .execute();
-            return true;
-        }));
+        Opening.create(storage, circumstances.ids());
+        Database database = open(storage, circumstances);
+        database.write(_ -> true);
         return database;
     }
 
     /// Opens a database and brings it to the newest schema.
     ///
     /// @throws WorkbookException when there is none, it is in use, damaged, newer or read-only
-    public static Database open(Storage storage, Clock clock, IdSource ids, BooleanSupplier isDrawingThread) {
-        Database database = new Database(storage, clock, ids, isDrawingThread);
-        database.connect(false);
+    public static Database open(Storage storage, Circumstances circumstances) {
+        Opening.removeLeftovers(storage);
+        Opening.Opened opened = Opening.open(storage, Storage.Access.WRITE);
+        boolean isOlder = opened.isOlder();
+        if (isOlder) {
+            opened.connections().abandon();
+            circumstances.beforeMigration().run();
+            Opening.migrate(storage);
+            opened = Opening.open(storage, Storage.Access.WRITE);
+        }
+        Database database = new Database(storage, Storage.Access.WRITE, circumstances, opened);
+        if (isOlder) {
+            database.write(_ -> true);
+        }
         return database;
     }
 
-    private void connect(boolean mayCreate) {
-        if (!mayCreate && !storage.exists()) {
-            throw new WorkbookException.Damaged(null);
-        }
-        var source = new JdbcDataSource();
-        source.setURL(storage.url(mayCreate));
-        source.setUser("rebound");
-        source.setPassword(storage.password());
-        guarded(() -> {
-            try {
-                // A file is opened anew at each connection unless one stays open; this one does, for the sitting.
-                kept = source.getConnection();
-            } catch (SQLException e) {
-                throw Faults.of(e);
-            }
-            return true;
-        });
-        pool = JdbcConnectionPool.create(source);
-        pool.setMaxConnections(4);
-        jdbi = Jdbi.create(pool);
-        try {
-            guarded(() -> {
-                jdbi().useHandle(Migrations::run);
-                return true;
-            });
-        } catch (WorkbookException e) {
-            disconnect();
-            throw e;
-        }
-        isBroken = false;
+    /// Opens a copy to look into, without changing a byte of it; an older schema stays as it is.
+    ///
+    /// @throws WorkbookException when there is none, it is damaged or newer; later, at every attempt to write
+    public static Database openReadOnly(Storage storage, Circumstances circumstances) {
+        return new Database(storage, Storage.Access.READ, circumstances, Opening.open(storage, Storage.Access.READ));
     }
 
-    private Jdbi jdbi() {
-        if (jdbi == null) {
-            throw new WorkbookException.Closed(null);
-        }
-        return jdbi;
+    private void reopen() {
+        disconnect();
+        Opening.Opened opened = Opening.open(storage, access);
+        connections = opened.connections();
+        counter = opened.counter();
+        isBroken = false;
     }
 
     /// Reads several things as they were at one moment.
@@ -114,10 +92,7 @@ public final class Database implements AutoCloseable {
     /// @throws WorkbookException when the disk refuses it
     public <T> T read(Function<Handle, T> work) {
         refuseDrawingThread();
-        return guarded(() -> {
-            reconnectIfBroken();
-            return jdbi().inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply);
-        });
+        return using(jdbi -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
     }
 
     /// Writes in one transaction, on the disk when this returns; not a step of undo.
@@ -136,9 +111,8 @@ public final class Database implements AutoCloseable {
         refuseDrawingThread();
         writing.lock();
         try {
-            reconnectIfBroken();
             List<Change> changes = new ArrayList<>();
-            T result = guarded(() -> jdbi().withHandle(handle -> {
+            T result = using(jdbi -> jdbi.withHandle(handle -> {
                 T done = handle.inTransaction(inner -> {
                     Transaction tx = begin(inner);
                     T value = work.apply(tx);
@@ -147,11 +121,13 @@ public final class Database implements AutoCloseable {
                 });
                 // A commit alone is not on the disk: H2 does not fsync it.
                 handle.execute("CHECKPOINT SYNC");
+                counter = Schema.number(handle, "clock");
                 return done;
             }));
             if (action != null) {
                 undoStack.push(action, changes);
             }
+            circumstances.afterSync().accept(counter);
             return result;
         } finally {
             writing.unlock();
@@ -159,24 +135,15 @@ public final class Database implements AutoCloseable {
     }
 
     private Transaction begin(Handle handle) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        long tick = number(handle, "clock") + 1;
-        handle.createUpdate("MERGE INTO meta (name, text) KEY (name) VALUES ('clock', :tick)")
-                .bind("tick", String.valueOf(tick))
-                .execute();
-        UUID device = handle.createQuery("SELECT text FROM meta WHERE name = 'device'")
-                .mapTo(UUID.class)
-                .findOne()
-                .orElse(new UUID(0, 0));
-        return new Transaction(handle, now, device, tick, ids);
+        Instant now = circumstances.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        long tick = Schema.number(handle, "clock") + 1;
+        Schema.put(handle, "clock", String.valueOf(tick));
+        return new Transaction(handle, now, Schema.device(handle), tick, circumstances.ids());
     }
 
-    private static long number(Handle handle, String name) {
-        return handle.createQuery("SELECT text FROM meta WHERE name = :name")
-                .bind("name", name)
-                .mapTo(Long.class)
-                .findOne()
-                .orElse(0L);
+    /// How many writes this workbook has seen, all of them on the disk.
+    public long counter() {
+        return counter;
     }
 
     /// What can be undone and redone in this sitting.
@@ -210,72 +177,114 @@ public final class Database implements AutoCloseable {
         return true;
     }
 
-    private void reconnectIfBroken() {
-        if (isBroken) {
+    /// Looks for damage, as the workbook was at one moment; writing goes on meanwhile.
+    ///
+    /// @param isStopped asked now and then; when it says so, `CancellationException` ends the check
+    public Integrity.Report check(BooleanSupplier isStopped) {
+        return read(handle -> Integrity.check(handle, isStopped));
+    }
+
+    /// Copies the database as it was at one moment, still encrypted, to `target`; writing goes on meanwhile.
+    ///
+    /// @throws WorkbookException when a disk refuses it; there may be part of a file at `target` then
+    public void backupTo(Path target) {
+        refuseDrawingThread();
+        Copies.unpacked(zip -> using(jdbi -> jdbi.withHandle(handle -> handle.execute("BACKUP TO ?", zip))), target);
+    }
+
+    /// Does `work` while the file is closed and nobody can read or write; undo outlives it.
+    ///
+    /// @throws WorkbookException when the file does not open again
+    public void whileClosed(Runnable work) {
+        exchange(() -> {
+            work.run();
+            return storage;
+        });
+    }
+
+    /// Does `work` while the file is closed, and opens the file that it returns.
+    ///
+    /// @throws WorkbookException when the file does not open again
+    public void exchange(Supplier<Storage> work) {
+        refuseDrawingThread();
+        writing.lock();
+        connected.writeLock().lock();
+        try {
             disconnect();
-            connect(false);
+            try {
+                storage = work.get();
+            } finally {
+                reopen();
+            }
+        } finally {
+            connected.writeLock().unlock();
+            writing.unlock();
+        }
+    }
+
+    private <T> T using(Function<Jdbi, T> work) {
+        reconnectIfBroken();
+        connected.readLock().lock();
+        try {
+            Connections open = connections;
+            if (open == null) {
+                throw new WorkbookException.Closed(null);
+            }
+            return guarded(() -> work.apply(open.jdbi()));
+        } finally {
+            connected.readLock().unlock();
+        }
+    }
+
+    private void reconnectIfBroken() {
+        // Inside another use the lock cannot be taken; that use fails by itself, and the next one comes by here.
+        if (!isBroken || connected.getReadHoldCount() > 0) {
+            return;
+        }
+        connected.writeLock().lock();
+        try {
+            if (isBroken) {
+                reopen();
+            }
+        } finally {
+            connected.writeLock().unlock();
         }
     }
 
     private void refuseDrawingThread() {
-        if (isDrawingThread.getAsBoolean()) {
+        if (circumstances.isDrawingThread().getAsBoolean()) {
             throw new IllegalStateException("the database was used on the thread that draws");
         }
     }
 
-    private <T> T guarded(java.util.function.Supplier<T> work) {
+    private <T> T guarded(Supplier<T> work) {
         try {
-            return work.get();
+            return Faults.guarded(work);
         } catch (WorkbookException e) {
-            throw e;
-        } catch (RuntimeException e) {
-            if (!isOfDatabase(e)) {
-                throw e;
-            }
-            WorkbookException fault = Faults.of(e);
             // After a failed write H2 closes the file; the next call opens it again.
-            isBroken = fault instanceof WorkbookException.DiskFull || fault instanceof WorkbookException.Closed;
-            throw fault;
+            isBroken = isBroken || Faults.closesTheFile(e);
+            throw e;
         }
-    }
-
-    private static boolean isOfDatabase(Throwable thrown) {
-        for (Throwable t = thrown; t != null; t = t.getCause()) {
-            if (t instanceof SQLException
-                    || t.getClass().getName().startsWith("org.h2.")
-                    || t.getClass().getName().startsWith("org.jdbi.")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void disconnect() {
-        try {
-            if (kept != null) {
-                kept.close();
-            }
-        } catch (SQLException e) {
-            // The file is closed already when the disk failed; the next opening says what is wrong.
-            isBroken = true;
-        } finally {
-            kept = null;
-            if (pool != null) {
-                pool.dispose();
-            }
-            pool = null;
-            jdbi = null;
+        if (connections != null) {
+            connections.close();
         }
+        connections = null;
     }
 
     /// Ends the sitting: forgets undo and closes the file.
     @Override
     public void close() {
         writing.lock();
+        connected.writeLock().lock();
         try {
             undoStack.clear();
             disconnect();
+            isBroken = false;
         } finally {
+            connected.writeLock().unlock();
             writing.unlock();
         }
     }

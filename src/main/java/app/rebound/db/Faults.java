@@ -4,13 +4,41 @@ import app.rebound.fault.WorkbookException;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// Turns what the database throws into the failures that the screens have words for.
 ///
 /// The messages of H2 and JDBI carry bound values, so neither they nor their causes go any further.
 final class Faults {
+    private static final int GENERAL = 50000;
+
     private Faults() {}
+
+    /// Does `work`; what the database throws comes out as the foreseen failure it stands for.
+    static <T> T guarded(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (WorkbookException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            if (!isOfDatabase(e)) {
+                throw e;
+            }
+            throw of(e);
+        }
+    }
+
+    private static boolean isOfDatabase(Throwable thrown) {
+        for (Throwable t = thrown; t != null; t = t.getCause()) {
+            if (t instanceof SQLException
+                    || t.getClass().getName().startsWith("org.h2.")
+                    || t.getClass().getName().startsWith("org.jdbi.")) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /// The foreseen failure behind `thrown`. Codes: `org.h2.api.ErrorCode`.
     static WorkbookException of(Throwable thrown) {
@@ -26,6 +54,14 @@ final class Faults {
             case 90098, 90121, 90007, 90146, 90028, 90031 -> new WorkbookException.Closed(null);
             default -> new WorkbookException.Failed(code);
         };
+    }
+
+    /// Whether H2 may have closed the file when it failed like this.
+    static boolean closesTheFile(WorkbookException fault) {
+        return fault instanceof WorkbookException.DiskFull
+                || fault instanceof WorkbookException.Closed
+                || fault instanceof WorkbookException.Damaged
+                || (fault instanceof WorkbookException.Failed && fault.details()[0].equals(GENERAL));
     }
 
     private static int code(Throwable thrown) {

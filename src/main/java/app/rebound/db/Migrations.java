@@ -1,6 +1,5 @@
 package app.rebound.db;
 
-import app.rebound.fault.WorkbookException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -17,34 +16,19 @@ final class Migrations {
 
     private Migrations() {}
 
-    /// The schema of the workbook behind `handle`; 0 when it has no tables yet.
-    static int version(Handle handle) {
-        boolean isNew = handle.createQuery(
-                                "SELECT COUNT(*) FROM information_schema.tables WHERE table_schema = 'PUBLIC' AND table_name = 'META'")
-                        .mapTo(Integer.class)
-                        .one()
-                == 0;
-        return isNew
-                ? 0
-                : handle.createQuery("SELECT text FROM meta WHERE name = 'schema'")
-                        .mapTo(Integer.class)
-                        .one();
-    }
-
-    /// Runs what is missing. H2 commits each DDL statement by itself, so the caller makes a backup first.
+    /// Runs what is missing. H2 commits each DDL statement by itself, so the caller makes a backup first; the number is
+    /// written last of all, so what failed halfway is run again.
     ///
-    /// @throws WorkbookException.NewerVersion when the workbook is ahead of this program; nothing was touched
-    static void run(Handle handle) {
-        int present = version(handle);
-        if (present > NEWEST) {
-            throw new WorkbookException.NewerVersion(present, NEWEST);
+    /// @param present the schema that the workbook has, 0 for none
+    static void run(Handle handle, int present) {
+        if (present >= 1) {
+            RowHashes.drop(handle);
         }
-        for (int next = present + 1; next <= NEWEST; next++) {
-            handle.createScript(sql(FILES.get(next - 1))).execute();
-            handle.createUpdate("MERGE INTO meta (name, text) KEY (name) VALUES ('schema', :version)")
-                    .bind("version", String.valueOf(next))
-                    .execute();
+        for (String file : FILES.subList(present, NEWEST)) {
+            handle.createScript(sql(file)).execute();
         }
+        RowHashes.add(handle);
+        Schema.put(handle, "schema", String.valueOf(NEWEST));
     }
 
     private static String sql(String file) {

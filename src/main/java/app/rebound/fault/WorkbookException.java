@@ -84,6 +84,52 @@ public abstract sealed class WorkbookException extends RuntimeException {
         }
     }
 
+    /// The workbook opens with a passphrase only, and none was given.
+    public static final class Locked extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public Locked() {
+            super("fault.locked", null);
+        }
+    }
+
+    /// The passphrase is not this workbook's.
+    public static final class WrongPassphrase extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public WrongPassphrase() {
+            super("fault.wrong-passphrase", null);
+        }
+    }
+
+    /// The recovery key is not this workbook's, or the workbook has none.
+    public static final class WrongRecoveryKey extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public WrongRecoveryKey() {
+            super("fault.wrong-recovery-key", null);
+        }
+    }
+
+    /// The database is older than what was saved last: it was put back or cut short.
+    public static final class RolledBack extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param missing how many changes are missing, at least 1
+        public RolledBack(long missing) {
+            super("fault.rolled-back", null, missing);
+        }
+    }
+
+    /// A backup cannot be read, or holds something else than its name says.
+    public static final class DamagedBackup extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public DamagedBackup(String file, @Nullable Throwable cause) {
+            super("fault.damaged-backup", cause, file);
+        }
+    }
+
     /// The database file is damaged, or it does not belong to this header.
     public static final class Damaged extends WorkbookException {
         private static final long serialVersionUID = 1L;

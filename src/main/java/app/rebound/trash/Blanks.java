@@ -2,6 +2,7 @@ package app.rebound.trash;
 
 import app.rebound.id.Noun;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Blanks {
     private static final List<String> EVENT_TEXTS =
             List.of("title", "fact", "interpretation", "thought", "felt", "knew_then", "know_now");
+
+    /// An attachment that holds nothing is whole all the same when the workbook is checked.
+    private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
 
     private Blanks() {}
 
@@ -49,7 +53,8 @@ final class Blanks {
             }
             case ATTACHMENT -> {
                 put(blanks, "", "name", "media_type");
-                put(blanks, new byte[0], "sha256", "content");
+                blanks.put("sha256", HexFormat.of().parseHex(SHA256_OF_NOTHING));
+                blanks.put("content", new byte[0]);
             }
         }
         return blanks;

@@ -2,7 +2,9 @@ package app.rebound.vault;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.HexFormat;
 import javax.crypto.KDF;
 import javax.crypto.spec.HKDFParameterSpec;
@@ -30,16 +32,38 @@ final class DataKey {
         return key.clone();
     }
 
-    /// The key of the database file: hex of HKDF-SHA-256 (RFC 5869) with the info `file`.
+    /// The key of the database file: hex of the key derived for `file`.
     String fileKey() {
+        byte[] derived = derived("file");
+        String hex = HexFormat.of().formatHex(derived);
+        Arrays.fill(derived, (byte) 0);
+        return hex;
+    }
+
+    /// A key of its own for one purpose: HKDF-SHA-256 (RFC 5869), no salt, `purpose` as info, 32 bytes.
+    ///
+    /// @return the caller overwrites it
+    byte[] derived(String purpose) {
+        return derived(key, purpose);
+    }
+
+    static byte[] derived(byte[] from, String purpose) {
         try {
-            byte[] derived = KDF.getInstance("HKDF-SHA256")
+            return KDF.getInstance("HKDF-SHA256")
                     .deriveData(HKDFParameterSpec.ofExtract()
-                            .addIKM(key)
-                            .thenExpand("file".getBytes(StandardCharsets.US_ASCII), BYTES));
-            return HexFormat.of().formatHex(derived);
+                            .addIKM(from)
+                            .thenExpand(purpose.getBytes(StandardCharsets.US_ASCII), BYTES));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java from 25 on has HKDF-SHA256", e);
         }
+    }
+
+    boolean isSame(DataKey other) {
+        return MessageDigest.isEqual(key, other.key);
+    }
+
+    /// Overwrites the key; it is of no use afterwards.
+    void destroy() {
+        Arrays.fill(key, (byte) 0);
     }
 }

@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /// What `workbook.key` holds: who the workbook is, the slots that lead to its data key, and a copy of H2's file header.
@@ -52,16 +53,44 @@ final class Header {
         return databaseHead.clone();
     }
 
+    Optional<Slot> slot(Slot.Kind kind) {
+        return slots.stream().filter(slot -> slot.kind() == kind).findFirst();
+    }
+
+    /// The same header with `slot` in the place of any other of its kind.
+    Header with(Slot slot) {
+        List<Slot> changed = new ArrayList<>(without(slot.kind()).slots());
+        changed.add(slot);
+        return new Header(workbook, changed, databaseHead);
+    }
+
+    Header without(Slot.Kind kind) {
+        return new Header(
+                workbook, slots.stream().filter(slot -> slot.kind() != kind).toList(), databaseHead);
+    }
+
+    Header withDatabaseHead(byte[] head) {
+        return new Header(workbook, slots, head);
+    }
+
     /// One way to the data key.
     static final class Slot {
         enum Kind {
             /// The data key in clear: there is no passphrase yet.
-            OPEN(0);
+            OPEN(0),
+            /// The data key, encrypted under a key that Argon2id makes of the passphrase.
+            PASSPHRASE(1),
+            /// The data key, encrypted under a key made of the recovery key.
+            RECOVERY(2);
 
             private final int code;
 
             Kind(int code) {
                 this.code = code;
+            }
+
+            int code() {
+                return code;
             }
         }
 

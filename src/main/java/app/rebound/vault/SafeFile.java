@@ -22,7 +22,7 @@ public final class SafeFile {
     /// @throws WorkbookException.DiskFull when the disk is full
     /// @throws WorkbookException.UnwritableTarget when the place cannot be written; what was there is untouched
     public static void write(Path target, byte[] content) {
-        Path folder = Objects.requireNonNullElse(target.toAbsolutePath().getParent(), target.toAbsolutePath());
+        Path folder = folder(target);
         try {
             if (Files.isDirectory(target)) {
                 throw new WorkbookException.UnwritableTarget(name(target), null);
@@ -56,7 +56,19 @@ public final class SafeFile {
         }
     }
 
-    private static void move(Path part, Path target) throws IOException {
+    /// Overwrites the first bytes of a file in place.
+    static void overwriteStart(Path file, byte[] start) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            ByteBuffer bytes = ByteBuffer.wrap(start);
+            while (bytes.hasRemaining()) {
+                channel.write(bytes, bytes.position());
+            }
+            channel.force(true);
+        }
+    }
+
+    /// Moves a file into place, over what is there.
+    static void move(Path part, Path target) throws IOException {
         try {
             Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (AtomicMoveNotSupportedException e) {
@@ -66,7 +78,7 @@ public final class SafeFile {
 
     /// A move is on the disk only when its folder is; where a folder cannot be opened (Windows) the file system sees to
     /// it.
-    private static void syncFolder(Path folder) {
+    static void syncFolder(Path folder) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
@@ -74,12 +86,26 @@ public final class SafeFile {
         }
     }
 
-    private static WorkbookException fault(Path target, Exception e) {
+    static Path folder(Path file) {
+        Path absolute = file.toAbsolutePath();
+        return Objects.requireNonNullElse(absolute.getParent(), absolute);
+    }
+
+    static WorkbookException fault(Path target, Exception e) {
         String words = String.valueOf(e.getMessage()).toLowerCase(Locale.ROOT);
         if (words.contains("no space left") || words.contains("not enough space") || words.contains("quota")) {
             return new WorkbookException.DiskFull(e);
         }
         return new WorkbookException.UnwritableTarget(name(target), e);
+    }
+
+    /// Removes a file that is of no use; when it stays, the next opening removes it.
+    static void deleteQuietly(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            return;
+        }
     }
 
     private static String name(Path target) {

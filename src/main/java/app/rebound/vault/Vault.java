@@ -1,63 +1,83 @@
 package app.rebound.vault;
 
+import app.rebound.db.Circumstances;
 import app.rebound.db.Database;
 import app.rebound.db.Storage;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
-/// Makes and opens workbooks: a folder with `workbook.key` and the encrypted `workbook.mv.db`.
+/// Makes and opens workbooks: a folder with `workbook.key`, the encrypted `workbook.mv.db` and `workbook.seal`.
 public final class Vault {
-    static final String HEADER = "workbook.key";
     static final String DATABASE = "workbook";
-    static final String LOCK = "workbook.lock";
+    static final String FILE = DATABASE + ".mv.db";
 
     private final Clock clock;
     private final IdSource ids;
     private final BooleanSupplier isDrawingThread;
+    private final Supplier<KeyCost> cost;
 
     /// @param isDrawingThread whether the calling thread must not wait for a disk
-    public Vault(Clock clock, IdSource ids, BooleanSupplier isDrawingThread) {
+    /// @param cost of a passphrase that is set from now on
+    public Vault(Clock clock, IdSource ids, BooleanSupplier isDrawingThread, Supplier<KeyCost> cost) {
         this.clock = clock;
         this.ids = ids;
         this.isDrawingThread = isDrawingThread;
+        this.cost = cost;
     }
 
     /// Whether there is a workbook in `folder`, readable or not.
     public static boolean isWorkbook(Path folder) {
-        return Files.exists(folder.resolve(HEADER)) || Files.exists(folder.resolve(DATABASE + ".mv.db"));
+        return new KeyFile(folder).exists() || Files.exists(folder.resolve(FILE));
     }
 
-    /// Makes a workbook in `folder`, which is made too where it is missing.
+    /// What stands before the workbook in `folder`, as far as its key file says.
+    ///
+    /// @throws WorkbookException when there is none, or its key file cannot be read
+    public Protection protection(Path folder) {
+        return Protection.of(header(folder));
+    }
+
+    private static Header header(Path folder) {
+        refuseUnusable(folder);
+        if (!isWorkbook(folder)) {
+            throw new WorkbookException.Missing(folder.toString());
+        }
+        return new KeyFile(folder).read();
+    }
+
+    /// Makes a workbook in `folder`, which is made too where it is missing. It has no passphrase yet.
     ///
     /// @throws WorkbookException when the folder holds something already or cannot be written
     public Workbook create(Path folder) {
         refuseUnusable(folder);
         prepare(folder);
         DataKey key = DataKey.random();
-        var header = new Header(
-                ids.next(),
-                List.of(new Header.Slot(Header.Slot.Kind.OPEN, key.bytes())),
-                new byte[Header.DATABASE_HEAD]);
-        SafeFile.write(folder.resolve(HEADER), header.bytes());
+        var first = new Header(ids.next(), List.of(Wrapping.open(key)), new byte[Header.DATABASE_HEAD]);
+        var keyFile = new KeyFile(folder);
+        keyFile.replace(first, _ -> {});
         return locked(folder, lock -> {
-            Database database = Database.create(storage(folder, key), clock, ids, isDrawingThread);
-            var complete = new Header(header.workbook(), header.slots(), databaseHead(folder));
-            SafeFile.write(folder.resolve(HEADER), complete.bytes());
-            return new Workbook(folder, database, lock);
+            Sealing sealing = sealing(folder, first, key);
+            Database database = Database.create(storage(folder, key), circumstances(sealing));
+            try {
+                Header complete = first.withDatabaseHead(Reencryption.head(folder.resolve(FILE)));
+                keyFile.replace(complete, _ -> {});
+                sealing.advance(database.counter());
+                return workbook(folder, complete, key, database, sealing, lock);
+            } catch (IOException e) {
+                database.close();
+                throw new WorkbookException.Closed(e);
+            }
         });
     }
 
@@ -88,61 +108,105 @@ public final class Vault {
         }
     }
 
-    /// Opens the workbook in `folder`.
+    /// Opens a workbook without a passphrase.
     ///
-    /// @throws WorkbookException saying what is wrong: missing, damaged, in use, newer, read-only
+    /// @throws WorkbookException like [#open(Path, Secret)]
     public Workbook open(Path folder) {
-        refuseUnusable(folder);
-        if (!isWorkbook(folder)) {
-            throw new WorkbookException.Missing(folder.toString());
-        }
-        Header header = header(folder);
-        DataKey key = header.slots().stream()
-                .filter(slot -> slot.kind() == Header.Slot.Kind.OPEN && slot.content().length == DataKey.BYTES)
-                .findFirst()
-                .map(slot -> new DataKey(slot.content()))
-                .orElseThrow(() -> new WorkbookException.DamagedHeader(null));
-        if (!Files.isWritable(folder) || isReadOnly(folder.resolve(DATABASE + ".mv.db"))) {
-            throw new WorkbookException.ReadOnly(null);
-        }
-        return locked(
-                folder,
-                lock -> new Workbook(folder, Database.open(storage(folder, key), clock, ids, isDrawingThread), lock));
+        return open(folder, null);
     }
 
-    /// Opens under the workbook's own lock: H2's keeps other processes out, but lets a second window of this one in.
-    private static Workbook locked(Path folder, Function<FileChannel, Workbook> opening) {
-        FileChannel lock;
-        try {
-            lock = FileChannel.open(
-                    folder.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        } catch (IOException e) {
-            throw new WorkbookException.ReadOnly(e);
+    /// Opens the workbook in `folder`.
+    ///
+    /// @param secret null for a workbook without a passphrase; the caller closes it
+    /// @throws WorkbookException saying what is wrong: missing, damaged, in use, newer, read-only, locked, wrong
+    /// passphrase or recovery key, older than what was saved last
+    public Workbook open(Path folder, @Nullable Secret secret) {
+        return open(folder, secret, false);
+    }
+
+    /// Opens the workbook although its file is older than what was saved last; what it holds counts from now on.
+    public Workbook openOlder(Path folder, @Nullable Secret secret) {
+        return open(folder, secret, true);
+    }
+
+    private Workbook open(Path folder, @Nullable Secret secret, boolean mayBeOlder) {
+        header(folder);
+        if (!Files.isWritable(folder) || isReadOnly(folder.resolve(FILE))) {
+            throw new WorkbookException.ReadOnly(null);
         }
+        return locked(folder, lock -> {
+            var keyFile = new KeyFile(folder);
+            Header header = keyFile.read();
+            DataKey key = Keys.find(header, secret);
+            Leftovers.settle(folder, header);
+            Sealing sealing = sealing(folder, header, key);
+            Database database = opened(folder, header, key, sealing);
+            boolean isOpen = false;
+            try {
+                refuseOlder(database, sealing, mayBeOlder);
+                keyFile.settle(header);
+                isOpen = true;
+                return workbook(folder, header, key, database, sealing, lock);
+            } finally {
+                if (!isOpen) {
+                    database.close();
+                }
+            }
+        });
+    }
+
+    private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
+        byte[] found = Leftovers.mendHead(folder, header);
+        try {
+            return Database.open(storage(folder, key), circumstances(sealing));
+        } catch (WorkbookException e) {
+            if (found.length > 0) {
+                Leftovers.putHead(folder, found);
+            }
+            throw e;
+        }
+    }
+
+    private static void refuseOlder(Database database, Sealing sealing, boolean mayBeOlder) {
+        long counter = database.counter();
+        long sealed = sealing.read().map(Seal.State::counter).orElse(0L);
+        if (counter < sealed && !mayBeOlder) {
+            throw new WorkbookException.RolledBack(sealed - counter);
+        }
+        if (counter < sealed) {
+            sealing.startAgain(counter);
+        } else if (counter > sealed) {
+            sealing.advance(counter);
+        }
+    }
+
+    private Workbook workbook(
+            Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
+        return new Workbook(
+                folder, database, new Keys(folder, header, key, database, sealing, cost, () -> {}), sealing, lock);
+    }
+
+    private Circumstances circumstances(Sealing sealing) {
+        return Circumstances.of(clock, ids, isDrawingThread).withAfterSync(sealing::advance);
+    }
+
+    private Sealing sealing(Path folder, Header header, DataKey key) {
+        Storage storage = storage(folder, key);
+        return new Sealing(() -> storage.channel(Seal.NAME), header.workbook(), key, clock);
+    }
+
+    /// Opens under the folder's lock, which is given back when that fails.
+    private static Workbook locked(Path folder, Function<FolderLock, Workbook> opening) {
+        FolderLock lock = FolderLock.take(folder);
         boolean isOpen = false;
         try {
-            if (lock.tryLock() == null) {
-                throw new WorkbookException.InUse(null);
-            }
             Workbook workbook = opening.apply(lock);
             isOpen = true;
             return workbook;
-        } catch (OverlappingFileLockException e) {
-            throw new WorkbookException.InUse(e);
-        } catch (IOException e) {
-            throw new WorkbookException.ReadOnly(e);
         } finally {
             if (!isOpen) {
-                closeQuietly(lock);
+                lock.close();
             }
-        }
-    }
-
-    private static void closeQuietly(FileChannel lock) {
-        try {
-            lock.close();
-        } catch (IOException e) {
-            throw new WorkbookException.Closed(e);
         }
     }
 
@@ -157,29 +221,7 @@ public final class Vault {
         return Files.exists(file) && !Files.isWritable(file);
     }
 
-    private static Storage storage(Path folder, DataKey key) {
+    static Storage storage(Path folder, DataKey key) {
         return Storage.onDisk(folder.resolve(DATABASE), key.fileKey());
-    }
-
-    private static Header header(Path folder) {
-        Path file = folder.resolve(HEADER);
-        try {
-            if (!Files.exists(file) || Files.size(file) > Header.MAX_BYTES) {
-                throw new WorkbookException.DamagedHeader(null);
-            }
-            return Header.read(Files.readAllBytes(file));
-        } catch (AccessDeniedException e) {
-            throw new WorkbookException.ReadOnly(e);
-        } catch (IOException e) {
-            throw new WorkbookException.DamagedHeader(e);
-        }
-    }
-
-    private static byte[] databaseHead(Path folder) {
-        try (var file = Files.newInputStream(folder.resolve(DATABASE + ".mv.db"))) {
-            return Arrays.copyOf(file.readNBytes(Header.DATABASE_HEAD), Header.DATABASE_HEAD);
-        } catch (IOException e) {
-            throw new WorkbookException.Closed(e);
-        }
     }
 }

@@ -1,22 +1,22 @@
 package app.rebound.vault;
 
 import app.rebound.db.Database;
-import app.rebound.fault.WorkbookException;
-import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 
-/// An open workbook: its folder and its database, until it is closed.
+/// An open workbook: its folder, its database and its keys, until it is closed.
 public final class Workbook implements AutoCloseable {
     private final Path folder;
     private final Database database;
-
-    private final FileChannel lock;
+    private final Keys keys;
+    private final Sealing sealing;
+    private final FolderLock lock;
 
     /// @param lock held until the workbook is closed
-    Workbook(Path folder, Database database, FileChannel lock) {
+    Workbook(Path folder, Database database, Keys keys, Sealing sealing, FolderLock lock) {
         this.folder = folder;
         this.database = database;
+        this.keys = keys;
+        this.sealing = sealing;
         this.lock = lock;
     }
 
@@ -28,17 +28,28 @@ public final class Workbook implements AutoCloseable {
         return database;
     }
 
+    /// What opens it.
+    public Keys keys() {
+        return keys;
+    }
+
     /// Whether a passphrase stands between a stranger and this workbook.
     public boolean isProtected() {
-        return false;
+        return keys.protection().hasPassphrase();
+    }
+
+    /// Ends the sitting.
+    public void endSitting() {
+        close();
     }
 
     @Override
     public void close() {
         try (lock) {
             database.close();
-        } catch (IOException e) {
-            throw new WorkbookException.Closed(e);
+            sealing.close();
+        } finally {
+            keys.forget();
         }
     }
 }

@@ -1,1 +1,2 @@
--- Keeps its number for the hashes of rows.
+-- From this schema on every row of every table but meta carries row_hash, the SHA-256 of its other columns. RowHashes
+-- takes these columns away before a migration and adds them after the last file, so no migration speaks of them.

@@ -2,21 +2,20 @@ package app.rebound.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.id.IdSource;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
+import app.rebound.testing.ChildJava;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.testing.TestVault;
 import app.rebound.timeline.Event;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,16 +63,7 @@ class JourneyTest {
     }
 
     private void killFirstSitting() throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-javaagent"))
-                .forEach(command::add);
-        command.add("-classpath");
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.add(FirstSitting.class.getName());
-        command.add(home.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = ChildJava.start(FirstSitting.class, true, home.toString());
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             List<String> said = new ArrayList<>();
             String line = output.readLine();
@@ -89,7 +79,7 @@ class JourneyTest {
     }
 
     private List<String> stored() {
-        var vault = new Vault(Clock.systemUTC(), IdSource.timeOrdered(), () -> false);
+        var vault = TestVault.at(Clock.systemUTC());
         try (Workbook workbook = vault.open(home.resolve("data/workbook"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.setbacks().all().getFirst();
@@ -144,7 +134,7 @@ class JourneyTest {
     @Test
     void aWorkbookInUseIsSaidOnTheFirstScreen(Screen screen) {
         Path folder = home.resolve("book");
-        try (Workbook _ = new Vault(Clock.systemUTC(), IdSource.timeOrdered(), () -> false).create(folder)) {
+        try (Workbook _ = TestVault.at(Clock.systemUTC()).create(folder)) {
             var guest = new Guest(screen, home, Clock.systemUTC());
             guest.start(Locale.ENGLISH, Theme.LIGHT, folder);
             guest.waitFor("welcome-fault");

@@ -3,10 +3,10 @@ package app.rebound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
-import app.rebound.id.IdSource;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("db")
 class ReboundCommandTest {
     private final TestClock clock = new TestClock();
-    private final Vault vault = new Vault(clock, IdSource.timeOrdered(), () -> false);
+    private final Vault vault = TestVault.at(clock);
     private final List<Path> windows = new ArrayList<>();
     private StringWriter out = new StringWriter();
     private StringWriter err = new StringWriter();

@@ -39,7 +39,7 @@ class DatabaseTest {
 
     @BeforeEach
     void create() {
-        database = Database.create(storage(), clock, IdSource.timeOrdered(), () -> false);
+        database = Database.create(storage(), circumstances());
     }
 
     @AfterEach
@@ -51,9 +51,13 @@ class DatabaseTest {
         return Storage.onDisk(folder.resolve("book"), KEY);
     }
 
+    private Circumstances circumstances() {
+        return Circumstances.of(clock, IdSource.timeOrdered(), () -> false);
+    }
+
     private Database reopen() {
         database.close();
-        database = Database.open(storage(), clock, IdSource.timeOrdered(), () -> false);
+        database = Database.open(storage(), circumstances());
         return database;
     }
 
@@ -196,7 +200,7 @@ class DatabaseTest {
     @Test
     void theDrawingThreadIsRefused() {
         database.close();
-        database = Database.open(storage(), clock, IdSource.timeOrdered(), () -> true);
+        database = Database.open(storage(), Circumstances.of(clock, IdSource.timeOrdered(), () -> true));
         assertThatThrownBy(this::people)
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContaining("thread that draws");
@@ -206,15 +210,14 @@ class DatabaseTest {
     void aWrongKeyIsSaid() {
         database.close();
         var wrong = Storage.onDisk(folder.resolve("book"), "fedcba9876543210");
-        assertThatThrownBy(() -> Database.open(wrong, clock, IdSource.timeOrdered(), () -> false))
-                .isInstanceOf(WorkbookException.Damaged.class);
+        assertThatThrownBy(() -> Database.open(wrong, circumstances())).isInstanceOf(WorkbookException.Damaged.class);
     }
 
     @Test
     void aMissingFileIsSaidAndNotMade() throws IOException {
         database.close();
         Files.delete(folder.resolve("book.mv.db"));
-        assertThatThrownBy(() -> Database.open(storage(), clock, IdSource.timeOrdered(), () -> false))
+        assertThatThrownBy(() -> Database.open(storage(), circumstances()))
                 .isInstanceOf(WorkbookException.Damaged.class);
         assertThat(folder.resolve("book.mv.db")).doesNotExist();
     }
@@ -226,24 +229,29 @@ class DatabaseTest {
         try (var file = new RandomAccessFile(folder.resolve("book.mv.db").toFile(), "rw")) {
             file.write(new byte[16 * 1024]);
         }
-        assertThatThrownBy(() -> Database.open(storage(), clock, IdSource.timeOrdered(), () -> false))
+        assertThatThrownBy(() -> Database.open(storage(), circumstances()))
                 .isInstanceOf(WorkbookException.Damaged.class);
     }
 
     @Test
     void aNewerSchemaIsRefusedUntouched() throws IOException {
         database.write(tx -> tx.handle().execute("UPDATE meta SET text = '99' WHERE name = 'schema'"));
+        database.close();
+        byte[] kept = Files.readAllBytes(storage().databaseFile());
         assertThatThrownBy(this::reopen)
                 .isInstanceOfSatisfying(
                         WorkbookException.NewerVersion.class,
                         fault -> assertThat(fault.details()).containsExactly(99, Migrations.NEWEST));
-        database = Database.open(storageWithout99(), clock, IdSource.timeOrdered(), () -> false);
+        assertThat(Files.readAllBytes(storage().databaseFile())).isEqualTo(kept);
+        database = Database.open(storageWithout99(), circumstances());
     }
 
     /// Puts the schema back by hand, so that the test can close what it opened.
     private Storage storageWithout99() {
         try (var connection = java.sql.DriverManager.getConnection(
-                        storage().url(false), "rebound", storage().password());
+                        storage().url(Storage.Access.WRITE),
+                        "rebound",
+                        storage().password());
                 var statement = connection.createStatement()) {
             try (var found = statement.executeQuery("SELECT text FROM meta WHERE name = 'schema'")) {
                 found.next();
@@ -286,7 +294,7 @@ class DatabaseTest {
         database.close();
         LimitedDisk.register();
         var storage = new Storage(folder.resolve("book"), KEY, LimitedDisk.LAYER);
-        database = Database.open(storage, clock, IdSource.timeOrdered(), () -> false);
+        database = Database.open(storage, circumstances());
         addPerson("Nadia");
         LimitedDisk.setFree(0);
         assertThatThrownBy(() -> addPerson("Jonas")).isInstanceOf(WorkbookException.DiskFull.class);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
-import app.rebound.id.IdSource;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.journal.Entry;
@@ -19,11 +18,11 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackService;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
@@ -65,7 +64,7 @@ class ExampleServiceTest {
 
     @BeforeEach
     void create() {
-        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder.resolve("book"));
+        workbook = TestVault.at(clock).create(folder.resolve("book"));
         Database database = workbook.database();
         var versions = new Versions();
         setbacks = new SetbackService(database);

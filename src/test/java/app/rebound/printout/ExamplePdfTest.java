@@ -4,10 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
-import app.rebound.id.IdSource;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Step;
 import java.nio.file.Path;
@@ -28,7 +27,7 @@ class ExamplePdfTest {
     @ValueSource(strings = {"en", "fr"})
     void theExampleIsValidAndReadable(String language, @TempDir Path folder) throws Exception {
         Messages messages = Messages.of(Locale.of(language));
-        var vault = new Vault(new TestClock(), IdSource.timeOrdered(), () -> false);
+        var vault = TestVault.at(new TestClock());
         try (Workbook workbook = vault.create(folder.resolve("W"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.examples().add(ExampleReader.of(messages.locale()), messages);

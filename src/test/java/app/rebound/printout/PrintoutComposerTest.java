@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
-import app.rebound.id.IdSource;
 import app.rebound.people.Person;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.Mark;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
@@ -48,7 +47,7 @@ class PrintoutComposerTest {
 
     @BeforeEach
     void open(@TempDir Path folder) {
-        workbook = new Vault(new TestClock(), IdSource.timeOrdered(), () -> false).create(folder.resolve("W"));
+        workbook = TestVault.at(new TestClock()).create(folder.resolve("W"));
         services = WorkbookServices.of(workbook);
         setback = services.examples().add(ExampleReader.of(Locale.ENGLISH), messages);
     }

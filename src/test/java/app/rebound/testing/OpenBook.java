@@ -3,7 +3,6 @@ package app.rebound.testing;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
 import app.rebound.fault.WorkbookException;
-import app.rebound.id.IdSource;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -19,7 +18,6 @@ import app.rebound.timeline.EventService;
 import app.rebound.timeline.Mark;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerDraft;
 import app.rebound.wizard.AnswerPart;
@@ -50,7 +48,7 @@ public final class OpenBook implements AutoCloseable {
     private final List<WorkbookException> faults = new ArrayList<>();
 
     public OpenBook(Path folder) {
-        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder);
+        workbook = TestVault.at(clock).create(folder);
         var versions = new Versions();
         setbacks = new SetbackService(database());
         answers = new AnswerService(database(), versions);

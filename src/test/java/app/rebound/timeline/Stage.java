@@ -2,7 +2,6 @@ package app.rebound.timeline;
 
 import app.rebound.db.Versions;
 import app.rebound.fault.WorkbookException;
-import app.rebound.id.IdSource;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -10,13 +9,13 @@ import app.rebound.setback.SetbackService;
 import app.rebound.task.DirectTasks;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.Reading;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,7 +41,7 @@ public final class Stage implements AutoCloseable {
 
     public Stage(Path folder, Locale language) {
         messages = Messages.of(language);
-        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder.resolve("workbook"));
+        workbook = TestVault.at(clock).create(folder.resolve("workbook"));
         people = new PersonService(workbook.database());
         events = new EventService(workbook.database(), new Versions(), people);
         setbacks = new SetbackService(workbook.database());

@@ -16,6 +16,8 @@ import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.Mark;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -87,7 +89,15 @@ final class Desk implements AutoCloseable, Copies {
                 Noun.ATTACHMENT,
                 insert(
                         Noun.ATTACHMENT,
-                        Map.of("name", words, "media_type", "text/plain", "sha256", new byte[32], "content", bytes)));
+                        Map.of("name", words, "media_type", "text/plain", "sha256", sha256(bytes), "content", bytes)));
+    }
+
+    private static byte[] sha256(byte[] bytes) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(bytes);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private UUID insert(Noun noun, Map<String, Object> columns) {

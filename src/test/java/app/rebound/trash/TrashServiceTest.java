@@ -226,6 +226,7 @@ class TrashServiceTest {
         desk.trash.erase(List.of(person, entry));
         assertThat(holding(PLANTED)).isEmpty();
         assertThat(holding("Something else")).isEmpty();
+        assertThat(desk.database.check(() -> false).isClean()).isTrue();
         assertThat(desk.compactions).hasSize(2);
         assertThat(desk.database.undoStack().undoKey()).isEmpty();
         assertThat(desk.database.undoStack().redoKey()).isEmpty();

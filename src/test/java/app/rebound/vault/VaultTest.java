@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.db.Action;
 import app.rebound.fault.WorkbookException;
-import app.rebound.id.IdSource;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// Making and opening workbooks, and what is said when a file is missing or damaged.
 @Tag("db")
 class VaultTest {
-    private final Vault vault = new Vault(new TestClock(), IdSource.timeOrdered(), () -> false);
+    private final Vault vault = TestVault.at(new TestClock());
 
     @TempDir
     private Path temp;

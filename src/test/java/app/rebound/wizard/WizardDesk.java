@@ -8,10 +8,10 @@ import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
 import app.rebound.task.DirectTasks;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
-import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
@@ -43,7 +43,7 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
 
     WizardDesk(Path folder, Messages messages) {
         this.messages = messages;
-        workbook = new Vault(clock, IdSource.timeOrdered(), () -> false).create(folder.resolve("workbook"));
+        workbook = TestVault.at(clock).create(folder.resolve("workbook"));
         answers = new AnswerService(workbook.database(), new app.rebound.db.Versions());
         setback = new SetbackService(workbook.database())
                 .add(new SetbackDraft("The Harbour launch", SetbackKind.PROJECT_CANCELLED, null), "recovery");
