@@ -3,6 +3,7 @@ package app.rebound.diff;
 import com.github.difflib.DiffUtils;
 import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
 import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -76,13 +77,20 @@ public final class TextChanges {
             return;
         }
         var patch = DiffUtils.diff(List.copyOf(left), List.copyOf(right), new MyersDiffWithLinearSpace<>(), null, true);
+        var gone = new StringBuilder();
+        var come = new StringBuilder();
         for (AbstractDelta<String> delta : patch.getDeltas()) {
-            compare(
-                    String.join("", delta.getSource().getLines()),
-                    String.join("", delta.getTarget().getLines()),
-                    at + 1,
-                    runs);
+            if (delta.getType() == DeltaType.EQUAL) {
+                compare(gone.toString(), come.toString(), at + 1, runs);
+                gone.setLength(0);
+                come.setLength(0);
+                runs.add(Run.Kind.SAME, String.join("", delta.getSource().getLines()));
+            } else {
+                delta.getSource().getLines().forEach(gone::append);
+                delta.getTarget().getLines().forEach(come::append);
+            }
         }
+        compare(gone.toString(), come.toString(), at + 1, runs);
     }
 
     private static int common(List<String> one, List<String> other) {

@@ -7,7 +7,6 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
 
@@ -29,7 +28,8 @@ public final class PeopleController implements Screen {
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),
-                new PersonVersionSource(people, surroundings.messages(), this::inForm, this::onForm, this::takeBack));
+                new PersonVersionSource(
+                        people, surroundings.messages(), () -> visit.person(), this::onForm, this::takeBack));
         this.view = new PeopleView(model, surroundings, versions.region(), new Commands());
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
@@ -109,10 +109,6 @@ public final class PeopleController implements Screen {
         return !onForm().equals(new PersonDraft(surroundings.messages().get("people.unnamed"), "", "", ""));
     }
 
-    private Optional<UUID> inForm() {
-        return visit.person();
-    }
-
     private PersonDraft onForm() {
         return model.form().draft(name(), view.note());
     }
@@ -122,10 +118,7 @@ public final class PeopleController implements Screen {
                 .ifPresent(id -> surroundings
                         .tasks()
                         .run(
-                                () -> {
-                                    people.takeBack(id, version);
-                                    return true;
-                                },
+                                () -> people.takeBack(id, version),
                                 _ -> {
                                     reload();
                                     then.run();

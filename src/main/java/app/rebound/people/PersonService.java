@@ -126,11 +126,13 @@ public final class PersonService {
     }
 
     /// Makes an earlier version what is said of somebody and keeps the present one as a version; one step of undo.
-    public void takeBack(UUID id, PersonVersion version) {
-        database.act(Action.of("undo.person.take-back"), tx -> {
+    ///
+    /// @return when it was saved
+    public Instant takeBack(UUID id, PersonVersion version) {
+        return database.act(Action.of("undo.person.take-back"), tx -> {
             keepVersion(tx, id);
             people.edit(tx, id, version.person());
-            return true;
+            return tx.now();
         });
     }
 

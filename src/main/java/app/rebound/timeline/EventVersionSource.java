@@ -5,27 +5,32 @@ import app.rebound.time.DateWords;
 import app.rebound.ui.EarlierVersion;
 import app.rebound.ui.VersionSource;
 import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiConsumer;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// The earlier versions of the event in the form.
-///
-/// @param event the event in the form
-/// @param onForm what stands in the form
-/// @param onTakeBack makes a version what is stored and shows it in the form
-record EventVersionSource(
-        EventService events,
-        Messages messages,
-        Supplier<Optional<UUID>> event,
-        Supplier<EventDraft> onForm,
-        BiConsumer<EventVersion, Runnable> onTakeBack)
-        implements VersionSource<EventVersion> {
+final class EventVersionSource implements VersionSource<EventVersion> {
+    private final EventService events;
+    private final Messages messages;
+    private final EventFormController form;
+    private final BiConsumer<EventVersion, Runnable> onTakeBack;
+
+    /// @param form shows the event
+    /// @param onTakeBack makes a version what is stored and shows it in the form
+    EventVersionSource(
+            EventService events,
+            Messages messages,
+            EventFormController form,
+            BiConsumer<EventVersion, Runnable> onTakeBack) {
+        this.events = events;
+        this.messages = messages;
+        this.form = form;
+        this.onTakeBack = onTakeBack;
+    }
+
     @Override
     public List<EventVersion> read(int skip, int most) {
-        return event.get().map(id -> events.versions(id, skip, most)).orElse(List.of());
+        return form.event().map(id -> events.versions(id, skip, most)).orElse(List.of());
     }
 
     @Override
@@ -35,7 +40,7 @@ record EventVersionSource(
 
     @Override
     public String now() {
-        return words(onForm.get());
+        return words(form.draft());
     }
 
     @Override

@@ -41,12 +41,13 @@ public final class TimelineController implements Screen {
         this.events = events;
         this.people = people;
         this.setbacks = setbacks;
+        this.view = new TimelineView(model, surroundings, new Commands());
+        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),
-                new EventVersionSource(events, surroundings.messages(), this::inForm, this::onForm, this::takeBack));
-        this.view = new TimelineView(model, surroundings, versions.region(), new Commands());
-        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+                new EventVersionSource(events, surroundings.messages(), form, this::takeBack));
+        view.showVersions(versions.region());
         view.showState(form.stateProperty());
         form.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
@@ -103,14 +104,6 @@ public final class TimelineController implements Screen {
         if (model.formOpenProperty().get()) {
             form.event().ifPresent(model::select);
         }
-    }
-
-    private Optional<UUID> inForm() {
-        return form.event();
-    }
-
-    private EventDraft onForm() {
-        return form.draft();
     }
 
     private void takeBack(EventVersion version, Runnable then) {

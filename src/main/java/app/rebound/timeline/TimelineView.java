@@ -41,10 +41,10 @@ final class TimelineView {
     private final UndatedPane undated;
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
+    private final StackPane side = new StackPane();
     private boolean isShowing;
 
-    /// @param versions the earlier versions of the event in the form
-    TimelineView(TimelineModel model, Surroundings surroundings, Region versions, TimelineActions actions) {
+    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
@@ -56,7 +56,8 @@ final class TimelineView {
         form = new EventPane(model, messages, surroundings.zone(), actions);
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
-        page.setBody(body(versions));
+        side.getChildren().add(form);
+        page.setBody(body());
         model.events().subscribe(this::showEvents);
         model.choiceProperty().subscribe(this::showHead);
         model.choices().subscribe(this::showHead);
@@ -87,7 +88,7 @@ final class TimelineView {
         page.setActions(chooser, add);
     }
 
-    private Region body(Region versions) {
+    private Region body() {
         VBox.setVgrow(axis, Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         axis.setMinHeight(160);
@@ -107,13 +108,6 @@ final class TimelineView {
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
-        var side = new StackPane(form, versions);
-        versions.visibleProperty().subscribe(isShown -> {
-            form.setVisible(!isShown);
-            if (!isShown && side.getScene() != null) {
-                form.focusTitle();
-            }
-        });
         model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
@@ -196,6 +190,17 @@ final class TimelineView {
         return from.equals(to)
                 ? messages.get("timeline.subtitle.month", counted, from)
                 : messages.get("timeline.subtitle.span", counted, from, to);
+    }
+
+    /// Puts the earlier versions of the event over its form, where they show and hide themselves.
+    void showVersions(Region versions) {
+        side.getChildren().add(versions);
+        versions.visibleProperty().subscribe(isShown -> {
+            form.setVisible(!isShown);
+            if (!isShown && side.getScene() != null) {
+                form.focusTitle();
+            }
+        });
     }
 
     Region region() {

@@ -316,6 +316,7 @@ class TrashServiceTest {
     @Test
     void aDatabaseFromBeforeThatHoldsWhateverRowItHas() {
         Ref person = desk.person("Nadia", "");
+        desk.database.write(tx -> tx.handle().execute("ALTER TABLE person DROP COLUMN row_hash"));
         desk.database.write(tx -> tx.handle().execute("ALTER TABLE person DROP COLUMN purged_at"));
         assertThat(holds(person)).isTrue();
         assertThat(holds(new Ref(Noun.PERSON, UUID.randomUUID()))).isFalse();
