@@ -134,8 +134,10 @@ public final class EventService {
 
     /// Makes an earlier version the event again and keeps the present one as a version; one step of undo. Who is gone
     /// for good stays gone.
-    public void takeBack(UUID id, EventVersion version) {
-        database.act(Action.of("undo.event.take-back"), tx -> {
+    ///
+    /// @return when it was saved
+    public Instant takeBack(UUID id, EventVersion version) {
+        return database.act(Action.of("undo.event.take-back"), tx -> {
             keepVersion(tx, id);
             events.edit(tx, id, version.event());
             links.replace(
@@ -144,7 +146,7 @@ public final class EventService {
                     Word.INVOLVES,
                     Noun.PERSON,
                     people.known(tx.handle(), version.people()));
-            return true;
+            return tx.now();
         });
     }
 

@@ -111,12 +111,9 @@ public final class TimelineController implements Screen {
                 .ifPresent(id -> surroundings
                         .tasks()
                         .run(
-                                () -> {
-                                    events.takeBack(id, version);
-                                    return read(model.choice().setback());
-                                },
-                                loaded -> {
-                                    show(loaded);
+                                () -> events.takeBack(id, version),
+                                _ -> {
+                                    reload();
                                     then.run();
                                 },
                                 surroundings::fault)));

@@ -64,6 +64,7 @@ final class ChangeCell extends ListCell<TextRow> {
             return messages.get("versions.left-out", row.leftOut());
         }
         return row.runs().stream()
+                .filter(run -> !run.text().isBlank())
                 .map(run -> switch (run.kind()) {
                     case SAME -> run.text().strip();
                     case ADDED -> messages.get("versions.added", run.text().strip());
