@@ -59,18 +59,6 @@ public final class Versions {
                 .list();
     }
 
-    /// One version of `of`.
-    public Optional<Version> find(Handle handle, Ref of, UUID id) {
-        return handle.createQuery("""
-                        SELECT id, taken_at, content FROM version WHERE id = :id AND noun = :noun AND noun_id = :of
-                        """)
-                .bind("id", id)
-                .bind("noun", of.noun().name())
-                .bind("of", of.id())
-                .map((rs, _) -> version(rs))
-                .findOne();
-    }
-
     private static Version version(ResultSet row) throws SQLException {
         return new Version(
                 row.getObject("id", UUID.class),

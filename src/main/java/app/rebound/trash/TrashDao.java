@@ -92,9 +92,8 @@ final class TrashDao {
                 .map(String::strip);
     }
 
-    /// Whether the database behind `handle` still holds words of one of `refs`, earlier versions and answers of
-    /// setbacks
-    /// too. It may be of any schema.
+    /// Whether the database behind `handle` still holds words of one of `refs`, earlier versions and
+    /// answers of setbacks too. It may be of any schema.
     boolean holdsAny(Handle handle, Collection<Ref> refs) {
         Map<Noun, List<UUID>> byNoun = refs.stream()
                 .collect(Collectors.groupingBy(Ref::noun, Collectors.mapping(Ref::id, Collectors.toList())));
