@@ -44,6 +44,7 @@ final class SettingsView {
             String workbook,
             String settingsFile,
             Runnable onPalette,
+            Runnable onTrash,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -60,6 +61,10 @@ final class SettingsView {
         close.setId("close-workbook");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> onCloseWorkbook.run());
+        var trash = new Button(messages.get("settings.trash.open"));
+        trash.setId("open-trash");
+        trash.setMinWidth(Region.USE_PREF_SIZE);
+        trash.setOnAction(_ -> onTrash.run());
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
@@ -68,6 +73,7 @@ final class SettingsView {
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
                         close),
+                card("settings.trash", wrapped(messages.get("settings.trash.words"), "muted"), trash),
                 card(
                         "settings.bundled",
                         wrapped(messages.get("settings.bundled.program"), "muted"),

@@ -1,5 +1,6 @@
 package app.rebound.ui;
 
+import app.rebound.id.Ref;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,12 @@ public sealed interface Place {
     record Printouts(@Nullable UUID setback) implements Place {}
 
     record Settings() implements Place {}
+
+    record Trash() implements Place {}
+
+    /// The question before something is deleted for good.
+    ///
+    /// @param ref what; null for everything in the trash
+    /// @param back where to go when it is kept, and afterwards
+    record Erase(@Nullable Ref ref, Place back) implements Place {}
 }
