@@ -51,7 +51,7 @@ public record WorkbookServices(
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
                 new ExampleService(database, program, setbacks, people, events, answers, entries),
-                new TrashService(database, () -> {}),
+                new TrashService(database, workbook::compact),
                 Copies.none());
     }
 }

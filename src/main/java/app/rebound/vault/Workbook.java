@@ -71,6 +71,14 @@ public final class Workbook implements AutoCloseable {
         return failure;
     }
 
+    /// Gives up the earlier states that the file still holds; what was deleted for good is out of it after this.
+    ///
+    /// @throws WorkbookException when the disk refuses it; the file is as it was then
+    public void compact() {
+        Storage storage = Vault.storage(folder, keys.dataKey());
+        database.whileClosed(() -> Compaction.run(storage));
+    }
+
     private static void compact(Storage storage) {
         try {
             Compaction.run(storage);
