@@ -3,15 +3,18 @@ package app.rebound;
 import app.rebound.app.ReboundApp;
 import app.rebound.cli.CliServices;
 import app.rebound.cli.ReboundCommand;
+import app.rebound.cli.SecretSource;
 import app.rebound.id.IdSource;
 import app.rebound.text.Messages;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
+import java.io.Console;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Application;
@@ -26,6 +29,12 @@ public final class Main {
         System.exit(run(args));
     }
 
+    private static Optional<char[]> asked(String words) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s", words));
+    }
+
     private static int run(String... args) {
         Clock clock = Clock.systemUTC();
         var services = new CliServices(
@@ -37,7 +46,8 @@ public final class Main {
                         () -> KeyCost.calibrated(
                                 System::nanoTime, Runtime.getRuntime().maxMemory())),
                 clock,
-                ZoneId.systemDefault());
+                ZoneId.systemDefault(),
+                new SecretSource(System.in, Main::asked));
         Charset charset = Charset.defaultCharset();
         var out = new PrintWriter(System.out, true, System.out.charset() == null ? charset : System.out.charset());
         var err = new PrintWriter(System.err, true, System.err.charset() == null ? charset : System.err.charset());

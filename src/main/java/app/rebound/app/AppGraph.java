@@ -14,6 +14,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import app.rebound.vault.Backup;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -40,6 +41,7 @@ public final class AppGraph {
     private Messages messages;
     private @Nullable Sitting sitting;
     private boolean isEnding;
+    private boolean hasEnded;
 
     /// @param stage the window, not shown yet
     public AppGraph(Stage stage, Folders folders, FileDialogs dialogs, SittingClock clock) {
@@ -64,6 +66,11 @@ public final class AppGraph {
     /// The open workbook's screens, if one is open.
     Optional<Sitting> sitting() {
         return Optional.ofNullable(sitting);
+    }
+
+    /// Whether all is written and closed.
+    boolean hasEnded() {
+        return hasEnded;
     }
 
     private static Locale language(Settings settings) {
@@ -120,7 +127,16 @@ public final class AppGraph {
 
     private Sitting sit(WorkbookServices services, Place first) {
         var now = new Sitting(
-                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, this::closeWorkbook);
+                services,
+                messages,
+                tasks,
+                clock,
+                ids,
+                pdfWriter,
+                dialogs,
+                this::settingsScreen,
+                this::closeWorkbook,
+                this::restore);
         sitting = now;
         window.setContent(now.shell().view(), messages.get("app.name"));
         now.start(first);
@@ -143,13 +159,23 @@ public final class AppGraph {
                         () -> closeWorkbook(of)));
     }
 
-    private void closeWorkbook(Sitting of) {
+    /// What is replaced is kept, so no backup is made of it first: that could push the chosen one out.
+    private void restore(Sitting of, Backup backup) {
+        Path folder = of.services().workbook().folder();
         of.shell()
                 .flush(() -> tasks.run(
                         () -> {
                             of.services().workbook().close();
-                            return true;
+                            return vault.restore().restore(backup, folder, null);
                         },
+                        _ -> showWelcome().open(folder),
+                        fault -> showWelcome().failed(fault)));
+    }
+
+    private void closeWorkbook(Sitting of) {
+        of.shell()
+                .flush(() -> tasks.run(
+                        () -> of.services().workbook().endSitting(),
                         _ -> {
                             remember(now -> now.withWorkbook(null));
                             showWelcome();
@@ -167,14 +193,14 @@ public final class AppGraph {
             end();
             return;
         }
-        open.shell()
-                .flush(() -> tasks.run(
-                        () -> {
-                            open.services().workbook().close();
-                            return true;
-                        },
-                        _ -> end(),
-                        fault -> open.shell().showFault(fault, this::end)));
+        open.shell().flush(() -> {
+            // The person is done; the backup goes on without a window.
+            window.hide();
+            tasks.run(() -> open.services().workbook().endSitting(), _ -> end(), fault -> {
+                window.show();
+                open.shell().showFault(fault, this::end);
+            });
+        });
     }
 
     /// Ends once, however often the close button was pressed.
@@ -187,8 +213,9 @@ public final class AppGraph {
         tasks.run(
                 () -> settings.update(now -> now.withWindow(place)),
                 _ -> {
-                    window.close();
                     tasks.close();
+                    hasEnded = true;
+                    window.close();
                 },
                 _ -> window.close());
     }

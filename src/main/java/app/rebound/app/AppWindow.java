@@ -24,6 +24,7 @@ final class AppWindow {
     private final Stage stage;
     private final SettingsStore settings;
     private final StackPane root = new StackPane();
+    private boolean endsWithIt;
 
     /// @param onClose saves and ends; the window stays open until [#close]
     AppWindow(Stage stage, SettingsStore settings, Runnable onClose) {
@@ -55,6 +56,13 @@ final class AppWindow {
 
     void show() {
         stage.show();
+    }
+
+    /// Takes the window away while the program goes on; the platform would else end with its last window.
+    void hide() {
+        endsWithIt = Platform.isImplicitExit();
+        Platform.setImplicitExit(false);
+        stage.hide();
     }
 
     void applyLook() {
@@ -94,5 +102,8 @@ final class AppWindow {
 
     void close() {
         stage.close();
+        if (endsWithIt) {
+            Platform.exit();
+        }
     }
 }

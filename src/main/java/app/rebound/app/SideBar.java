@@ -58,18 +58,22 @@ final class SideBar extends VBox {
 
     /// Marks where the person is; the wizard belongs to the setbacks, the trash to the settings.
     void show(Place place) {
-        Class<? extends Place> part = switch (place) {
-            case Place.Steps _ -> Place.Setbacks.class;
-            case Place.Trash _ -> Place.Settings.class;
-            case Place.Erase erase
-            when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
-            case Place.Erase _ -> Place.Settings.class;
-            default -> place.getClass();
-        };
+        Class<? extends Place> part = partOf(place);
         items.forEach((type, item) -> {
             boolean isHere = type.equals(part);
             Styles.setSelected(item, isHere);
             item.setAccessibleHelp(isHere ? messages.get("app.nav.here") : null);
         });
+    }
+
+    private static Class<? extends Place> partOf(Place place) {
+        return switch (place) {
+            case Place.Steps _ -> Place.Setbacks.class;
+            case Place.Backups _, Place.Trash _ -> Place.Settings.class;
+            case Place.Erase erase
+            when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
+            case Place.Erase _ -> Place.Settings.class;
+            default -> place.getClass();
+        };
     }
 }

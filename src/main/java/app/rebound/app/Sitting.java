@@ -1,5 +1,7 @@
 package app.rebound.app;
 
+import app.rebound.backup.BackupOffers;
+import app.rebound.backup.BackupsController;
 import app.rebound.id.IdSource;
 import app.rebound.people.PeopleController;
 import app.rebound.printout.PdfWriter;
@@ -20,12 +22,14 @@ import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import app.rebound.vault.Backup;
 import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.WizardContent;
 import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +44,13 @@ final class Sitting {
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
     private final Consumer<Sitting> onClose;
+    private final BiConsumer<Sitting, Backup> onRestore;
     private final ShellController shell;
     private final Surroundings surroundings;
 
     /// @param settings makes the settings screen; the graph owns what it changes
     /// @param onClose closes the workbook and shows the first screen
+    /// @param onRestore closes the workbook, puts a backup in its place and opens that
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -54,7 +60,8 @@ final class Sitting {
             PdfWriter pdfWriter,
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
-            Consumer<Sitting> onClose) {
+            Consumer<Sitting> onClose,
+            BiConsumer<Sitting, Backup> onRestore) {
         this.services = services;
         this.messages = messages;
         this.tasks = tasks;
@@ -63,6 +70,7 @@ final class Sitting {
         this.dialogs = dialogs;
         this.settings = settings;
         this.onClose = onClose;
+        this.onRestore = onRestore;
         this.shell = new ShellController(messages, tasks, services.workbook().database(), this::gatherPalette);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
     }
@@ -83,7 +91,12 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new TodayController(
-                        surroundings, services.setbacks(), services.answers(), services.events(), services.program());
+                        surroundings,
+                        services.setbacks(),
+                        services.answers(),
+                        services.events(),
+                        services.program(),
+                        new BackupOffers(surroundings, services.workbook())::next);
             case Place.Setbacks _ ->
                 new SetbacksController(surroundings, services.setbacks(), services.answers(), services.program());
             case Place.Steps steps ->
@@ -101,6 +114,9 @@ final class Sitting {
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
             case Place.Erase erase ->
                 new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
+            case Place.Backups _ ->
+                new BackupsController(
+                        surroundings, services.workbook(), dialogs, backup -> onRestore.accept(this, backup));
         };
     }
 

@@ -87,7 +87,8 @@ final class WelcomeController {
                 this::failed);
     }
 
-    private void failed(WorkbookException failure) {
+    /// Says what went wrong.
+    void failed(WorkbookException failure) {
         isBusy.set(false);
         fault.set(Fault.of(messages, failure, null));
     }

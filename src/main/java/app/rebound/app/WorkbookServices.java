@@ -52,6 +52,6 @@ public record WorkbookServices(
                 new PrintoutService(database, setbacks, answers, events, people),
                 new ExampleService(database, program, setbacks, people, events, answers, entries),
                 new TrashService(database, workbook::compact),
-                Copies.none());
+                new BackupCopies(workbook.backups()));
     }
 }

@@ -7,7 +7,7 @@ enum ExitCode {
     BUG(1),
     /// The words of the command are off, or name nothing that is there.
     USAGE(2),
-    /// The workbook cannot be opened or made.
+    /// The workbook cannot be opened or made, or a check found damage.
     WORKBOOK(3),
     /// The file to be written cannot be.
     TARGET(4);

@@ -9,6 +9,7 @@ import app.rebound.printout.PrintoutComposer;
 import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
 import app.rebound.vault.SafeFile;
+import app.rebound.vault.Secret;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Step;
 import java.io.PrintWriter;
@@ -20,6 +21,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +35,9 @@ final class PrintCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @Mixin
+    private SecretOption secret;
 
     @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
     private Path folder;
@@ -58,7 +63,11 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Workbook workbook = services.vault().open(folder)) {
+        return secret.open(services, services.vault().protection(folder), this::print);
+    }
+
+    private int print(@Nullable Secret given) {
+        try (Workbook workbook = services.vault().open(folder, given)) {
             WorkbookServices open = WorkbookServices.of(workbook);
             List<Setback> found = open.setbacks().all().stream()
                     .filter(one -> setback == null || isNamed(one, setback))

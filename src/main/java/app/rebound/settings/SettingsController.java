@@ -28,6 +28,7 @@ public final class SettingsController implements Screen {
                 settingsFile.toAbsolutePath().toString(),
                 surroundings.shell()::openPalette,
                 () -> surroundings.navigator().go(new Place.Trash()),
+                () -> surroundings.navigator().go(new Place.Backups()),
                 actions.onCloseWorkbook());
         model.languageProperty()
                 .addListener((_, _, language) -> keep(

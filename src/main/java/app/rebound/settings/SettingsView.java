@@ -45,6 +45,7 @@ final class SettingsView {
             String settingsFile,
             Runnable onPalette,
             Runnable onTrash,
+            Runnable onBackups,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -65,6 +66,10 @@ final class SettingsView {
         trash.setId("open-trash");
         trash.setMinWidth(Region.USE_PREF_SIZE);
         trash.setOnAction(_ -> onTrash.run());
+        var backups = new Button(messages.get("settings.backups"));
+        backups.setId("open-backups");
+        backups.setMinWidth(Region.USE_PREF_SIZE);
+        backups.setOnAction(_ -> onBackups.run());
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
@@ -72,7 +77,7 @@ final class SettingsView {
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
-                        close),
+                        new HBox(12, backups, close)),
                 card("settings.trash", wrapped(messages.get("settings.trash.words"), "muted"), trash),
                 card(
                         "settings.bundled",

@@ -82,6 +82,35 @@ final class TodayCards {
         return card;
     }
 
+    /// Something put to the person once.
+    ///
+    /// @param onAnswered takes the card away
+    Node offer(TodayOffer offer, Runnable onAnswered) {
+        var card = new VBox(
+                4,
+                wrapped(offer.title(), "card-title"),
+                wrapped(offer.words(), "muted"),
+                new HBox(
+                        12,
+                        answer("today-offer-accept", offer.accept(), offer.onAccept(), onAnswered),
+                        answer("today-offer-decline", offer.decline(), offer.onDecline(), onAnswered)));
+        VBox.setMargin(card.getChildren().getLast(), new Insets(12, 0, 0, 0));
+        card.getStyleClass().addAll("card", "today-card");
+        card.setId("today-offer");
+        return card;
+    }
+
+    private static Button answer(String id, String words, Runnable action, Runnable onAnswered) {
+        var button = new Button(words);
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> {
+            onAnswered.run();
+            action.run();
+        });
+        return button;
+    }
+
     /// What was put off.
     Node later(List<TodayContent.PutOff> later) {
         VBox card = card("today-later", "today.later");

@@ -27,6 +27,7 @@ final class TodayModel {
     }
 
     private final ObjectProperty<@Nullable TodayContent> content = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable TodayOffer> offer = new SimpleObjectProperty<>();
     private final ObjectProperty<LocalDateTime> now;
 
     TodayModel(LocalDateTime now) {
@@ -36,6 +37,11 @@ final class TodayModel {
     /// Null until it is read.
     ObjectProperty<@Nullable TodayContent> contentProperty() {
         return content;
+    }
+
+    /// Null when there is none.
+    ObjectProperty<@Nullable TodayOffer> offerProperty() {
+        return offer;
     }
 
     ObjectProperty<LocalDateTime> nowProperty() {

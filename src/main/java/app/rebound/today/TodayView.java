@@ -51,6 +51,7 @@ final class TodayView {
         page.widthProperty().subscribe(_ -> place());
         model.nowProperty().subscribe(this::showMoment);
         model.contentProperty().subscribe(this::show);
+        model.offerProperty().subscribe(_ -> show(model.contentProperty().get()));
     }
 
     Region region() {
@@ -72,6 +73,11 @@ final class TodayView {
             main.getChildren().add(next == null ? cards.begin(content.hasSetback()) : cards.carryOn(next));
             if (!content.later().isEmpty()) {
                 main.getChildren().add(cards.later(content.later()));
+            }
+            TodayOffer offer = model.offerProperty().get();
+            if (offer != null) {
+                main.getChildren()
+                        .add(cards.offer(offer, () -> model.offerProperty().set(null)));
             }
             if (!content.takeaways().isEmpty()) {
                 aside.getChildren().add(cards.takeaways(content.takeaways()));

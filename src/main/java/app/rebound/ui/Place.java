@@ -34,4 +34,6 @@ public sealed interface Place {
     /// @param ref what; null for everything in the trash
     /// @param back where to go when it is kept, and afterwards
     record Erase(@Nullable Ref ref, Place back) implements Place {}
+    /// The backups, reached from the settings.
+    record Backups() implements Place {}
 }

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -150,6 +149,30 @@ public final class Backups {
     /// Names no second place any more; the copies that are there stay there.
     public void forgetSecondPlace() {
         second.forget();
+    }
+
+    /// Whether the person is to be told, once, that there is no second place.
+    public boolean isSecondPlaceToBeSaid() {
+        return second.isToBeSaid() && !here.of(mark()).isEmpty();
+    }
+
+    /// It was said; it is not said again.
+    public void secondPlaceWasSaid() {
+        second.wasSaid();
+    }
+
+    /// What a backup holds, after reading all of it.
+    ///
+    /// @return empty when the present key does not open it
+    /// @throws WorkbookException.DamagedBackup when it is not whole
+    public Optional<BackupContents> verify(Backup backup) {
+        BackupFile file = BackupFile.read(backup.file());
+        String hash = file.hash();
+        Optional<SealedContents> held = file.contents(keys.dataKey());
+        if (held.isPresent() && !held.get().databaseHash().equals(hash)) {
+            throw BackupFile.damaged(backup.file(), null);
+        }
+        return held.map(SealedContents::contents);
     }
 
     /// What a backup holds.
@@ -293,35 +316,7 @@ public final class Backups {
     ///
     /// @param condition asked of each backup, opened read-only
     public Held holding(Predicate<Database> condition) {
-        List<Backup> fulfilling = new ArrayList<>();
-        List<Backup> unreadable = new ArrayList<>();
-        for (Stored stored : all()) {
-            Optional<Boolean> answer = ask(stored.backup(), condition);
-            if (answer.isEmpty()) {
-                unreadable.add(stored.backup());
-            } else if (answer.get()) {
-                fulfilling.add(stored.backup());
-            }
-        }
-        return new Held(fulfilling, unreadable);
-    }
-
-    private Optional<Boolean> ask(Backup backup, Predicate<Database> condition) {
-        here.prepare();
-        Path staging = here.staging(mark());
-        try {
-            BackupFile file = BackupFile.read(backup.file());
-            if (file.contents(keys.dataKey()).isEmpty()) {
-                return Optional.empty();
-            }
-            file.unpack(staging);
-            try (Database copy = Copies.open(staging.resolve(Vault.FILE), keys.dataKey())) {
-                return Optional.of(condition.test(copy));
-            }
-        } catch (WorkbookException.DamagedBackup | WorkbookException.Damaged e) {
-            return Optional.empty();
-        } finally {
-            here.removeLeftovers(mark());
-        }
+        return new BackupSearch(here, mark(), keys.dataKey())
+                .holding(all().stream().map(Stored::backup).toList(), condition);
     }
 }

@@ -47,6 +47,27 @@ public final class SafeFile {
         }
     }
 
+    /// Copies a file to `target`, replacing what was there, like [#write].
+    public static void copy(Path source, Path target) {
+        Path folder = folder(target);
+        try {
+            if (Files.isDirectory(target)) {
+                throw new WorkbookException.UnwritableTarget(name(target), null);
+            }
+            Path part = Files.createTempFile(folder, ".rebound-", ".part");
+            try {
+                Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+                sync(part);
+                move(part, target);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            syncFolder(folder);
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            throw fault(target, e);
+        }
+    }
+
     private static void writeThrough(Path file, byte[] content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {

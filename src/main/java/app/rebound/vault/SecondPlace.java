@@ -9,6 +9,7 @@ import java.util.Optional;
 /// The second place for backups, if the person has named one: a stick, a synced folder.
 final class SecondPlace {
     private static final String NOTE = "backups.second-place";
+    private static final String SAID = "backups.second-place-said";
 
     private final Path workbook;
     private final NotesDao notes;
@@ -42,6 +43,15 @@ final class SecondPlace {
         }
         new BackupPlace(place).copy(first);
         notes.put(NOTE, place.toAbsolutePath().toString());
+    }
+
+    /// Whether the person has not been told yet that there is none.
+    boolean isToBeSaid() {
+        return notes.find(NOTE).isEmpty() && notes.find(SAID).isEmpty();
+    }
+
+    void wasSaid() {
+        notes.put(SAID, "yes");
     }
 
     void forget() {

@@ -210,7 +210,8 @@ public final class Vault {
                 () -> onNewKey.get().run());
         var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
         onNewKey.set(backups::renew);
-        return new Workbook(folder, database, keys, backups, sealing, lock);
+        var rehearsal = new Rehearsal(folder, keys, database, backups, clock);
+        return new Workbook(folder, database, keys, backups, rehearsal, sealing, lock);
     }
 
     private Circumstances circumstances(Sealing sealing, FolderLock lock) {

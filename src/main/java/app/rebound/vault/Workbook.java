@@ -13,15 +13,24 @@ public final class Workbook implements AutoCloseable {
     private final Database database;
     private final Keys keys;
     private final Backups backups;
+    private final Rehearsal rehearsal;
     private final Sealing sealing;
     private final FolderLock lock;
 
     /// @param lock held until the workbook is closed
-    Workbook(Path folder, Database database, Keys keys, Backups backups, Sealing sealing, FolderLock lock) {
+    Workbook(
+            Path folder,
+            Database database,
+            Keys keys,
+            Backups backups,
+            Rehearsal rehearsal,
+            Sealing sealing,
+            FolderLock lock) {
         this.folder = folder;
         this.database = database;
         this.keys = keys;
         this.backups = backups;
+        this.rehearsal = rehearsal;
         this.sealing = sealing;
         this.lock = lock;
     }
@@ -42,6 +51,11 @@ public final class Workbook implements AutoCloseable {
     /// The backups of it.
     public Backups backups() {
         return backups;
+    }
+
+    /// Restores tried out beside it.
+    public Rehearsal rehearsal() {
+        return rehearsal;
     }
 
     /// Whether a passphrase stands between a stranger and this workbook.

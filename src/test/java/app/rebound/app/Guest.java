@@ -71,7 +71,7 @@ final class Guest {
     void close() {
         screen.run(() -> stage.getOnCloseRequest()
                 .handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST)));
-        screen.waitUntil(() -> !stage.isShowing());
+        screen.waitUntil(() -> graph.hasEnded());
     }
 
     WritableImage picture() {

@@ -7,6 +7,7 @@ import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
+import app.rebound.text.Messages;
 import app.rebound.ui.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -87,12 +88,33 @@ class ScreensTest {
         guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);
+        guest.fire("open-backups");
+        guest.waitFor("backups");
+        guest.fire("backup-now");
+        guest.waitFor("backup-1");
+        guest.waitForWords("backup-state", messages(language, "backup.made.none"));
+        guest.fire("backup-rehearse");
+        guest.waitForWords(
+                "backup-rehearsal", messages(language, "backup.rehearsed.well").substring(0, 8));
+        guest.waitForWords("backup-holds-1", messages(language, "backup.holds.setbacks", 1L));
+        picture(screen, guest, "backups-" + look, problems);
+        guest.fire("backup-restore-1");
+        guest.waitFor("backup-question");
+        picture(screen, guest, "backups-restore-" + look, problems);
+        guest.fire("backup-cancel");
+        guest.fire("go-today");
+        guest.waitFor("today-offer");
+        picture(screen, guest, "today-offer-" + look, problems);
         guest.fire("open-palette");
         guest.waitFor("palette-field");
         picture(screen, guest, "palette-" + look, problems);
         screen.press(javafx.scene.input.KeyCode.ESCAPE);
         guest.close();
         assertThat(problems).isEmpty();
+    }
+
+    private static String messages(Locale language, String key, Object... details) {
+        return Messages.of(language).get(key, details);
     }
 
     private static void picture(Screen screen, Guest guest, String name, List<String> problems) throws IOException {

@@ -8,17 +8,23 @@ import app.rebound.setback.SetbackKind;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
+import app.rebound.vault.Keys;
+import app.rebound.vault.Passphrase;
+import app.rebound.vault.RecoveryKey;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -151,5 +157,113 @@ class ReboundCommandTest {
         assertThat(out.toString()).contains("Enregistre en PDF");
         assertThat(run("--version")).isZero();
         assertThat(out.toString()).matches("(?s)Rebound \\d+\\.\\d+.*");
+    }
+
+    private void protect(String passphrase) {
+        try (Workbook workbook = vault.open(temp.resolve("W"));
+                Passphrase words = Passphrase.of(passphrase.toCharArray())) {
+            workbook.keys().protect(words);
+        }
+    }
+
+    private int runWith(String input, String... arguments) {
+        out = new StringWriter();
+        err = new StringWriter();
+        var secrets = new SecretSource(
+                new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)), _ -> Optional.empty());
+        return ReboundCommand.run(
+                new CliServices(Messages.of(Locale.ENGLISH), vault, clock, ZoneOffset.UTC, secrets),
+                windows::add,
+                new PrintWriter(out),
+                new PrintWriter(err),
+                arguments);
+    }
+
+    private Path onlyBackup() {
+        return vault.restore().backups(temp.resolve("W")).getFirst().file();
+    }
+
+    @Test
+    void aBackupIsMadeListedAndRestored() {
+        run("example", at("W"));
+        assertThat(run("backup", at("W"), "--to", at("copy.zip")))
+                .as(err.toString())
+                .isZero();
+        assertThat(temp.resolve("copy.zip")).hasSameBinaryContentAs(onlyBackup());
+        assertThat(run("backups", at("W"))).isZero();
+        assertThat(out.toString())
+                .contains("2024-04-18 19:04")
+                .contains(onlyBackup().toString());
+        assertThat(run("restore", at("copy.zip"), "--to", at("N")))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString()).contains("setbacks 1");
+        assertThat(run("print", at("N"), "--out", at("N.pdf"))).isZero();
+    }
+
+    @Test
+    void aWorkbookIsReplacedOnlyWhenAskedForAndThenKept() {
+        run("example", at("W"));
+        run("backup", at("W"), "--to", at("copy.zip"));
+        assertThat(run("restore", at("copy.zip"), "--to", at("W"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(run("restore", at("copy.zip"), "--to", at("W"), "--replace")).isZero();
+        assertThat(out.toString()).contains("replaced-");
+        assertThat(run("check", at("W"))).isZero();
+    }
+
+    @Test
+    void aCheckSaysWhatIsSoundAndWhatIsNot() throws IOException {
+        run("example", at("W"));
+        assertThat(run("check", at("W"))).as(err.toString()).isZero();
+        assertThat(out.toString()).contains("is sound").contains("no backup yet");
+        run("backup", at("W"));
+        assertThat(run("check", at("W"))).isZero();
+        assertThat(out.toString()).contains("is whole");
+        byte[] bytes = Files.readAllBytes(onlyBackup());
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(onlyBackup(), bytes);
+        assertThat(run("check", at("W"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(out.toString()).contains("newest backup cannot be read");
+        assertThat(run("restore", onlyBackup().toString(), "--to", at("N"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("cannot be read");
+        assertThat(temp.resolve("N").resolve("workbook.key")).doesNotExist();
+    }
+
+    @Test
+    void aPassphraseComesFromStandardInput() {
+        run("example", at("W"));
+        protect("quiet water runs");
+        assertThat(run("check", at("W"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("passphrase");
+        assertThat(runWith("loud water\n", "check", at("W"), "--passphrase-stdin"))
+                .isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("not this workbook");
+        assertThat(runWith("quiet water runs\nmore\n", "check", at("W"), "--passphrase-stdin"))
+                .as(err.toString())
+                .isZero();
+        assertThat(runWith("quiet water runs", "print", at("W"), "--passphrase-stdin", "--out", at("W.pdf")))
+                .isZero();
+        assertThat(runWith("quiet water runs\r\n", "backup", at("W"), "--passphrase-stdin", "--to", at("copy.zip")))
+                .isZero();
+        assertThat(runWith("quiet water runs", "restore", at("copy.zip"), "--to", at("N"), "--passphrase-stdin"))
+                .as(err.toString())
+                .isZero();
+    }
+
+    @Test
+    void aRecoveryKeyIsTakenInTheSamePlace() {
+        run("example", at("W"));
+        protect("quiet water runs");
+        String typed;
+        try (Workbook workbook = vault.open(temp.resolve("W"), Passphrase.of("quiet water runs".toCharArray()));
+                RecoveryKey recovery = Keys.newRecoveryKey()) {
+            workbook.keys().addRecovery(recovery);
+            typed = new String(recovery.characters());
+        }
+        assertThat(runWith(typed + "\n", "check", at("W"), "--passphrase-stdin"))
+                .as(err.toString())
+                .isZero();
+        assertThat(runWith("quiet water runs\n", "check", at("W"), "--passphrase-stdin"))
+                .isZero();
     }
 }

@@ -84,7 +84,8 @@ class KeysTest {
                 .isNotEqualTo(Arrays.copyOfRange(before, 0, 18));
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
-                    .containsExactlyInAnyOrder("workbook.key", "workbook.mv.db", "workbook.seal", "workbook.lock");
+                    .containsExactlyInAnyOrder(
+                            "workbook.key", "workbook.mv.db", "workbook.seal", "workbook.lock", "backups");
         }
     }
 

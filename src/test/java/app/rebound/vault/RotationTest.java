@@ -67,8 +67,9 @@ class RotationTest {
                 .map(one -> LocalDate.ofInstant(one, ZONE))
                 .sorted()
                 .toList();
-        // Twelve ends of months, the last being today; four ends of weeks, of which two lie beyond the seven days.
-        assertThat(days).hasSize(7 + 3 + 11);
+        // Four ends of weeks, of which two lie beyond the seven days; twelve ends of months, of which one is today and
+        // one such an end of a week.
+        assertThat(days).hasSize(7 + 2 + 10);
         assertThat(days).startsWith(LocalDate.of(2023, 5, 31), LocalDate.of(2023, 6, 30));
         assertThat(days).endsWith(LocalDate.of(2024, 4, 17), LocalDate.of(2024, 4, 18));
         assertThat(days).contains(LocalDate.of(2024, 4, 7), LocalDate.of(2024, 3, 31));

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.backup;
+
+import org.jspecify.annotations.NullMarked;
