@@ -56,7 +56,7 @@ final class SideBar extends VBox {
         getChildren().add(item);
     }
 
-    /// Marks where the person is; the wizard belongs to the setbacks.
+    /// Marks where the person is; the wizard belongs to the setbacks, the trash to the settings.
     void show(Place place) {
         Class<? extends Place> part = partOf(place);
         items.forEach((type, item) -> {
@@ -69,7 +69,10 @@ final class SideBar extends VBox {
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
             case Place.Steps _ -> Place.Setbacks.class;
-            case Place.Backups _ -> Place.Settings.class;
+            case Place.Backups _, Place.Trash _ -> Place.Settings.class;
+            case Place.Erase erase
+            when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
+            case Place.Erase _ -> Place.Settings.class;
             default -> place.getClass();
         };
     }

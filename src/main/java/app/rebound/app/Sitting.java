@@ -16,6 +16,8 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.timeline.TimelineController;
 import app.rebound.today.TodayController;
+import app.rebound.trash.EraseController;
+import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
@@ -109,6 +111,9 @@ final class Sitting {
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Settings _ -> settings.apply(this, surroundings);
+            case Place.Trash _ -> new TrashController(surroundings, services.trash());
+            case Place.Erase erase ->
+                new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
             case Place.Backups _ ->
                 new BackupsController(
                         surroundings, services.workbook(), dialogs, backup -> onRestore.accept(this, backup));

@@ -10,6 +10,8 @@ import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
+import app.rebound.trash.Copies;
+import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerService;
 import app.rebound.wizard.Program;
@@ -26,7 +28,9 @@ public record WorkbookServices(
         EventService events,
         EntryService entries,
         PrintoutService printouts,
-        ExampleService examples) {
+        ExampleService examples,
+        TrashService trash,
+        Copies copies) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -46,6 +50,8 @@ public record WorkbookServices(
                 events,
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
-                new ExampleService(database, program, setbacks, people, events, answers, entries));
+                new ExampleService(database, program, setbacks, people, events, answers, entries),
+                new TrashService(database, workbook::compact),
+                new BackupCopies(workbook.backups()));
     }
 }

@@ -68,7 +68,9 @@ final class BackupWords {
         if (parts.isEmpty() || last == null) {
             return messages.get("backup.holds.nothing");
         }
-        return messages.get("backup.holds", String.join(", ", parts), when(last));
+        String all = String.join(", ", parts);
+        String first = all.substring(0, 1).toUpperCase(messages.locale());
+        return messages.get("backup.holds", first + all.substring(1), when(last));
     }
 
     String damaged() {

@@ -111,6 +111,7 @@ public final class Database implements AutoCloseable {
         refuseDrawingThread();
         writing.lock();
         try {
+            circumstances.beforeWrite().run();
             List<Change> changes = new ArrayList<>();
             T result = using(jdbi -> jdbi.withHandle(handle -> {
                 T done = handle.inTransaction(inner -> {

@@ -4,6 +4,7 @@ import app.rebound.id.IdSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,42 @@ public final class Transaction {
     /// Puts a row into the trash.
     public void trash(String table, UUID id) {
         update(table, id, Map.of("deleted_at", now.atOffset(ZoneOffset.UTC)));
+    }
+
+    /// Brings a row back from the trash.
+    ///
+    /// @return false when there is no such row, or its words are gone for good
+    public boolean restore(String table, UUID id) {
+        boolean isThere =
+                handle.createQuery("SELECT COUNT(*) FROM " + name(table) + " WHERE id = :id AND purged_at IS NULL")
+                                .bind("id", id)
+                                .mapTo(Integer.class)
+                                .one()
+                        == 1;
+        if (isThere) {
+            Map<String, @Nullable Object> back = new LinkedHashMap<>();
+            back.put("deleted_at", null);
+            update(table, id, back);
+        }
+        return isThere;
+    }
+
+    /// Takes the words out of rows for good and leaves their tombstones. This is the one change that undo never learns
+    /// of: what it would put back is what has to be gone.
+    ///
+    /// @param blanks what the columns that held words hold from now on
+    public void purge(String table, Collection<UUID> ids, Map<String, ? extends @Nullable Object> blanks) {
+        var row = new LinkedHashMap<String, @Nullable Object>(blanks);
+        row.putAll(stamp());
+        var sql = "UPDATE " + name(table) + " SET revision = revision + 1, "
+                + row.keySet().stream()
+                        .map(column -> name(column) + " = :" + column)
+                        .collect(Collectors.joining(", "))
+                + ", deleted_at = COALESCE(deleted_at, :updated_at), purged_at = :updated_at"
+                + " WHERE purged_at IS NULL AND id IN (<ids>)";
+        for (List<UUID> some : Chunks.of(ids)) {
+            handle.createUpdate(sql).bindMap(row).bindList("ids", some).execute();
+        }
     }
 
     void apply(Change change) {

@@ -1,8 +1,9 @@
 package app.rebound.db;
 
 import app.rebound.id.Ref;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -40,22 +41,32 @@ public final class Versions {
         return true;
     }
 
-    /// The versions of `of`, newest first.
-    public List<Version> of(Handle handle, Ref of) {
+    /// Some versions of `of`, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    /// @param most how many to read at most
+    public List<Version> of(Handle handle, Ref of, int skip, int most) {
         return handle.createQuery("""
                         SELECT id, taken_at, content FROM version
                         WHERE noun = :noun AND noun_id = :of ORDER BY taken_at DESC, id DESC
+                        OFFSET :skip ROWS FETCH NEXT :most ROWS ONLY
                         """)
+                .bind("skip", skip)
+                .bind("most", most)
                 .bind("noun", of.noun().name())
                 .bind("of", of.id())
-                .map((rs, _) -> new Version(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("taken_at", OffsetDateTime.class).toInstant(),
-                        rs.getString("content")))
+                .map((rs, _) -> version(rs))
                 .list();
     }
 
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getObject("id", UUID.class),
+                Columns.instant(row, "taken_at").toInstant(),
+                row.getString("content"));
+    }
+
     private Optional<Version> newest(Handle handle, Ref of) {
-        return of(handle, of).stream().findFirst();
+        return of(handle, of, 0, 1).stream().findFirst();
     }
 }

@@ -2,10 +2,14 @@ package app.rebound.journal;
 
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -17,24 +21,41 @@ final class EntryDao {
         return handle.createQuery("""
                         SELECT id, local_day, local_time, title, text FROM entry
                         WHERE deleted_at IS NULL ORDER BY local_day DESC, local_time DESC NULLS LAST, id DESC
-                        """)
-                .map((rs, _) -> new Entry(
-                        rs.getObject("id", UUID.class),
-                        rs.getObject("local_day", LocalDate.class),
-                        rs.getObject("local_time", LocalTime.class),
-                        rs.getString("title"),
-                        rs.getString("text")))
-                .list();
+                        """).map((rs, _) -> entry(rs)).list();
+    }
+
+    Optional<Entry> find(Handle handle, UUID id) {
+        return handle.createQuery("""
+                        SELECT id, local_day, local_time, title, text FROM entry WHERE id = :id AND deleted_at IS NULL
+                        """).bind("id", id).map((rs, _) -> entry(rs)).findOne();
+    }
+
+    private static Entry entry(ResultSet rs) throws SQLException {
+        return new Entry(
+                rs.getObject("id", UUID.class),
+                rs.getObject("local_day", LocalDate.class),
+                rs.getObject("local_time", LocalTime.class),
+                rs.getString("title"),
+                rs.getString("text"));
     }
 
     UUID add(Transaction tx, LocalDate day, @Nullable LocalTime time, String title, String text) {
         UUID id = tx.nextId();
+        tx.insert(Noun.ENTRY.table(), id, columns(day, time, title, text));
+        return id;
+    }
+
+    void edit(Transaction tx, Entry entry) {
+        tx.update(Noun.ENTRY.table(), entry.id(), columns(entry.day(), entry.time(), entry.title(), entry.text()));
+    }
+
+    private static Map<String, @Nullable Object> columns(
+            LocalDate day, @Nullable LocalTime time, String title, String text) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("local_day", day);
         row.put("local_time", time);
         row.put("title", title);
         row.put("text", text);
-        tx.insert(Noun.ENTRY.table(), id, row);
-        return id;
+        return row;
     }
 }

@@ -1,16 +1,25 @@
 package app.rebound.journal;
 
+import app.rebound.db.Action;
 import app.rebound.db.Database;
+import app.rebound.db.Snapshot;
 import app.rebound.db.Transaction;
+import app.rebound.db.Versions;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Keeps the journal's entries.
+/// Keeps the journal's entries and their earlier versions.
 public final class EntryService {
     private final Database database;
+    private final Versions versions = new Versions();
     private final EntryDao entries = new EntryDao();
 
     public EntryService(Database database) {
@@ -22,8 +31,85 @@ public final class EntryService {
         return database.read(entries::all);
     }
 
+    /// The entry, unless it is in the trash or there is none.
+    public Optional<Entry> find(UUID id) {
+        return database.read(handle -> entries.find(handle, id));
+    }
+
+    /// Adds an entry; on the disk when this returns.
+    public UUID add(LocalDate day, @Nullable LocalTime time, String title, String text) {
+        return database.act(Action.of("undo.entry.add"), tx -> add(tx, day, time, title, text));
+    }
+
     /// Adds an entry inside a transaction that writes more than this.
     public UUID add(Transaction tx, LocalDate day, @Nullable LocalTime time, String title, String text) {
         return entries.add(tx, day, time, title, text);
+    }
+
+    /// Changes the entry of the same id and keeps what it was as a version.
+    ///
+    /// @param visit the same for all saves between opening and leaving the entry: one step of undo
+    /// @param keepsVersion whether what is stored is kept as a version first: once a visit, and before a
+    ///     large change
+    /// @return when it was saved
+    public Instant edit(Entry entry, String visit, boolean keepsVersion) {
+        return database.act(Action.merging("undo.entry.edit", "entry:" + entry.id() + ":" + visit), tx -> {
+            if (keepsVersion) {
+                keepVersion(tx, entry.id());
+            }
+            entries.edit(tx, entry);
+            return tx.now();
+        });
+    }
+
+    /// Puts an entry into the trash.
+    public void trash(UUID id) {
+        database.act(Action.of("undo.entry.trash"), tx -> {
+            tx.trash(Noun.ENTRY.table(), id);
+            return true;
+        });
+    }
+
+    /// Some earlier versions of an entry, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<EntryVersion> versions(UUID id, int skip, int most) {
+        return database.read(handle -> versions.of(handle, new Ref(Noun.ENTRY, id), skip, most).stream()
+                .map(version -> new EntryVersion(version.takenAt(), entry(id, version.content())))
+                .toList());
+    }
+
+    /// Makes an earlier version the entry again and keeps the present one as a version; one step of undo.
+    ///
+    /// @return when it was saved
+    public Instant takeBack(EntryVersion version) {
+        return database.act(Action.of("undo.entry.take-back"), tx -> {
+            keepVersion(tx, version.entry().id());
+            entries.edit(tx, version.entry());
+            return tx.now();
+        });
+    }
+
+    private void keepVersion(Transaction tx, UUID id) {
+        entries.find(tx.handle(), id).ifPresent(entry -> versions.keep(tx, new Ref(Noun.ENTRY, id), snapshot(entry)));
+    }
+
+    private static String snapshot(Entry entry) {
+        var content = new LinkedHashMap<String, @Nullable Object>();
+        content.put("day", entry.day().toString());
+        content.put("time", entry.time() == null ? null : entry.time().toString());
+        content.put("title", entry.title());
+        content.put("text", entry.text());
+        return Snapshot.write(content);
+    }
+
+    private static Entry entry(UUID id, String snapshot) {
+        var content = Snapshot.read(snapshot);
+        return new Entry(
+                id,
+                LocalDate.parse(String.valueOf(content.get("day"))),
+                content.get("time") instanceof String time ? LocalTime.parse(time) : null,
+                String.valueOf(content.get("title")),
+                String.valueOf(content.get("text")));
     }
 }

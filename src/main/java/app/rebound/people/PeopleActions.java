@@ -13,6 +13,12 @@ interface PeopleActions {
     /// Deletes who is in the form.
     void onDelete();
 
+    /// Leads to the question before who is in the form is deleted for good.
+    void onErase();
+
+    /// Shows who the person in the form was earlier.
+    void onVersions();
+
     /// Closes the form.
     void onClose();
 }

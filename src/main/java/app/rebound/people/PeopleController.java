@@ -1,8 +1,12 @@
 package app.rebound.people;
 
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import app.rebound.ui.VersionsController;
 import java.util.UUID;
 import javafx.scene.layout.Region;
 
@@ -13,6 +17,7 @@ public final class PeopleController implements Screen {
     private final Surroundings surroundings;
     private final PersonService people;
     private final PeopleModel model = new PeopleModel();
+    private final VersionsController<PersonVersion> versions;
     private final PeopleView view;
     private final Autosave<Snapshot> autosave;
     private PersonVisit visit = PersonVisit.toNew();
@@ -20,7 +25,12 @@ public final class PeopleController implements Screen {
     public PeopleController(Surroundings surroundings, PersonService people) {
         this.surroundings = surroundings;
         this.people = people;
-        this.view = new PeopleView(model, surroundings, new Commands());
+        this.versions = new VersionsController<>(
+                surroundings,
+                surroundings.messages().get("versions.empty"),
+                new PersonVersionSource(
+                        people, surroundings.messages(), () -> visit.person(), this::onForm, this::takeBack));
+        this.view = new PeopleView(model, surroundings, versions.region(), new Commands());
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
                 this::snapshot,
@@ -82,7 +92,7 @@ public final class PeopleController implements Screen {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(visit, model.form().draft(name(), view.note()));
+        return new Snapshot(visit, onForm());
     }
 
     /// Somebody whose name was taken away keeps the one they had; somebody new without gets a plain one.
@@ -96,12 +106,28 @@ public final class PeopleController implements Screen {
     }
 
     private boolean isAnythingTyped() {
-        return !model.form()
-                .draft(name(), view.note())
-                .equals(new PersonDraft(surroundings.messages().get("people.unnamed"), "", "", ""));
+        return !onForm().equals(new PersonDraft(surroundings.messages().get("people.unnamed"), "", "", ""));
+    }
+
+    private PersonDraft onForm() {
+        return model.form().draft(name(), view.note());
+    }
+
+    private void takeBack(PersonVersion version, Runnable then) {
+        flush(() -> visit.person()
+                .ifPresent(id -> surroundings
+                        .tasks()
+                        .run(
+                                () -> people.takeBack(id, version),
+                                _ -> {
+                                    reload();
+                                    then.run();
+                                },
+                                surroundings::fault)));
     }
 
     private void open(Person person) {
+        versions.model().hide();
         visit = PersonVisit.to(person.id());
         model.form().load(person.name(), person.pseudonym(), person.relation(), person.note());
         model.select(person.id());
@@ -109,6 +135,7 @@ public final class PeopleController implements Screen {
     }
 
     private void close() {
+        versions.model().hide();
         visit = PersonVisit.toNew();
         model.form().load("", "", "", "");
         model.setFormOpen(false);
@@ -156,6 +183,21 @@ public final class PeopleController implements Screen {
             if (model.formOpenProperty().get()) {
                 flush(() -> visit.person().ifPresentOrElse(PeopleController.this::remove, () -> close()));
             }
+        }
+
+        @Override
+        public void onErase() {
+            flush(() -> visit.person()
+                    .ifPresentOrElse(
+                            id -> surroundings
+                                    .navigator()
+                                    .go(new Place.Erase(new Ref(Noun.PERSON, id), new Place.People())),
+                            () -> close()));
+        }
+
+        @Override
+        public void onVersions() {
+            flush(versions::show);
         }
 
         @Override

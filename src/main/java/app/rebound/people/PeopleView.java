@@ -31,7 +31,8 @@ final class PeopleView {
     private final Button add = new Button();
     private boolean isShowing;
 
-    PeopleView(PeopleModel model, Surroundings surroundings, PeopleActions actions) {
+    /// @param versions the earlier versions of who is in the form
+    PeopleView(PeopleModel model, Surroundings surroundings, Region versions, PeopleActions actions) {
         this.model = model;
         this.messages = surroundings.messages();
         this.actions = actions;
@@ -46,7 +47,7 @@ final class PeopleView {
         add.setOnAction(_ -> actions.onAdd());
         page.setActions(add);
         furnishList();
-        page.setBody(body());
+        page.setBody(body(versions));
         model.people().subscribe(this::showPeople);
         model.selectedProperty().subscribe(this::showSelection);
         showPeople();
@@ -72,12 +73,19 @@ final class PeopleView {
         });
     }
 
-    private Region body() {
+    private Region body(Region versions) {
         var pick = new Label(messages.get("people.pick.title"));
         pick.getStyleClass().add("muted");
         pick.visibleProperty().bind(model.formOpenProperty().not());
-        form.visibleProperty().bind(model.formOpenProperty());
-        var right = new StackPane(pick, form);
+        form.visibleProperty()
+                .bind(model.formOpenProperty().and(versions.visibleProperty().not()));
+        var right = new StackPane(pick, form, versions);
+        StackPane.setAlignment(versions, Pos.TOP_LEFT);
+        versions.visibleProperty().subscribe(isShown -> {
+            if (!isShown && right.getScene() != null && model.formOpenProperty().get()) {
+                form.focusName();
+            }
+        });
         StackPane.setAlignment(form, Pos.TOP_LEFT);
         var both = new BorderPane(right);
         both.setLeft(list);

@@ -2,6 +2,8 @@ package app.rebound.people;
 
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,19 +13,15 @@ import org.jdbi.v3.core.Handle;
 
 /// Stores people.
 final class PersonDao {
+    /// Somebody whose words are still there.
+    record Known(String name, boolean isInTrash) {}
+
     /// All that are not in the trash, by name.
     List<Person> all(Handle handle) {
         return handle.createQuery("""
                         SELECT id, name, pseudonym, relation, note FROM person
                         WHERE deleted_at IS NULL ORDER BY LOWER(name), id
-                        """)
-                .map((rs, _) -> new Person(
-                        rs.getObject("id", UUID.class),
-                        rs.getString("name"),
-                        rs.getString("pseudonym"),
-                        rs.getString("relation"),
-                        rs.getString("note")))
-                .list();
+                        """).map((rs, _) -> person(rs)).list();
     }
 
     /// How many events each is in; nobody with none.
@@ -50,6 +48,35 @@ final class PersonDao {
                 .bind("name", name.strip())
                 .mapTo(UUID.class)
                 .findOne();
+    }
+
+    /// Those of `ids` whose words are not gone for good, by id.
+    Map<UUID, Known> known(Handle handle, List<UUID> ids) {
+        Map<UUID, Known> known = new HashMap<>();
+        if (!ids.isEmpty()) {
+            handle.createQuery("SELECT id, name, deleted_at FROM person WHERE id IN (<ids>) AND purged_at IS NULL")
+                    .bindList("ids", ids)
+                    .map((rs, _) -> known.put(
+                            rs.getObject("id", UUID.class),
+                            new Known(rs.getString("name"), rs.getObject("deleted_at") != null)))
+                    .list();
+        }
+        return known;
+    }
+
+    Optional<Person> find(Handle handle, UUID id) {
+        return handle.createQuery("""
+                        SELECT id, name, pseudonym, relation, note FROM person WHERE id = :id AND deleted_at IS NULL
+                        """).bind("id", id).map((rs, _) -> person(rs)).findOne();
+    }
+
+    private static Person person(ResultSet rs) throws SQLException {
+        return new Person(
+                rs.getObject("id", UUID.class),
+                rs.getString("name"),
+                rs.getString("pseudonym"),
+                rs.getString("relation"),
+                rs.getString("note"));
     }
 
     UUID add(Transaction tx, PersonDraft draft) {

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -42,7 +43,8 @@ final class PersonPane extends BorderPane {
                 field("relation", line("relation", form.relationProperty())),
                 pseudonymField(),
                 field("note", note),
-                events);
+                events,
+                eraseLink(actions));
         fields.getStyleClass().add("person-fields");
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -114,8 +116,17 @@ final class PersonPane extends BorderPane {
         return box;
     }
 
+    private Button eraseLink(PeopleActions actions) {
+        var erase = new Button(messages.get("people.erase"));
+        erase.setId("erase-person");
+        erase.getStyleClass().addAll("link", "danger");
+        erase.setOnAction(_ -> actions.onErase());
+        return erase;
+    }
+
     private Node foot(PeopleActions actions) {
         foot.getStyleClass().add("person-foot");
+        foot.addButton(Feather.ROTATE_CCW, "person-versions", messages.get("versions.title"), actions::onVersions);
         foot.addButton(Feather.TRASH_2, "delete-person", messages.get("people.delete"), actions::onDelete);
         foot.addButton(Feather.X, "close-person", messages.get("people.close"), actions::onClose);
         return foot;

@@ -69,7 +69,10 @@ final class SetbackCardPane extends VBox {
         var delete = new MenuItem(messages.get("app.delete"));
         delete.setId("setback-delete-" + number);
         delete.setOnAction(_ -> actions.onDelete().accept(setback));
-        var menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), edit, delete);
+        var erase = new MenuItem(messages.get("setback.erase"));
+        erase.setId("setback-erase-" + number);
+        erase.setOnAction(_ -> actions.onErase().accept(setback));
+        var menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), edit, delete, erase);
         menu.setId("setback-more-" + number);
         menu.getStyleClass().addAll("more", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);

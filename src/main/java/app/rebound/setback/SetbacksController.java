@@ -1,5 +1,7 @@
 package app.rebound.setback;
 
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
 import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
@@ -48,7 +50,10 @@ public final class SetbacksController implements Screen {
                         id -> surroundings.navigator().go(new Place.Timeline(id)),
                         id -> surroundings.navigator().go(new Place.Printouts(id)),
                         this::onEdit,
-                        this::onDelete));
+                        this::onDelete,
+                        setback -> surroundings
+                                .navigator()
+                                .go(new Place.Erase(new Ref(Noun.SETBACK, setback.id()), new Place.Setbacks()))));
         model.whenProperty().subscribe(this::onWhen);
         model.titleProperty().subscribe(_ -> model.titleMissingProperty().set(false));
         reload();

@@ -24,7 +24,8 @@ final class SetbacksView {
             Consumer<UUID> onTimeline,
             Consumer<UUID> onPrintout,
             Consumer<Setback> onEdit,
-            Consumer<Setback> onDelete) {}
+            Consumer<Setback> onDelete,
+            Consumer<Setback> onErase) {}
 
     private final Messages messages;
     private final SetbacksModel model;

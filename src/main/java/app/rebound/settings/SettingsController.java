@@ -27,6 +27,7 @@ public final class SettingsController implements Screen {
                 workbook.toAbsolutePath().toString(),
                 settingsFile.toAbsolutePath().toString(),
                 surroundings.shell()::openPalette,
+                () -> surroundings.navigator().go(new Place.Trash()),
                 () -> surroundings.navigator().go(new Place.Backups()),
                 actions.onCloseWorkbook());
         model.languageProperty()

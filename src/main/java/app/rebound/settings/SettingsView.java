@@ -44,6 +44,7 @@ final class SettingsView {
             String workbook,
             String settingsFile,
             Runnable onPalette,
+            Runnable onTrash,
             Runnable onBackups,
             Runnable onCloseWorkbook) {
         this.messages = messages;
@@ -61,6 +62,10 @@ final class SettingsView {
         close.setId("close-workbook");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> onCloseWorkbook.run());
+        var trash = new Button(messages.get("settings.trash.open"));
+        trash.setId("open-trash");
+        trash.setMinWidth(Region.USE_PREF_SIZE);
+        trash.setOnAction(_ -> onTrash.run());
         var backups = new Button(messages.get("settings.backups"));
         backups.setId("open-backups");
         backups.setMinWidth(Region.USE_PREF_SIZE);
@@ -73,6 +78,7 @@ final class SettingsView {
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
                         new HBox(12, backups, close)),
+                card("settings.trash", wrapped(messages.get("settings.trash.words"), "muted"), trash),
                 card(
                         "settings.bundled",
                         wrapped(messages.get("settings.bundled.program"), "muted"),

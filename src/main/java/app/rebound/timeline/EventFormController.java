@@ -97,7 +97,12 @@ final class EventFormController {
     }
 
     private Snapshot snapshot() {
-        return new Snapshot(visit, form.draft(title(), texts.get()));
+        return new Snapshot(visit, draft());
+    }
+
+    /// What stands in the form.
+    EventDraft draft() {
+        return form.draft(title(), texts.get());
     }
 
     /// An event whose title was taken away keeps the one it had; a new one without gets a plain one.
@@ -120,6 +125,6 @@ final class EventFormController {
     }
 
     private boolean isAnythingTyped() {
-        return !form.draft(title(), texts.get()).saysNothingButTitle();
+        return !draft().saysNothingButTitle();
     }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -72,7 +73,8 @@ final class EventPane extends BorderPane {
                         text("knew-then", knewThen),
                         text("know-now", knowNow),
                         laneField(),
-                        privacyField());
+                        privacyField(),
+                        eraseLink(actions));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -241,8 +243,17 @@ final class EventPane extends BorderPane {
         return box;
     }
 
+    private Button eraseLink(TimelineActions actions) {
+        var erase = new Button(messages.get("timeline.event.erase"));
+        erase.setId("erase-event");
+        erase.getStyleClass().addAll("link", "danger");
+        erase.setOnAction(_ -> actions.onErase());
+        return erase;
+    }
+
     private Node foot(TimelineActions actions) {
         foot.getStyleClass().add("event-foot");
+        foot.addButton(Feather.ROTATE_CCW, "event-versions", messages.get("versions.title"), actions::onVersions);
         foot.addButton(Feather.TRASH_2, "delete-event", messages.get("timeline.event.delete"), actions::onDelete);
         foot.addButton(Feather.X, "close-event", messages.get("timeline.event.close"), actions::onClose);
         return foot;

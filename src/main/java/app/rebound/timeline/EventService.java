@@ -2,7 +2,6 @@ package app.rebound.timeline;
 
 import app.rebound.db.Action;
 import app.rebound.db.Database;
-import app.rebound.db.Snapshot;
 import app.rebound.db.Transaction;
 import app.rebound.db.Versions;
 import app.rebound.id.Noun;
@@ -11,9 +10,10 @@ import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.people.PersonService;
 import java.time.Instant;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +103,8 @@ public final class EventService {
     }
 
     private void keepVersion(Transaction tx, UUID id) {
-        events.find(tx.handle(), id).ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), snapshot(event)));
+        events.find(tx.handle(), id)
+                .ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), EventSnapshot.write(event)));
     }
 
     /// Puts an event into the trash.
@@ -114,32 +115,52 @@ public final class EventService {
         });
     }
 
-    private void link(Transaction tx, UUID id, EventDraft draft) {
-        var event = new Ref(Noun.EVENT, id);
-        List<UUID> involved =
-                draft.people().stream().map(name -> people.named(tx, name)).toList();
-        links.replace(tx, event, Word.INVOLVES, Noun.PERSON, involved);
-        links.replace(tx, event, Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
+    /// Some earlier versions of an event, newest first; none of an event in the trash.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<EventVersion> versions(UUID id, int skip, int most) {
+        return database.read(handle -> events.find(handle, id)
+                .map(event -> versions.of(handle, new Ref(Noun.EVENT, id), skip, most).stream()
+                        .map(version -> version(handle, event, version))
+                        .toList())
+                .orElse(List.of()));
     }
 
-    private static String snapshot(Event event) {
-        var content = new LinkedHashMap<String, @Nullable Object>();
-        content.put("title", event.title());
-        content.put("when", event.when() == null ? null : event.when().date().edtf());
-        content.put(
-                "typed",
-                event.when() == null ? event.unreadWhen() : event.when().typed());
-        content.put("mark", event.mark().id());
-        content.put("mood", event.mood());
-        content.put("lane", event.lane());
-        content.put("fact", event.details().fact());
-        content.put("interpretation", event.details().interpretation());
-        content.put("thought", event.details().thought());
-        content.put("felt", event.details().felt());
-        content.put("knewThen", event.details().knewThen());
-        content.put("knowNow", event.details().knowNow());
-        content.put("private", event.isPrivate());
-        content.put("people", event.people().stream().map(UUID::toString).toList());
-        return Snapshot.write(content);
+    private EventVersion version(Handle handle, Event event, Versions.Version version) {
+        EventSnapshot snapshot = EventSnapshot.read(version.content());
+        List<String> names = people.names(handle, snapshot.people());
+        return new EventVersion(version.takenAt(), snapshot.draft(names, event.setbacks()), snapshot.people());
+    }
+
+    /// Makes an earlier version the event again and keeps the present one as a version; one step of undo. Who is gone
+    /// for good stays gone.
+    ///
+    /// @return when it was saved
+    public Instant takeBack(UUID id, EventVersion version) {
+        return database.act(Action.of("undo.event.take-back"), tx -> {
+            keepVersion(tx, id);
+            events.edit(tx, id, version.event());
+            links.replace(
+                    tx,
+                    new Ref(Noun.EVENT, id),
+                    Word.INVOLVES,
+                    Noun.PERSON,
+                    people.known(tx.handle(), version.people()));
+            return tx.now();
+        });
+    }
+
+    private void link(Transaction tx, UUID id, EventDraft draft) {
+        var event = new Ref(Noun.EVENT, id);
+        Set<UUID> involved = new LinkedHashSet<>();
+        draft.people().forEach(name -> involved.add(people.named(tx, name)));
+        // A form does not show who is in the trash; they must be in the event again once they are brought back.
+        involved.addAll(people.inTrash(
+                tx.handle(),
+                links.from(tx.handle(), event, Word.INVOLVES).stream()
+                        .map(link -> link.to().id())
+                        .toList()));
+        links.replace(tx, event, Word.INVOLVES, Noun.PERSON, List.copyOf(involved));
+        links.replace(tx, event, Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
     }
 }

@@ -13,6 +13,12 @@ interface TimelineActions {
     /// Deletes the event in the form.
     void onDelete();
 
+    /// Leads to the question before the event in the form is deleted for good.
+    void onErase();
+
+    /// Shows what the event in the form was earlier.
+    void onVersions();
+
     /// Closes the form.
     void onClose();
 

@@ -1,12 +1,16 @@
 package app.rebound.timeline;
 
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
 import app.rebound.people.Person;
 import app.rebound.people.PersonService;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import app.rebound.ui.VersionsController;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +27,7 @@ public final class TimelineController implements Screen {
     private final SetbackService setbacks;
     private final TimelineModel model = new TimelineModel();
     private final EventFormController form;
+    private final VersionsController<EventVersion> versions;
     private final TimelineView view;
 
     /// @param setback whose events; null for the setback worked on last
@@ -38,6 +43,11 @@ public final class TimelineController implements Screen {
         this.setbacks = setbacks;
         this.view = new TimelineView(model, surroundings, new Commands());
         this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+        this.versions = new VersionsController<>(
+                surroundings,
+                surroundings.messages().get("versions.empty"),
+                new EventVersionSource(events, surroundings.messages(), form, this::takeBack));
+        view.showVersions(versions.region());
         view.showState(form.stateProperty());
         form.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
@@ -96,13 +106,28 @@ public final class TimelineController implements Screen {
         }
     }
 
+    private void takeBack(EventVersion version, Runnable then) {
+        form.flush(() -> form.event()
+                .ifPresent(id -> surroundings
+                        .tasks()
+                        .run(
+                                () -> events.takeBack(id, version),
+                                _ -> {
+                                    reload();
+                                    then.run();
+                                },
+                                surroundings::fault)));
+    }
+
     private void open(Event event) {
+        versions.model().hide();
         form.open(event, model.names(event));
         model.select(event.id());
         model.setFormOpen(true);
     }
 
     private void close() {
+        versions.model().hide();
         form.openNew(List.of());
         model.setFormOpen(false);
         model.select(null);
@@ -152,6 +177,23 @@ public final class TimelineController implements Screen {
             if (model.formOpenProperty().get()) {
                 form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::remove, () -> close()));
             }
+        }
+
+        @Override
+        public void onErase() {
+            form.flush(() -> form.event()
+                    .ifPresentOrElse(
+                            id -> surroundings
+                                    .navigator()
+                                    .go(new Place.Erase(
+                                            new Ref(Noun.EVENT, id),
+                                            new Place.Timeline(model.choice().setback()))),
+                            () -> close()));
+        }
+
+        @Override
+        public void onVersions() {
+            form.flush(versions::show);
         }
 
         @Override

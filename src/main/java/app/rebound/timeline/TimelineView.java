@@ -41,6 +41,7 @@ final class TimelineView {
     private final UndatedPane undated;
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
+    private final StackPane side = new StackPane();
     private boolean isShowing;
 
     TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
@@ -55,6 +56,7 @@ final class TimelineView {
         form = new EventPane(model, messages, surroundings.zone(), actions);
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
+        side.getChildren().add(form);
         page.setBody(body());
         model.events().subscribe(this::showEvents);
         model.choiceProperty().subscribe(this::showHead);
@@ -106,7 +108,7 @@ final class TimelineView {
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
-        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? form : null));
+        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
 
@@ -188,6 +190,17 @@ final class TimelineView {
         return from.equals(to)
                 ? messages.get("timeline.subtitle.month", counted, from)
                 : messages.get("timeline.subtitle.span", counted, from, to);
+    }
+
+    /// Puts the earlier versions of the event over its form, where they show and hide themselves.
+    void showVersions(Region versions) {
+        side.getChildren().add(versions);
+        versions.visibleProperty().subscribe(isShown -> {
+            form.setVisible(!isShown);
+            if (!isShown && side.getScene() != null) {
+                form.focusTitle();
+            }
+        });
     }
 
     Region region() {

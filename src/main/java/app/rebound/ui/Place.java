@@ -1,5 +1,6 @@
 package app.rebound.ui;
 
+import app.rebound.id.Ref;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,13 @@ public sealed interface Place {
 
     record Settings() implements Place {}
 
+    record Trash() implements Place {}
+
+    /// The question before something is deleted for good.
+    ///
+    /// @param ref what; null for everything in the trash
+    /// @param back where to go when it is kept, and afterwards
+    record Erase(@Nullable Ref ref, Place back) implements Place {}
     /// The backups, reached from the settings.
     record Backups() implements Place {}
 }

@@ -10,7 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Looks into backups and puts one in the place of a workbook that is not open. Not for the thread that draws.
+/// Looks into backups and puts one in the place of a workbook that is not open. Not for the thread that
+/// draws.
 public final class Restore {
     private final Clock clock;
     private final Runnable step;
@@ -77,12 +78,15 @@ public final class Restore {
         return new Glance(secret);
     }
 
-    /// Puts what `backup` holds into `folder`, which is made where it is missing. What was there is moved to a folder
-    /// inside it, `replaced-` and the time; nothing is deleted. Whenever this is interrupted, the next opening finds
-    /// the old workbook or the new one, whole.
+    /// Puts what `backup` holds into `folder`, which is made where it is missing. What was there is moved
+    /// to a folder
+    /// inside it, `replaced-` and the time; nothing is deleted. Whenever this is interrupted, the next
+    /// opening
+    /// finds the old workbook or the new one, whole.
     ///
-    /// @param secret what opens the backup, so that every row of it is checked before anything is replaced; null where
-    ///     it opens without, or where that check has to be left to the opening
+    /// @param secret what opens the backup, so that every row of it is checked before anything is replaced;
+    /// null
+    ///     where it opens without, or where that check has to be left to the opening
     /// @return where what was replaced is kept; empty when there was nothing
     /// @throws WorkbookException.DamagedBackup when the backup is not whole; nothing was changed then
     /// @throws WorkbookException.InUse when the workbook in `folder` is open
@@ -100,7 +104,9 @@ public final class Restore {
         DataKey key = Keys.find(file.header(), secret);
         try (Database copy = Copies.open(unpacked.resolve(Vault.FILE), key)) {
             long counter = Copies.check(copy).counter();
-            if (file.contents(key).filter(sealed -> sealed.contents().counter() == counter).isEmpty()) {
+            if (file.contents(key)
+                    .filter(found -> found.contents().counter() == counter)
+                    .isEmpty()) {
                 throw BackupFile.damaged(backup.file(), null);
             }
         } catch (WorkbookException.Damaged e) {
@@ -110,10 +116,13 @@ public final class Restore {
         }
     }
 
-    /// The newest backup whose key file belongs to the database in `folder`: it mends a damaged `workbook.key` without
+    /// The newest backup whose key file belongs to the database in `folder`: it mends a damaged
+    /// `workbook.key` without
     /// touching what was written since. It opens with the passphrase of the time it was made.
     public Optional<Backup> keyFor(Path folder) {
-        return backups(folder).stream().filter(backup -> hasKeyFor(backup, folder)).findFirst();
+        return backups(folder).stream()
+                .filter(backup -> hasKeyFor(backup, folder))
+                .findFirst();
     }
 
     private static boolean hasKeyFor(Backup backup, Path folder) {

@@ -41,8 +41,8 @@ record SealedContents(BackupContents contents, String databaseHash) {
         byte[] nonce = new byte[NONCE];
         new SecureRandom().nextBytes(nonce);
         try {
-            byte[] encrypted = cipher(Cipher.ENCRYPT_MODE, key, nonce, front, workbook)
-                    .doFinal(clear());
+            byte[] encrypted =
+                    cipher(Cipher.ENCRYPT_MODE, key, nonce, front, workbook).doFinal(clear());
             return ByteBuffer.allocate(FRONT + NONCE + encrypted.length)
                     .put(front)
                     .put(nonce)

@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -71,7 +72,7 @@ public final class Vault {
         keyFile.replace(first, _ -> {});
         return locked(folder, lock -> {
             Sealing sealing = sealing(folder, first, key);
-            Database database = Database.create(storage(folder, key), circumstances(sealing));
+            Database database = Database.create(storage(folder, key), circumstances(sealing, lock));
             try {
                 Header complete = first.withDatabaseHead(Reencryption.head(folder.resolve(FILE)));
                 keyFile.replace(complete, _ -> {});
@@ -143,7 +144,7 @@ public final class Vault {
             DataKey key = Keys.find(header, secret);
             Leftovers.settle(folder, header);
             Sealing sealing = sealing(folder, header, key);
-            Database database = opened(folder, header, key, sealing);
+            Database database = opened(folder, header, key, circumstances(sealing, lock));
             boolean isOpen = false;
             try {
                 refuseOlder(database, sealing, mayBeOlder);
@@ -158,12 +159,11 @@ public final class Vault {
         });
     }
 
-    private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
+    private Database opened(Path folder, Header header, DataKey key, Circumstances circumstances) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
             return Database.open(
-                    storage(folder, key),
-                    circumstances(sealing).withBeforeMigration(() -> backUp(folder, header, key)));
+                    storage(folder, key), circumstances.withBeforeMigration(() -> backUp(folder, header, key)));
         } catch (WorkbookException e) {
             if (found.length > 0) {
                 Leftovers.putHead(folder, found);
@@ -180,7 +180,13 @@ public final class Vault {
 
     private static void refuseOlder(Database database, Sealing sealing, boolean mayBeOlder) {
         long counter = database.counter();
-        long sealed = sealing.read().map(Seal.State::counter).orElse(0L);
+        Optional<Seal.State> state = sealing.read();
+        // A missing seal says nothing of what is missing here; a check of every row at least says whether these are
+        // whole.
+        if (state.isEmpty() && !database.check(() -> false).isClean()) {
+            throw new WorkbookException.Damaged(null);
+        }
+        long sealed = state.map(Seal.State::counter).orElse(0L);
         if (counter < sealed && !mayBeOlder) {
             throw new WorkbookException.RolledBack(sealed - counter);
         }
@@ -194,15 +200,24 @@ public final class Vault {
     private Workbook workbook(
             Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
         var onNewKey = new AtomicReference<Runnable>(() -> {});
-        var keys = new Keys(folder, header, key, database, sealing, cost, () -> onNewKey.get().run());
+        var keys = new Keys(
+                folder,
+                header,
+                key,
+                database,
+                sealing,
+                cost,
+                () -> onNewKey.get().run());
         var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
         onNewKey.set(backups::renew);
         var rehearsal = new Rehearsal(folder, keys, database, backups, clock);
         return new Workbook(folder, database, keys, backups, rehearsal, sealing, lock);
     }
 
-    private Circumstances circumstances(Sealing sealing) {
-        return Circumstances.of(clock, ids, isDrawingThread).withAfterSync(sealing::advance);
+    private Circumstances circumstances(Sealing sealing, FolderLock lock) {
+        return Circumstances.of(clock, ids, isDrawingThread)
+                .withAfterSync(sealing::advance)
+                .withBeforeWrite(lock::demandOurs);
     }
 
     private Sealing sealing(Path folder, Header header, DataKey key) {

@@ -18,7 +18,14 @@ public final class Workbook implements AutoCloseable {
     private final FolderLock lock;
 
     /// @param lock held until the workbook is closed
-    Workbook(Path folder, Database database, Keys keys, Backups backups, Rehearsal rehearsal, Sealing sealing, FolderLock lock) {
+    Workbook(
+            Path folder,
+            Database database,
+            Keys keys,
+            Backups backups,
+            Rehearsal rehearsal,
+            Sealing sealing,
+            FolderLock lock) {
         this.folder = folder;
         this.database = database;
         this.keys = keys;
@@ -76,6 +83,14 @@ public final class Workbook implements AutoCloseable {
             }
         }
         return failure;
+    }
+
+    /// Gives up the earlier states that the file still holds; what was deleted for good is out of it after this.
+    ///
+    /// @throws WorkbookException when the disk refuses it; the file is as it was then
+    public void compact() {
+        Storage storage = Vault.storage(folder, keys.dataKey());
+        database.whileClosed(() -> Compaction.run(storage));
     }
 
     private static void compact(Storage storage) {

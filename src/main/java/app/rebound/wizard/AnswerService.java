@@ -55,6 +55,17 @@ public final class AnswerService {
                 });
     }
 
+    /// Makes an earlier version the answer again and keeps the present one as a version; one step of undo.
+    ///
+    /// @return when it was saved
+    public Instant takeBack(AnswerDraft again) {
+        return database.act(Action.of("undo.answer.take-back"), tx -> {
+            keepVersion(tx, again.setbackId(), again.exercise());
+            save(tx, again);
+            return tx.now();
+        });
+    }
+
     /// Saves inside a transaction that writes more than this answer.
     public UUID save(Transaction tx, AnswerDraft draft) {
         return answers.save(tx, draft);
@@ -65,16 +76,22 @@ public final class AnswerService {
     ///
     /// @return whether a version was added
     public boolean keepVersion(UUID setbackId, String exercise) {
-        return database.write(tx -> answers.find(tx.handle(), setbackId, exercise)
-                .filter(Answer::isWritten)
-                .map(answer -> versions.keep(tx, new Ref(Noun.ANSWER, answer.id()), snapshot(answer.parts())))
-                .orElse(false));
+        return database.write(tx -> keepVersion(tx, setbackId, exercise));
     }
 
-    /// The earlier versions of an answer, newest first.
-    public List<AnswerVersion> versions(UUID setbackId, String exercise) {
+    private boolean keepVersion(Transaction tx, UUID setbackId, String exercise) {
+        return answers.find(tx.handle(), setbackId, exercise)
+                .filter(Answer::isWritten)
+                .map(answer -> versions.keep(tx, new Ref(Noun.ANSWER, answer.id()), snapshot(answer.parts())))
+                .orElse(false);
+    }
+
+    /// Some earlier versions of an answer, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<AnswerVersion> versions(UUID setbackId, String exercise, int skip, int most) {
         return database.read(handle -> answers.find(handle, setbackId, exercise)
-                .map(answer -> versions.of(handle, new Ref(Noun.ANSWER, answer.id())).stream()
+                .map(answer -> versions.of(handle, new Ref(Noun.ANSWER, answer.id()), skip, most).stream()
                         .map(version -> new AnswerVersion(version.takenAt(), parts(version.content())))
                         .toList())
                 .orElse(List.of()));

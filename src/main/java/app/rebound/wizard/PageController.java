@@ -169,7 +169,7 @@ final class PageController {
                         surroundings::fault);
     }
 
-    /// Makes an earlier version the answer again; the present one is kept as a version first.
+    /// Makes an earlier version the answer again; the present one is kept as a version.
     void takeBack(List<AnswerPart> parts, Runnable then) {
         autosave.flush(() -> {
             visit = visits.get();
@@ -177,10 +177,7 @@ final class PageController {
             surroundings
                     .tasks()
                     .run(
-                            () -> {
-                                answers.keepVersion(setbackId, exercise.id());
-                                return answers.save(again);
-                            },
+                            () -> answers.takeBack(again),
                             _ -> {
                                 model.answers().put(exercise.id(), AnswerContent.of(again));
                                 load(AnswerContent.of(again));

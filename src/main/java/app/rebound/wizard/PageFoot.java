@@ -33,7 +33,7 @@ final class PageFoot extends VBox {
         source.getStyleClass().addAll("small", "muted");
         source.setWrapText(true);
         unfolded.getStyleClass().add("why-words");
-        var versions = new Button(messages.get("wizard.versions.title"), new FontIcon(Feather.ROTATE_CCW));
+        var versions = new Button(messages.get("versions.title"), new FontIcon(Feather.ROTATE_CCW));
         versions.setId("versions-open");
         versions.getStyleClass().addAll("quiet", "foot-button");
         versions.setOnAction(_ -> moves.showVersions());

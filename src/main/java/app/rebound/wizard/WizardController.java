@@ -2,8 +2,10 @@ package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import app.rebound.ui.VersionsController;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,6 +24,7 @@ public final class WizardController implements Screen {
     private final Consumer<String> onAt;
     private final Runnable onDone;
     private final WizardModel model;
+    private final VersionsController<AnswerVersion> versions;
     private final WizardView view;
     private @Nullable PageController page;
 
@@ -46,8 +49,18 @@ public final class WizardController implements Screen {
         this.onDone = onDone;
         this.model = new WizardModel(new Route(content.program()));
         var words = new MomentWords(surroundings.messages(), surroundings.clock(), surroundings.zone());
+        this.versions = new VersionsController<>(
+                surroundings,
+                surroundings.messages().get("wizard.versions.none"),
+                new AnswerVersionSource(answers, subject.setbackId(), model, () -> Objects.requireNonNull(page)));
         this.view = new WizardView(
-                model, subject, surroundings.messages(), words, surroundings.shell()::openPalette, new Moves());
+                model,
+                subject,
+                surroundings.messages(),
+                words,
+                versions.region(),
+                surroundings.shell()::openPalette,
+                new Moves());
         read(stored -> {
             model.setAnswers(stored);
             show(Optional.ofNullable(exercise)
@@ -118,6 +131,7 @@ public final class WizardController implements Screen {
                 answers,
                 model,
                 () -> ids.next().toString());
+        versions.model().hide();
         model.open(exercise);
         view.showPage(exercise, page.pane());
         view.focusPage();
@@ -181,30 +195,8 @@ public final class WizardController implements Screen {
 
         @Override
         public void showVersions() {
-            Exercise current = model.current();
-            if (current == null) {
-                return;
-            }
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> answers.versions(subject.setbackId(), current.id()),
-                            found -> {
-                                if (current.equals(model.current())) {
-                                    model.versions().setAll(found);
-                                    model.isShowingVersionsProperty().set(true);
-                                }
-                            },
-                            surroundings::fault);
-        }
-
-        @Override
-        public void takeBack(AnswerVersion version) {
             if (page != null) {
-                page.takeBack(version.parts(), () -> {
-                    model.isShowingVersionsProperty().set(false);
-                    surroundings.shell().showNotice(surroundings.messages().get("wizard.versions.taken"), true);
-                });
+                page.flush(versions::show);
             }
         }
     }

@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import javafx.collections.ObservableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +21,6 @@ final class WizardModel {
     private final ReadOnlyObjectWrapper<@Nullable Exercise> current = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, AnswerContent> answers = FXCollections.observableHashMap();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
-    private final BooleanProperty isShowingVersions = new SimpleBooleanProperty();
-    private final ObservableList<AnswerVersion> versions = FXCollections.observableArrayList();
     private final ObjectProperty<Autosave.State> saving = new SimpleObjectProperty<>(new Autosave.State.Clean());
 
     WizardModel(Route route) {
@@ -45,7 +42,6 @@ final class WizardModel {
     }
 
     void open(Exercise exercise) {
-        isShowingVersions.set(false);
         current.set(exercise);
     }
 
@@ -113,14 +109,5 @@ final class WizardModel {
 
     ObjectProperty<Autosave.State> savingProperty() {
         return saving;
-    }
-
-    BooleanProperty isShowingVersionsProperty() {
-        return isShowingVersions;
-    }
-
-    /// The earlier versions of the open page's answer, newest first.
-    ObservableList<AnswerVersion> versions() {
-        return versions;
     }
 }

@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import java.util.Locale;
@@ -41,8 +42,6 @@ final class WizardView {
         void setPrivate(boolean isPrivate);
 
         void showVersions();
-
-        void takeBack(AnswerVersion version);
     }
 
     private final Messages messages;
@@ -55,7 +54,6 @@ final class WizardView {
     private final StackPane place = new StackPane();
     private final PageFoot foot;
     private final ScrollPane scroll;
-    private final VersionsPane versions;
     private @Nullable ExercisePane pane;
 
     WizardView(
@@ -63,6 +61,7 @@ final class WizardView {
             WizardSubject subject,
             Messages messages,
             MomentWords moments,
+            Region versions,
             Runnable onPalette,
             Moves moves) {
         this.model = model;
@@ -73,7 +72,6 @@ final class WizardView {
         page.setTitle(subject.title());
         page.setSubtitle(subject.subtitle());
         foot = new PageFoot(model, messages, moves);
-        versions = new VersionsPane(model, messages, moments, moves);
         scroll = new ScrollPane(sheet());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -151,7 +149,6 @@ final class WizardView {
         hint.setVisible(exercise.hasHint());
         hint.setManaged(exercise.hasHint());
         place.getChildren().setAll(shown.region());
-        versions.setPreview(shown::preview);
         foot.show(exercise);
         scroll.setVvalue(0);
     }

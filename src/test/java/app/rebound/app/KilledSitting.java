@@ -1,18 +1,23 @@
 package app.rebound.app;
 
 import app.rebound.db.Action;
+import app.rebound.db.Versions;
 import app.rebound.people.PersonDraft;
+import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.setback.SetbackService;
 import app.rebound.testing.TestVault;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
+import app.rebound.timeline.EventService;
 import app.rebound.timeline.Mark;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerDraft;
 import app.rebound.wizard.AnswerPart;
+import app.rebound.wizard.AnswerService;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,10 +38,14 @@ public final class KilledSitting {
     private final Path folder;
     private final Random random;
     private final long pause;
+    private final int limit;
     private String words;
     private long number;
     private Workbook workbook;
-    private WorkbookServices services;
+    private SetbackService setbacks;
+    private AnswerService answers;
+    private PersonService people;
+    private EventService events;
     private UUID setback;
 
     private KilledSitting(PrintStream out, String... arguments) {
@@ -46,11 +55,12 @@ public final class KilledSitting {
         number = Long.parseLong(arguments[2]);
         random = new Random(Long.parseLong(arguments[3]));
         pause = Long.parseLong(arguments[4]);
+        limit = Integer.parseInt(arguments[5]);
     }
 
-    /// Writes until the end.
+    /// Writes until it is killed, or its steps are done.
     ///
-    /// @param arguments folder, passphrase or `-`, first number, seed, milliseconds between saves
+    /// @param arguments folder, passphrase or `-`, first number, seed, milliseconds between saves, steps
     public static void main(String... arguments) {
         new KilledSitting(System.out, arguments).run();
     }
@@ -62,7 +72,7 @@ public final class KilledSitting {
     private void run() {
         open();
         say("READY");
-        for (int step = 0; ; step++) {
+        for (int step = 0; step < limit; step++) {
             write(step);
             if (pause > 0) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));
@@ -79,28 +89,31 @@ public final class KilledSitting {
 
     private void open() {
         workbook = Vault.isWorkbook(folder) ? vault.open(folder, secret(words)) : vault.create(folder);
-        services = WorkbookServices.of(workbook);
-        setback = services.setbacks().all().stream()
+        var versions = new Versions();
+        setbacks = new SetbackService(workbook.database());
+        answers = new AnswerService(workbook.database(), versions);
+        people = new PersonService(workbook.database());
+        events = new EventService(workbook.database(), versions, people);
+        setback = setbacks.all().stream()
                 .findFirst()
                 .map(one -> one.id())
-                .orElseGet(() ->
-                        services.setbacks().add(new SetbackDraft("The harbour", SetbackKind.FIRED, null), "recovery"));
+                .orElseGet(() -> setbacks.add(new SetbackDraft("The harbour", SetbackKind.FIRED, null), "recovery"));
     }
 
     private void write(int step) {
         long now = number++;
         switch (step % 5) {
-            case 0 -> services.events().add(event(now));
-            case 1 -> services.people().add(PersonDraft.named("person " + now));
+            case 0 -> events.add(event(now));
+            case 1 -> people.add(PersonDraft.named("person " + now));
             case 2 -> {
-                services.events().add(event(now));
-                services.workbook().database().undo();
-                services.workbook().database().redo();
+                events.add(event(now));
+                workbook.database().undo();
+                workbook.database().redo();
             }
             case 3 ->
-                services.workbook().database().act(Action.of("undo.person.add"), tx -> {
-                    services.people().add(tx, PersonDraft.named("person " + now));
-                    return services.events().add(tx, event(now));
+                workbook.database().act(Action.of("undo.person.add"), tx -> {
+                    people.add(tx, PersonDraft.named("person " + now));
+                    return events.add(tx, event(now));
                 });
             default -> answer(now);
         }
@@ -113,18 +126,17 @@ public final class KilledSitting {
     }
 
     private void answer(long now) {
-        services.answers()
-                .save(new AnswerDraft(
-                        setback,
-                        "answer-" + now % EXERCISES,
-                        "recovery",
-                        1,
-                        "en",
-                        "",
-                        false,
-                        false,
-                        List.of(AnswerPart.text("text", 0, now + " " + "word ".repeat(random.nextInt(400)))),
-                        "visit"));
+        answers.save(new AnswerDraft(
+                setback,
+                "answer-" + now % EXERCISES,
+                "recovery",
+                1,
+                "en",
+                "",
+                false,
+                false,
+                List.of(AnswerPart.text("text", 0, now + " " + "word ".repeat(random.nextInt(400)))),
+                "visit"));
     }
 
     private void passphrase() {

@@ -94,7 +94,8 @@ class ScreensTest {
         guest.waitFor("backup-1");
         guest.waitForWords("backup-state", messages(language, "backup.made.none"));
         guest.fire("backup-rehearse");
-        guest.waitForWords("backup-rehearsal", messages(language, "backup.rehearsed.well").substring(0, 8));
+        guest.waitForWords(
+                "backup-rehearsal", messages(language, "backup.rehearsed.well").substring(0, 8));
         guest.waitForWords("backup-holds-1", messages(language, "backup.holds.setbacks", 1L));
         picture(screen, guest, "backups-" + look, problems);
         guest.fire("backup-restore-1");

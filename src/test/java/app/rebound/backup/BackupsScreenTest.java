@@ -84,7 +84,7 @@ class BackupsScreenTest {
         show();
         press(screen, "backup-now");
         assertThat(words(screen, "backup-state")).contains("made and verified");
-        assertThat(words(screen, "backup-holds-1")).contains("one setback", "one answer", "one event");
+        assertThat(words(screen, "backup-holds-1")).contains("One setback", "one answer", "one event");
         assertThat(screen.find("backup-remove-1", Button.class).isDisabled())
                 .as("the only one stays")
                 .isTrue();
@@ -144,6 +144,20 @@ class BackupsScreenTest {
         rehearsal.onAccept().run();
         assertThat(book.places()).containsExactly(new Place.Backups());
         assertThat(offers.next()).isEmpty();
+    }
+
+    @Test
+    void theQuestionIsPictured(Screen screen) throws IOException {
+        show();
+        press(screen, "backup-now");
+        press(screen, "backup-restore-1");
+        screen.run(() -> {
+            var image = screen.find("backups", javafx.scene.layout.Region.class).snapshot(null, null);
+            Path file = Files.createDirectories(Path.of("target", "screens")).resolve("backups-restore-en-light.png");
+            return javax.imageio.ImageIO.write(
+                    javafx.embed.swing.SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+        });
+        assertThat(words(screen, "backup-question")).contains("Go back");
     }
 
     @Test

@@ -191,7 +191,9 @@ class ReboundCommandTest {
                 .isZero();
         assertThat(temp.resolve("copy.zip")).hasSameBinaryContentAs(onlyBackup());
         assertThat(run("backups", at("W"))).isZero();
-        assertThat(out.toString()).contains("2024-04-18 19:04").contains(onlyBackup().toString());
+        assertThat(out.toString())
+                .contains("2024-04-18 19:04")
+                .contains(onlyBackup().toString());
         assertThat(run("restore", at("copy.zip"), "--to", at("N")))
                 .as(err.toString())
                 .isZero();

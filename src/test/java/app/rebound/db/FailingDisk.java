@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.nio.file.AccessDeniedException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import org.h2.store.fs.FileBaseDefault;
 import org.h2.store.fs.FilePath;
@@ -16,6 +18,7 @@ public final class FailingDisk extends FilePathWrapper {
 
     private static final AtomicLong LEFT = new AtomicLong(Long.MAX_VALUE);
     private static final AtomicLong DONE = new AtomicLong();
+    private static final AtomicBoolean READ_ONLY = new AtomicBoolean();
 
     /// Registers the layer, whole.
     public static void register() {
@@ -32,11 +35,17 @@ public final class FailingDisk extends FilePathWrapper {
     public static void mend() {
         LEFT.set(Long.MAX_VALUE);
         DONE.set(0);
+        READ_ONLY.set(false);
     }
 
     /// How many changes went through since it was mended.
     public static long done() {
         return DONE.get();
+    }
+
+    /// Whether files may be opened for reading only, as in a folder without the right to write.
+    public static void setReadOnly(boolean isReadOnly) {
+        READ_ONLY.set(isReadOnly);
     }
 
     private static void change() throws IOException {
@@ -52,7 +61,15 @@ public final class FailingDisk extends FilePathWrapper {
     }
 
     @Override
+    public boolean canWrite() {
+        return !READ_ONLY.get() && super.canWrite();
+    }
+
+    @Override
     public FileChannel open(String mode) throws IOException {
+        if (READ_ONLY.get() && !mode.equals("r")) {
+            throw new AccessDeniedException(String.valueOf(getBase()));
+        }
         return new FailingFile(getBase().open(mode));
     }
 

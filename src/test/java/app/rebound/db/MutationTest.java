@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A truncated or altered database file is opened complete or its damage is said; never a silent loss.
+@Tag("faults")
 @Tag("db")
 class MutationTest {
     private static final int BLOCK = 4096;

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The power goes at a random moment of a sitting: what said Saved is there, and the workbook opens.
+@Tag("faults")
 @Tag("db")
 class PowerCutTest {
     private static final int STEPS = 80;

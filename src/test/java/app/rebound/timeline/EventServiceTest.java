@@ -134,4 +134,49 @@ class EventServiceTest {
                         .one());
         assertThat(versions).isEqualTo(1);
     }
+
+    @Test
+    void anEarlierVersionIsTakenBackAsOneStepAndThePresentOneIsKept() {
+        UUID id = stage.events.add(new EventDraft(
+                "Kick-off",
+                Stage.date("3 March 2024"),
+                Mark.GOOD,
+                2,
+                "Clients",
+                new Event.Details("We began", "b", "c", "d", "e", "f"),
+                List.of("Nadia", "Jonas"),
+                List.of(stage.setback)));
+        Event before = stage.only();
+        stage.clock.advance(Duration.ofMinutes(1));
+        stage.events.edit(id, draft("Changed", "the day it snowed", stage.setback));
+        Event changed = stage.only();
+        stage.clock.advance(Duration.ofMinutes(1));
+        EventVersion first = stage.events.versions(id, 0, 10).getFirst();
+        assertThat(first.event().people()).containsExactly("Nadia", "Jonas");
+        stage.events.takeBack(id, first);
+        assertThat(stage.only()).isEqualTo(before);
+        assertThat(stage.events.versions(id, 0, 10))
+                .extracting(version -> version.event().title())
+                .containsExactly("Changed", "Kick-off");
+        assertThat(stage.events.versions(id, 0, 10).getFirst().event().unreadWhen())
+                .isEqualTo("the day it snowed");
+        assertThat(stage.workbook.database().undoStack().undoKey()).contains("undo.event.take-back");
+        stage.workbook.database().undo();
+        assertThat(stage.only()).isEqualTo(changed);
+    }
+
+    @Test
+    void aPersonIsTakenBackToo() {
+        UUID id = stage.people.add(new PersonDraft("Nadia", "the client", "client", "Fair"));
+        stage.clock.advance(Duration.ofMinutes(1));
+        stage.people.edit(id, new PersonDraft("Nadia K.", "", "", "Unfair"));
+        var first = stage.people.versions(id, 0, 10).getFirst();
+        assertThat(first.person()).isEqualTo(new PersonDraft("Nadia", "the client", "client", "Fair"));
+        stage.people.takeBack(id, first);
+        assertThat(stage.people.find(id).orElseThrow().note()).isEqualTo("Fair");
+        assertThat(stage.people.versions(id, 0, 10)).hasSize(2);
+        assertThat(stage.workbook.database().undoStack().undoKey()).contains("undo.person.take-back");
+        stage.workbook.database().undo();
+        assertThat(stage.people.find(id).orElseThrow().note()).isEqualTo("Unfair");
+    }
 }

@@ -66,7 +66,8 @@ class BackupsTest {
             assertThat(contents.counter()).isEqualTo(workbook.database().counter());
             assertThat(made.backup().counter()).isEqualTo(workbook.database().counter());
             assertThat(made.backup().madeAt()).isEqualTo(clock.instant());
-            assertThat(files(folder().resolve("backups"))).containsExactly(made.backup().file());
+            assertThat(files(folder().resolve("backups")))
+                    .containsExactly(made.backup().file());
             assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder().resolve("backups"))))
                     .isEqualTo("rwx------");
         }
@@ -78,7 +79,9 @@ class BackupsTest {
             addPerson(workbook, "Nadia the planted");
             Path file = workbook.backups().make().backup().file();
             String bytes = new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1);
-            assertThat(bytes).contains("workbook.key", "contents", "workbook.mv.db").doesNotContain("planted");
+            assertThat(bytes)
+                    .contains("workbook.key", "contents", "workbook.mv.db")
+                    .doesNotContain("planted");
             BackupFile read = BackupFile.read(file);
             assertThat(read.contents(DataKey.random())).isEmpty();
         }
@@ -138,7 +141,9 @@ class BackupsTest {
             workbook.backups().setSecondPlace(stick);
             assertThat(files(stick)).hasSize(1);
             assertThat(workbook.backups().make().second()).isEqualTo(Backups.Second.DONE);
-            assertThat(workbook.backups().all()).allMatch(Backups.Stored::isInSecond).allMatch(Backups.Stored::isHere);
+            assertThat(workbook.backups().all())
+                    .allMatch(Backups.Stored::isInSecond)
+                    .allMatch(Backups.Stored::isHere);
             Files.move(stick, temp.resolve("away"));
             Backups.Made made = workbook.backups().make();
             assertThat(made.second()).isEqualTo(Backups.Second.UNREACHABLE);
@@ -178,7 +183,8 @@ class BackupsTest {
             Files.writeString(staging.resolve("workbook.mv.db"), "half");
             Files.writeString(Path.of(first.file() + ".part"), "half");
             workbook.backups().make();
-            assertThat(files(folder().resolve("backups"))).allMatch(file -> file.toString().endsWith(".zip"));
+            assertThat(files(folder().resolve("backups")))
+                    .allMatch(file -> file.toString().endsWith(".zip"));
         }
     }
 
@@ -216,7 +222,9 @@ class BackupsTest {
             workbook.backups().make();
             assertThat(workbook.backups().isRenewalDue()).isFalse();
             for (Path file : files(stick)) {
-                assertThat(vault.restore().protection(vault.restore().backup(file)).hasPassphrase())
+                assertThat(vault.restore()
+                                .protection(vault.restore().backup(file))
+                                .hasPassphrase())
                         .isTrue();
             }
         }
@@ -229,16 +237,19 @@ class BackupsTest {
             clock.advance(Duration.ofDays(1));
             UUID nadia = addPerson(workbook, "Nadia");
             Backup with = workbook.backups().make().backup();
-            Backups.Held held = workbook.backups().holding(copy -> copy.read(
-                    handle -> handle.createQuery("SELECT COUNT(*) FROM person WHERE id = :id")
-                                    .bind("id", nadia)
-                                    .mapTo(Integer.class)
-                                    .one()
-                            > 0));
+            Backups.Held held = workbook.backups()
+                    .holding(
+                            copy -> copy.read(handle -> handle.createQuery("SELECT COUNT(*) FROM person WHERE id = :id")
+                                            .bind("id", nadia)
+                                            .mapTo(Integer.class)
+                                            .one()
+                                    > 0));
             assertThat(held.fulfilling()).containsExactly(with);
             assertThat(held.unreadable()).isEmpty();
             workbook.backups().remove(List.of(with));
-            assertThat(workbook.backups().all()).extracting(Backups.Stored::backup).containsExactly(before);
+            assertThat(workbook.backups().all())
+                    .extracting(Backups.Stored::backup)
+                    .containsExactly(before);
             workbook.backups().remove(List.of(before));
             assertThat(before.file()).doesNotExist();
             assertThat(workbook.backups().all()).hasSize(1);

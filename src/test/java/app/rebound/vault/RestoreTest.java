@@ -211,7 +211,8 @@ class RestoreTest {
         hostile.add(zip(List.of("workbook.key", "contents", "workbook.seal", "workbook.mv.db"), key, false));
         hostile.add(zip(List.of("workbook.mv.db", "workbook.key"), key, true));
         hostile.add(zip(List.of("workbook.key", "contents", "workbook.seal", "else.txt", "workbook.mv.db"), key, true));
-        hostile.add(zip(List.of("workbook.key", "contents", "workbook.seal", "workbook.mv.db"), new byte[70_000], true));
+        hostile.add(
+                zip(List.of("workbook.key", "contents", "workbook.seal", "workbook.mv.db"), new byte[70_000], true));
         hostile.add(new byte[0]);
         hostile.add("not a zip at all".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
         for (int i = 0; i < hostile.size(); i++) {

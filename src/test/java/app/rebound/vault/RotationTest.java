@@ -43,9 +43,9 @@ class RotationTest {
             assertThat(kept).as("seed %d", seed).hasSizeLessThanOrEqualTo(23);
             assertThat(Rotation.kept(kept, NOW, ZONE)).as("seed %d", seed).isEqualTo(kept);
             if (!all.isEmpty()) {
-                assertThat(kept).as("seed %d", seed).contains(all.stream()
-                        .max(Instant::compareTo)
-                        .orElseThrow());
+                assertThat(kept)
+                        .as("seed %d", seed)
+                        .contains(all.stream().max(Instant::compareTo).orElseThrow());
             }
             all.stream()
                     .filter(at -> !at.isAfter(NOW))

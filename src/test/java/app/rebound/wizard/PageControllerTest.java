@@ -61,7 +61,7 @@ class PageControllerTest {
     }
 
     private List<String> versions() {
-        return desk.answers.versions(desk.setback, ID).stream()
+        return desk.answers.versions(desk.setback, ID, 0, 100).stream()
                 .map(version -> version.parts().getFirst().text())
                 .toList();
     }

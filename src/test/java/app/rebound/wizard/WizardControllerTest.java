@@ -88,7 +88,7 @@ class WizardControllerTest {
                 .containsEntry("first-thought0", "not me");
         assertThat(desk.at).hasSizeGreaterThan(3).startsWith("the-moment");
         assertThat(desk.at.getLast()).isNotEqualTo("the-moment");
-        assertThat(desk.answers.versions(desk.setback, "the-moment")).hasSize(1);
+        assertThat(desk.answers.versions(desk.setback, "the-moment", 0, 100)).hasSize(1);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.diff;
+
+import org.jspecify.annotations.NullMarked;

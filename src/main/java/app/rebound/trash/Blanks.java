@@ -1,0 +1,72 @@
+package app.rebound.trash;
+
+import app.rebound.id.Noun;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// What the columns of a noun hold once its words are gone for good.
+final class Blanks {
+    private static final List<String> EVENT_TEXTS =
+            List.of("title", "fact", "interpretation", "thought", "felt", "knew_then", "know_now");
+
+    /// An attachment that holds nothing is whole all the same when the workbook is checked.
+    private static final String SHA256_OF_NOTHING = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+
+    private Blanks() {}
+
+    /// Every column that says anything of the person, with the least that the table allows.
+    static Map<String, @Nullable Object> of(Noun noun) {
+        Map<String, @Nullable Object> blanks = new LinkedHashMap<>();
+        switch (noun) {
+            case SETBACK -> {
+                put(blanks, "", "title");
+                blanks.put("kind", "something-else");
+                blanks.put("state", "OPEN");
+                put(blanks, null, "paused_until", "at_exercise");
+                date(blanks, "happened");
+            }
+            case ANSWER -> put(blanks, "", "prompt");
+            case ANSWER_PART -> {
+                put(blanks, "", "text");
+                put(blanks, null, "amount");
+            }
+            case EVENT -> {
+                EVENT_TEXTS.forEach(column -> blanks.put(column, ""));
+                blanks.put("mark", "NONE");
+                put(blanks, null, "mood", "lane");
+                date(blanks, "when");
+            }
+            case PERSON -> put(blanks, "", "name", "pseudonym", "relation", "note");
+            case ENTRY -> {
+                put(blanks, "", "title", "text");
+                blanks.put("local_day", LocalDate.EPOCH);
+                put(blanks, null, "local_time");
+            }
+            case LINK -> {}
+            case SOURCE -> {
+                put(blanks, "", "kind", "name");
+                put(blanks, null, "external_key", "raw");
+            }
+            case ATTACHMENT -> {
+                put(blanks, "", "name", "media_type");
+                blanks.put("sha256", HexFormat.of().parseHex(SHA256_OF_NOTHING));
+                blanks.put("content", new byte[0]);
+            }
+        }
+        return blanks;
+    }
+
+    private static void put(Map<String, @Nullable Object> blanks, @Nullable Object value, String... columns) {
+        for (String column : columns) {
+            blanks.put(column, value);
+        }
+    }
+
+    private static void date(Map<String, @Nullable Object> blanks, String prefix) {
+        put(blanks, null, prefix + "_typed", prefix + "_edtf", prefix + "_earliest", prefix + "_latest");
+    }
+}

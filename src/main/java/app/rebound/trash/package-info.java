@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.trash;
+
+import org.jspecify.annotations.NullMarked;
