@@ -2,7 +2,6 @@ package app.rebound.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.testing.ChildJava;
 import app.rebound.testing.FaultRun;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,11 +21,6 @@ class KillTest {
 
     @Test
     void whatSaidSavedIsThereAfterEveryKill() throws Exception {
-        // A life that ends by itself leaves an archive of classes, with which the others start sooner.
-        Process first = ChildJava.start(
-                KilledSitting.class, false, temp.resolve("first").toString(), "-", "0", "1", "0", "10");
-        first.getInputStream().readAllBytes();
-        assertThat(first.waitFor()).isZero();
         int kills = FaultRun.count(2, 500);
         List<Callable<KilledLives.Count>> lanes = List.of(
                 () -> new KilledLives(temp.resolve("one"), FaultRun.SEED).run(kills),

@@ -89,8 +89,7 @@ final class KilledLives {
                 words,
                 String.valueOf(next),
                 String.valueOf(seed),
-                String.valueOf(pause),
-                String.valueOf(Integer.MAX_VALUE));
+                String.valueOf(pause));
         List<String> strange = new ArrayList<>();
         boolean isReady = false;
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {

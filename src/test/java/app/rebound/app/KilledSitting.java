@@ -38,7 +38,6 @@ public final class KilledSitting {
     private final Path folder;
     private final Random random;
     private final long pause;
-    private final int limit;
     private String words;
     private long number;
     private Workbook workbook;
@@ -55,12 +54,11 @@ public final class KilledSitting {
         number = Long.parseLong(arguments[2]);
         random = new Random(Long.parseLong(arguments[3]));
         pause = Long.parseLong(arguments[4]);
-        limit = Integer.parseInt(arguments[5]);
     }
 
-    /// Writes until it is killed, or its steps are done.
+    /// Writes until it is killed.
     ///
-    /// @param arguments folder, passphrase or `-`, first number, seed, milliseconds between saves, steps
+    /// @param arguments folder, passphrase or `-`, first number, seed, milliseconds between saves
     public static void main(String... arguments) {
         new KilledSitting(System.out, arguments).run();
     }
@@ -72,7 +70,7 @@ public final class KilledSitting {
     private void run() {
         open();
         say("READY");
-        for (int step = 0; step < limit; step++) {
+        for (int step = 0; ; step++) {
             write(step);
             if (pause > 0) {
                 LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pause));

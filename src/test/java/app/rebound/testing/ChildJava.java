@@ -21,8 +21,6 @@ public final class ChildJava {
                     .forEach(command::add);
         } else {
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
-            // Written by the first one that ends by itself; where it does not fit it is left alone.
-            command.addAll(List.of("-XX:+AutoCreateSharedArchive", "-XX:SharedArchiveFile=target/child-java.jsa"));
         }
         command.add("-classpath");
         command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
