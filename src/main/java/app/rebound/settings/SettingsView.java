@@ -8,6 +8,8 @@ import app.rebound.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -63,6 +65,7 @@ final class SettingsView {
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
+                card("settings.lock", lockAfter(), wrapped(messages.get("settings.lock.hint"), "muted")),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
@@ -114,25 +117,44 @@ final class SettingsView {
     }
 
     private Node theme() {
+        return choice("settings.theme", "theme-", List.of(Theme.values()), Theme::id, model.themeProperty());
+    }
+
+    private Node lockAfter() {
+        return choice(
+                "settings.lock-after",
+                "lock-after-",
+                List.of(LockAfter.values()),
+                after -> String.valueOf(after.minutes()),
+                model.lockAfterProperty());
+    }
+
+    /// A row of buttons of which one is always chosen.
+    ///
+    /// @param id of a choice: ends its words' key and its button's id
+    private <T> Node choice(
+            String key, String button, List<T> choices, Function<T, String> id, ObjectProperty<T> chosen) {
         var group = new ToggleGroup();
         var buttons = new HBox(8);
-        for (Theme theme : Theme.values()) {
-            var button = new ToggleButton(messages.get("settings.theme." + theme.id()));
-            button.setId("theme-" + theme.id());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setUserData(theme);
-            button.setSelected(theme == model.themeProperty().get());
-            buttons.getChildren().add(button);
+        for (T one : choices) {
+            var toggle = new ToggleButton(messages.get(key + "." + id.apply(one)));
+            toggle.setId(button + id.apply(one));
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+            toggle.setToggleGroup(group);
+            toggle.setSelected(one.equals(chosen.get()));
+            toggle.selectedProperty().subscribe(isSelected -> {
+                if (isSelected) {
+                    chosen.set(one);
+                }
+            });
+            buttons.getChildren().add(toggle);
         }
-        group.selectedToggleProperty().addListener((_, before, chosen) -> {
-            if (chosen == null) {
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
                 group.selectToggle(before);
-            } else if (chosen.getUserData() instanceof Theme theme) {
-                model.themeProperty().set(theme);
             }
         });
-        return field("settings.theme", buttons);
+        return field(key, buttons);
     }
 
     private Node textScale() {
