@@ -38,6 +38,11 @@ public final class Workbook implements AutoCloseable {
         return keys.protection().hasPassphrase();
     }
 
+    /// Ends the sitting.
+    public void endSitting() {
+        close();
+    }
+
     @Override
     public void close() {
         try (lock) {
