@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -38,7 +39,7 @@ public final class Vault {
 
     /// Whether there is a workbook in `folder`, readable or not.
     public static boolean isWorkbook(Path folder) {
-        return new KeyFile(folder).exists() || Files.exists(folder.resolve(FILE));
+        return new KeyFile(folder).exists() || Files.exists(folder.resolve(FILE)) || Restoring.isPending(folder);
     }
 
     /// What stands before the workbook in `folder`, as far as its key file says.
@@ -50,6 +51,7 @@ public final class Vault {
 
     private static Header header(Path folder) {
         refuseUnusable(folder);
+        Restoring.settle(folder);
         if (!isWorkbook(folder)) {
             throw new WorkbookException.Missing(folder.toString());
         }
@@ -102,7 +104,7 @@ public final class Vault {
 
     /// Other accounts on the machine have no business in it; where the file system knows no such rights, the place
     /// decides.
-    private static void makePrivate(Path folder) throws IOException {
+    static void makePrivate(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
@@ -182,8 +184,9 @@ public final class Vault {
 
     private Workbook workbook(
             Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
-        return new Workbook(
-                folder, database, new Keys(folder, header, key, database, sealing, cost, () -> {}), sealing, lock);
+        var keys = new Keys(folder, header, key, database, sealing, cost, () -> {});
+        var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
+        return new Workbook(folder, database, keys, backups, sealing, lock);
     }
 
     private Circumstances circumstances(Sealing sealing) {
@@ -208,6 +211,11 @@ public final class Vault {
                 lock.close();
             }
         }
+    }
+
+    /// Backups of workbooks that are not open.
+    public Restore restore() {
+        return new Restore(clock, () -> {});
     }
 
     /// H2 ends a file's name at a semicolon.

@@ -8,14 +8,16 @@ public final class Workbook implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Keys keys;
+    private final Backups backups;
     private final Sealing sealing;
     private final FolderLock lock;
 
     /// @param lock held until the workbook is closed
-    Workbook(Path folder, Database database, Keys keys, Sealing sealing, FolderLock lock) {
+    Workbook(Path folder, Database database, Keys keys, Backups backups, Sealing sealing, FolderLock lock) {
         this.folder = folder;
         this.database = database;
         this.keys = keys;
+        this.backups = backups;
         this.sealing = sealing;
         this.lock = lock;
     }
@@ -31,6 +33,11 @@ public final class Workbook implements AutoCloseable {
     /// What opens it.
     public Keys keys() {
         return keys;
+    }
+
+    /// The backups of it.
+    public Backups backups() {
+        return backups;
     }
 
     /// Whether a passphrase stands between a stranger and this workbook.
