@@ -14,6 +14,10 @@ import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import app.rebound.unlock.EntryController;
+import app.rebound.unlock.EntryServices;
+import app.rebound.unlock.IdleWatch;
+import app.rebound.unlock.VaultBackups;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -21,7 +25,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -37,9 +40,8 @@ public final class AppGraph {
     private final FxTasks tasks;
     private final Vault vault;
     private final PdfWriter pdfWriter;
+    private final Sittings sittings;
     private Messages messages;
-    private @Nullable Sitting sitting;
-    private boolean isEnding;
 
     /// @param stage the window, not shown yet
     public AppGraph(Stage stage, Folders folders, FileDialogs dialogs, SittingClock clock) {
@@ -49,7 +51,8 @@ public final class AppGraph {
         ids = IdSource.timeOrdered();
         settings = new SettingsStore(folders.settingsFile());
         messages = Messages.of(language(settings.get()));
-        window = new AppWindow(stage, settings, this::onClose);
+        var idle = new IdleWatch(clock.clock(), clock.nanos());
+        window = new AppWindow(stage, settings, idle::touch, this::onClose);
         var errors = new ErrorReporter(() -> messages, () -> stage, window::isDark);
         tasks = new FxTasks(errors::report);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
@@ -59,11 +62,14 @@ public final class AppGraph {
                 Platform::isFxApplicationThread,
                 () -> KeyCost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory()));
         pdfWriter = new PdfWriter();
+        var entry =
+                new EntryServices(vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone());
+        sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
     }
 
     /// The open workbook's screens, if one is open.
     Optional<Sitting> sitting() {
-        return Optional.ofNullable(sitting);
+        return sittings.sitting();
     }
 
     private static Locale language(Settings settings) {
@@ -74,19 +80,13 @@ public final class AppGraph {
     public void start(@Nullable Path wanted) {
         Path last = settings.get().workbook();
         Path folder = wanted == null ? last : wanted;
-        WelcomeController welcome = showWelcome();
+        EntryController entry = sittings.showEntry();
         window.show();
         if (folder != null && (wanted != null || Vault.isWorkbook(folder))) {
-            welcome.open(folder);
+            entry.open(folder);
+        } else {
+            entry.showFirst();
         }
-    }
-
-    private WelcomeController showWelcome() {
-        sitting = null;
-        var welcome = new WelcomeController(messages, tasks, vault, folders, dialogs, this::makeExample, this::opened);
-        Path last = settings.get().workbook();
-        window.setContent(welcome.view(last != null && Vault.isWorkbook(last) ? last : null), messages.get("app.name"));
-        return welcome;
     }
 
     private Workbook makeExample(Path folder) {
@@ -96,35 +96,9 @@ public final class AppGraph {
         return workbook;
     }
 
-    private void opened(Workbook workbook) {
-        boolean isExample = workbook.folder().equals(folders.example());
-        if (!isExample) {
-            remember(now -> now.withWorkbook(workbook.folder().toAbsolutePath()));
-        }
-        tasks.run(
-                () -> WorkbookServices.of(workbook),
-                services -> {
-                    Sitting opened = sit(services, new Place.Today());
-                    if (isExample) {
-                        opened.shell().showNotice(messages.get("app.example.notice"), false);
-                    }
-                },
-                fault -> {
-                    throw fault;
-                });
-    }
-
-    private void remember(UnaryOperator<Settings> change) {
-        tasks.run(() -> settings.update(change), _ -> {}, _ -> {});
-    }
-
-    private Sitting sit(WorkbookServices services, Place first) {
-        var now = new Sitting(
-                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, this::closeWorkbook);
-        sitting = now;
-        window.setContent(now.shell().view(), messages.get("app.name"));
-        now.start(first);
-        return now;
+    private Sitting sitting(WorkbookServices services) {
+        return new Sitting(
+                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, new Leaving());
     }
 
     private SettingsController settingsScreen(Sitting of, Surroundings surroundings) {
@@ -136,60 +110,26 @@ public final class AppGraph {
                 new SettingsActions(
                         _ -> {
                             messages = Messages.of(language(settings.get()));
-                            sit(of.services(), new Place.Settings());
+                            sittings.sit(of.services(), new Place.Settings());
                         },
                         _ -> window.applyLook(),
                         _ -> window.applyLook(),
-                        () -> closeWorkbook(of)));
+                        sittings::close));
     }
 
-    private void closeWorkbook(Sitting of) {
-        of.shell()
-                .flush(() -> tasks.run(
-                        () -> {
-                            of.services().workbook().close();
-                            return true;
-                        },
-                        _ -> {
-                            remember(now -> now.withWorkbook(null));
-                            showWelcome();
-                        },
-                        fault -> of.shell().showFault(fault, null)));
-    }
-
-    /// Saves what is pending, closes the workbook and ends; when saving fails the window stays and says so.
     private void onClose() {
-        Sitting open = sitting;
-        if (isEnding) {
-            return;
-        }
-        if (open == null) {
-            end();
-            return;
-        }
-        open.shell()
-                .flush(() -> tasks.run(
-                        () -> {
-                            open.services().workbook().close();
-                            return true;
-                        },
-                        _ -> end(),
-                        fault -> open.shell().showFault(fault, this::end)));
+        sittings.closeWindow();
     }
 
-    /// Ends once, however often the close button was pressed.
-    private void end() {
-        if (isEnding) {
-            return;
+    private final class Leaving implements Sitting.Leaving {
+        @Override
+        public void lock() {
+            sittings.lock(true);
         }
-        isEnding = true;
-        Settings.Window place = window.place();
-        tasks.run(
-                () -> settings.update(now -> now.withWindow(place)),
-                _ -> {
-                    window.close();
-                    tasks.close();
-                },
-                _ -> window.close());
+
+        @Override
+        public void close() {
+            sittings.close();
+        }
     }
 }

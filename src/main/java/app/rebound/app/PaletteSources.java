@@ -20,11 +20,13 @@ final class PaletteSources {
 
     private final Messages messages;
     private final ShellController shell;
+    private final Runnable onLock;
     private final Runnable onClose;
 
-    PaletteSources(Messages messages, ShellController shell, Runnable onClose) {
+    PaletteSources(Messages messages, ShellController shell, Runnable onLock, Runnable onClose) {
         this.messages = messages;
         this.shell = shell;
+        this.onLock = onLock;
         this.onClose = onClose;
     }
 
@@ -53,6 +55,7 @@ final class PaletteSources {
         }
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
+        command(items, "lock", onLock);
         command(items, "close", onClose);
         return items;
     }

@@ -37,12 +37,20 @@ final class Sitting {
     private final PdfWriter pdfWriter;
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
-    private final Consumer<Sitting> onClose;
+    private final Leaving leaving;
     private final ShellController shell;
     private final Surroundings surroundings;
 
+    /// How a person leaves an open workbook.
+    interface Leaving {
+        /// Saves, closes it and asks for the passphrase.
+        void lock();
+
+        /// Saves, closes it and shows the first screen.
+        void close();
+    }
+
     /// @param settings makes the settings screen; the graph owns what it changes
-    /// @param onClose closes the workbook and shows the first screen
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -52,7 +60,7 @@ final class Sitting {
             PdfWriter pdfWriter,
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
-            Consumer<Sitting> onClose) {
+            Leaving leaving) {
         this.services = services;
         this.messages = messages;
         this.tasks = tasks;
@@ -60,8 +68,9 @@ final class Sitting {
         this.pdfWriter = pdfWriter;
         this.dialogs = dialogs;
         this.settings = settings;
-        this.onClose = onClose;
-        this.shell = new ShellController(messages, tasks, services.workbook().database(), this::gatherPalette);
+        this.leaving = leaving;
+        this.shell = new ShellController(
+                messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
     }
 
@@ -71,6 +80,11 @@ final class Sitting {
 
     WorkbookServices services() {
         return services;
+    }
+
+    /// Says why a workbook that the person wanted to lock stays open.
+    void showNoPassphrase() {
+        shell.showNotice(messages.get("app.lock.no-passphrase"), false);
     }
 
     void start(Place first) {
@@ -90,13 +104,20 @@ final class Sitting {
                         () -> services.setbacks().find(steps.setback()),
                         setback -> wizard(setback, steps.exercise()),
                         () -> shell.go(new Place.Setbacks()));
-            case Place.Timeline timeline ->
-                new TimelineController(
-                        surroundings, services.events(), services.people(), services.setbacks(), timeline.setback());
+            case Place.Timeline timeline -> timeline(timeline);
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Settings _ -> settings.apply(this, surroundings);
         };
+    }
+
+    private TimelineController timeline(Place.Timeline place) {
+        var timeline = new TimelineController(
+                surroundings, services.events(), services.people(), services.setbacks(), place.setback());
+        if (place.event() != null) {
+            timeline.open(place.event());
+        }
+        return timeline;
     }
 
     private WizardController wizard(Setback setback, @Nullable String exercise) {
@@ -139,7 +160,7 @@ final class Sitting {
     private void gatherPalette(Consumer<List<PaletteItem>> show) {
         tasks.run(
                 () -> PaletteSources.read(services),
-                found -> show.accept(new PaletteSources(messages, shell, () -> onClose.accept(this)).items(found)),
+                found -> show.accept(new PaletteSources(messages, shell, leaving::lock, leaving::close).items(found)),
                 surroundings::fault);
     }
 }

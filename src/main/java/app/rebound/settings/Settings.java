@@ -21,8 +21,7 @@ public record Settings(
         @Nullable Path workbook,
         LockAfter lockAfter,
         List<Path> known) {
-    public static final Settings DEFAULT =
-            new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of());
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of());
 
     private static final int MOST_KNOWN = 50;
 

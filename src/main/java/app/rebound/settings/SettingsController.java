@@ -35,8 +35,7 @@ public final class SettingsController implements Screen {
                 .addListener((_, _, theme) -> keep(
                         now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
         // The lock reads the setting each time it looks.
-        model.lockAfterProperty()
-                .addListener((_, _, chosen) -> keep(now -> now.withLockAfter(chosen), () -> {}));
+        model.lockAfterProperty().addListener((_, _, chosen) -> keep(now -> now.withLockAfter(chosen), () -> {}));
         model.textScaleProperty()
                 .addListener((_, _, scale) -> keep(
                         now -> now.withTextScale(scale),

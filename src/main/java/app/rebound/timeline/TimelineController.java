@@ -5,6 +5,7 @@ import app.rebound.people.PersonService;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class TimelineController implements Screen {
     private final TimelineModel model = new TimelineModel();
     private final EventFormController form;
     private final TimelineView view;
+    private @Nullable UUID wanted;
 
     /// @param setback whose events; null for the setback worked on last
     public TimelineController(
@@ -45,6 +47,17 @@ public final class TimelineController implements Screen {
             }
         });
         surroundings.tasks().run(() -> read(chosenOrLast(setback)), this::show, surroundings::fault);
+    }
+
+    /// Opens an event as soon as it is there.
+    public void open(UUID event) {
+        wanted = event;
+        model.event(event).ifPresent(this::open);
+    }
+
+    @Override
+    public Place here(Place asked) {
+        return new Place.Timeline(model.choice().setback(), model.selected());
     }
 
     @Override
@@ -76,6 +89,10 @@ public final class TimelineController implements Screen {
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
+        if (wanted != null) {
+            model.event(wanted).ifPresent(this::open);
+            wanted = null;
+        }
         if (model.formOpenProperty().get()) {
             model.event(model.selected()).ifPresentOrElse(this::open, this::close);
         }

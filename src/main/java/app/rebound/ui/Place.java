@@ -17,7 +17,12 @@ public sealed interface Place {
     /// The timeline.
     ///
     /// @param setback whose events; null for the setback worked on last
-    record Timeline(@Nullable UUID setback) implements Place {}
+    /// @param event to be opened; null for none
+    record Timeline(@Nullable UUID setback, @Nullable UUID event) implements Place {
+        public Timeline(@Nullable UUID setback) {
+            this(setback, null);
+        }
+    }
 
     record People() implements Place {}
 

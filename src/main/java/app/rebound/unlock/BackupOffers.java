@@ -16,16 +16,27 @@ public interface BackupOffers {
     /// @throws app.rebound.fault.WorkbookException.DamagedBackup when it cannot be one
     BackupOffer at(Path file);
 
-    /// Looks inside.
+    /// Looks inside backups; keys that were found once are kept until it is closed.
     ///
-    /// @param secret that was valid when the backup was made; null where there was none
-    /// @throws app.rebound.fault.WorkbookException when the secret is missing or wrong, or the backup damaged
-    BackupHolding look(BackupOffer offer, @Nullable Secret secret);
+    /// @param secret that was valid when they were made; null where there was none
+    Look look(@Nullable Secret secret);
+
+    /// A look inside several backups with one secret.
+    interface Look extends AutoCloseable {
+        /// Looks inside one.
+        ///
+        /// @throws app.rebound.fault.WorkbookException when the secret is missing or wrong, or the backup damaged
+        BackupHolding at(BackupOffer offer);
+
+        @Override
+        void close();
+    }
 
     /// Puts the backup in place of what is in `folder`.
     ///
+    /// @param secret that opens the backup; null where it opens without
     /// @return where what was there is kept; empty when nothing was
-    Optional<Path> restore(BackupOffer offer, Path folder);
+    Optional<Path> restore(BackupOffer offer, Path folder, @Nullable Secret secret);
 
     /// Puts back the key file alone, from the newest backup whose key file belongs to this database.
     ///

@@ -8,7 +8,6 @@ import app.rebound.vault.Secret;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
@@ -16,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Leads to an open workbook: the first screen, the unlock form, and what to do when a workbook does not open.
 public final class EntryController {
+    /// Waits for a workbook to be closed.
+    @FunctionalInterface
+    public interface Closing {
+        /// The workbook is closed; called on the drawing thread.
+        ///
+        /// @param fault what went wrong with that; null for nothing
+        void ended(@Nullable WorkbookException fault);
+    }
+
     private final Messages messages;
     private final Tasks tasks;
     private final EntryServices services;
@@ -47,8 +55,7 @@ public final class EntryController {
                 model,
                 new FirstView.Actions(
                         known -> open(known.folder()),
-                        () -> run(
- null, () -> services.vault().create(KnownWorkbooks.free(services.folders())), null),
+                        () -> run(null, () -> services.vault().create(KnownWorkbooks.free(services.folders())), null),
                         this::chooseFolder,
                         () -> troubles.chooseBackup(null),
                         this::lookAtExample));
@@ -82,11 +89,21 @@ public final class EntryController {
 
     /// Shows the form of a workbook that is being locked; nothing can be typed until it is closed.
     ///
-    /// @return to be told on the drawing thread when it is, and what went wrong with it
-    public Consumer<@Nullable WorkbookException> showLocked(Path folder, Protection protection) {
+    /// @return to be told when it is
+    public Closing showLocked(Path folder, Protection protection) {
         UnlockController form = showUnlock(folder, protection);
         form.waitForClosing();
         return form::ready;
+    }
+
+    /// Shows that a workbook is being closed.
+    public void showClosing() {
+        view.show(new ClosingView(messages.get("unlock.closing")));
+    }
+
+    /// Says what is wrong with the workbook in `folder`.
+    public void showFault(Path folder, WorkbookException fault) {
+        troubles.show(folder, fault);
     }
 
     private UnlockController showUnlock(Path folder, Protection protection) {
@@ -120,16 +137,12 @@ public final class EntryController {
     }
 
     private void chooseFolder() {
-        services.dialogs()
-                .chooseFolder(messages.get("unlock.first.open.title"))
-                .ifPresent(this::open);
+        services.dialogs().chooseFolder(messages.get("unlock.first.open.title")).ifPresent(this::open);
     }
 
     private void lookAtExample() {
         Path folder = services.folders().example();
-        run(
-                folder,
-                () -> Vault.isWorkbook(folder) ? services.vault().open(folder) : outcome.makeExample(folder), null);
+        run(folder, () -> Vault.isWorkbook(folder) ? services.vault().open(folder) : outcome.makeExample(folder), null);
     }
 
     private void run(@Nullable Path folder, Supplier<Workbook> opening, @Nullable String notice) {

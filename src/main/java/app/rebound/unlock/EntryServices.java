@@ -10,9 +10,4 @@ import java.time.ZoneId;
 ///
 /// @param zone the person's time zone
 public record EntryServices(
-        Vault vault,
-        BackupOffers backups,
-        Folders folders,
-        SettingsStore settings,
-        FileDialogs dialogs,
-        ZoneId zone) {}
+        Vault vault, BackupOffers backups, Folders folders, SettingsStore settings, FileDialogs dialogs, ZoneId zone) {}

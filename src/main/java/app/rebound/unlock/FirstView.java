@@ -27,13 +27,11 @@ final class FirstView extends VBox implements EntryPage {
             Runnable onExample) {}
 
     private final Messages messages;
-    private final FirstModel model;
     private final Actions actions;
     private final VBox buttons = new VBox(12);
 
     FirstView(Messages messages, FirstModel model, Actions actions) {
         this.messages = messages;
-        this.model = model;
         this.actions = actions;
         setId("welcome");
         getStyleClass().add("entry-page");
@@ -57,13 +55,18 @@ final class FirstView extends VBox implements EntryPage {
         buttons.getChildren().clear();
         if (!known.isEmpty()) {
             KnownWorkbook last = known.getFirst();
-            add("welcome-again", messages.get("unlock.first.again", last.name()), () -> actions.onKnown()
-                    .accept(last));
+            add(
+                    "welcome-again",
+                    messages.get("unlock.first.again", last.name()),
+                    () -> actions.onKnown().accept(last));
         }
         if (known.size() > 1) {
             buttons.getChildren().add(list(known));
         }
-        add("welcome-start", messages.get(known.isEmpty() ? "unlock.first.start" : "unlock.first.new"), actions.onStart());
+        add(
+                "welcome-start",
+                messages.get(known.isEmpty() ? "unlock.first.start" : "unlock.first.new"),
+                actions.onStart());
         add("welcome-open", messages.get("unlock.first.open"), actions.onOpen());
         add("welcome-restore", messages.get("unlock.way.restore-file"), actions.onRestore());
         add("welcome-example", messages.get("unlock.first.example"), actions.onExample());
@@ -117,7 +120,6 @@ final class FirstView extends VBox implements EntryPage {
             buttons.getChildren().getFirst().requestFocus();
         }
     }
-
 
     /// The folder's name, and where it lies.
     private static final class KnownCell extends javafx.scene.control.ListCell<KnownWorkbook> {

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 final class HeldSecret implements AutoCloseable {
     private @Nullable Secret secret;
 
-    @Nullable Secret get() {
+    @Nullable
+    Secret get() {
         return secret;
     }
 

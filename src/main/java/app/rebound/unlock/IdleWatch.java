@@ -31,6 +31,13 @@ public final class IdleWatch {
         lookedWall = wall.instant();
     }
 
+    /// Counts from now on; what was before is no matter.
+    public void begin() {
+        touch();
+        lookedNanos = touched;
+        lookedWall = wall.instant();
+    }
+
     /// Somebody is there.
     public void touch() {
         touched = nanos.getAsLong();
@@ -45,12 +52,10 @@ public final class IdleWatch {
         Instant wallNow = wall.instant();
         // Some systems' monotonic clocks count sleep too; what it counts beyond a tick proves nobody awake.
         Duration awake = least(Duration.ofNanos(now - lookedNanos), TICK.multipliedBy(2));
-        boolean hasSlept =
-                Duration.between(lookedWall, wallNow).minus(awake).compareTo(LEAP) >= 0;
+        boolean hasSlept = Duration.between(lookedWall, wallNow).minus(awake).compareTo(LEAP) >= 0;
         lookedNanos = now;
         lookedWall = wallNow;
-        boolean isIdle = limit.filter(
-                        most -> Duration.ofNanos(now - touched).compareTo(most) >= 0)
+        boolean isIdle = limit.filter(most -> Duration.ofNanos(now - touched).compareTo(most) >= 0)
                 .isPresent();
         return hasSlept || isIdle;
     }

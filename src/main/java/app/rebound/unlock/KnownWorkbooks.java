@@ -19,7 +19,8 @@ final class KnownWorkbooks {
     static List<KnownWorkbook> find(Folders folders, List<Path> opened) {
         return Stream.concat(opened.stream(), inside(folders.data()).stream())
                 .map(folder -> folder.toAbsolutePath().normalize())
-                .filter(folder -> !folder.equals(folders.example().toAbsolutePath().normalize()))
+                .filter(folder ->
+                        !folder.equals(folders.example().toAbsolutePath().normalize()))
                 .distinct()
                 .map(KnownWorkbook::new)
                 .toList();

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class RestoreController {
     /// What becomes of the page.
     interface Outcome {
+        /// The folder holds the backup now.
+        ///
         /// @param kept where what was there before is; null when nothing was
         void restored(@Nullable Path kept);
 
@@ -33,6 +35,7 @@ final class RestoreController {
     private final Outcome outcome;
     private final RestoreModel model;
     private final RestoreView view;
+    private BackupOffers.Look look;
     private boolean isLeft;
 
     /// @param list finds the backups to choose from; runs away from the drawing thread
@@ -51,6 +54,7 @@ final class RestoreController {
         this.held = held;
         this.outcome = outcome;
         this.model = model;
+        this.look = offers.look(held.get());
         this.view = new RestoreView(messages, model, zone, new Commands());
         tasks.run(list, this::show, this::failed);
     }
@@ -70,14 +74,13 @@ final class RestoreController {
     private void lookAtNext() {
         Optional<BackupRow> next = isLeft ? Optional.empty() : model.unread();
         next.ifPresent(row -> tasks.compute(
-                () -> offers.look(row.offer(), held.get()),
+                () -> look.at(row.offer()),
                 holding -> seen(row.with(holding)),
                 fault -> seen(row.with(
                         switch (fault) {
                             case WorkbookException.Locked _,
                                     WorkbookException.WrongPassphrase _,
-                                    WorkbookException.WrongRecoveryKey _ ->
-                                BackupRow.State.LOCKED;
+                                    WorkbookException.WrongRecoveryKey _ -> BackupRow.State.LOCKED;
                             default -> BackupRow.State.DAMAGED;
                         }))));
     }
@@ -91,6 +94,24 @@ final class RestoreController {
             model.errorProperty().set(messages.get("unlock.backups.not-this-secret"));
         }
         lookAtNext();
+    }
+
+    /// In its turn: a look that is under way goes on to its end.
+    private void endLook() {
+        BackupOffers.Look ended = look;
+        tasks.compute(
+                () -> {
+                    ended.close();
+                    return true;
+                },
+                _ -> {},
+                this::failed);
+    }
+
+    private void leave() {
+        isLeft = true;
+        endLook();
+        view.wipe();
     }
 
     private void failed(WorkbookException fault) {
@@ -113,7 +134,9 @@ final class RestoreController {
             }
             Secret secret = RecoveryKey.read(typed).map(Secret.class::cast).orElseGet(() -> Passphrase.of(typed));
             Arrays.fill(typed, '\0');
+            endLook();
             held.hold(secret);
+            look = offers.look(secret);
             model.errorProperty().set("");
             model.unlock();
             lookAtNext();
@@ -128,9 +151,9 @@ final class RestoreController {
             model.errorProperty().set("");
             model.busyProperty().set(messages.get("unlock.backups.restoring"));
             tasks.run(
-                    () -> offers.restore(row.offer(), model.target().folder()),
+                    () -> offers.restore(row.offer(), model.target().folder(), held.get()),
                     kept -> {
-                        isLeft = true;
+                        leave();
                         outcome.restored(kept.orElse(null));
                     },
                     RestoreController.this::failed);
@@ -138,13 +161,13 @@ final class RestoreController {
 
         @Override
         public void chooseFile() {
+            leave();
             outcome.chooseFile();
         }
 
         @Override
         public void back() {
-            isLeft = true;
-            view.wipe();
+            leave();
             outcome.back();
         }
     }

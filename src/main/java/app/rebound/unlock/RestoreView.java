@@ -32,19 +32,19 @@ final class RestoreView extends VBox implements EntryPage {
     private final RestoreModel model;
     private final Commands commands;
     private final ListView<BackupRow> list;
-    private final SecretField field = new SecretField();
+    private final SecretField field;
 
     RestoreView(Messages messages, RestoreModel model, ZoneId zone, Commands commands) {
         this.messages = messages;
         this.model = model;
         this.commands = commands;
+        this.field = new SecretField(messages, "backups-secret", messages.get("unlock.backups.secret"));
         setId("backups");
         getStyleClass().addAll("entry-page", "wide");
         getStylesheets().add(Styles.address(RestoreView.class, "unlock.css"));
         var title = new WrappedLabel(messages.get("unlock.backups.title"), "heading").withId("backups-title");
         var lead = new WrappedLabel("").withId("backups-lead");
-        lead.textProperty()
-                .bind(Bindings.createStringBinding(this::lead, model.loadedProperty(), model.rows()));
+        lead.textProperty().bind(Bindings.createStringBinding(this::lead, model.loadedProperty(), model.rows()));
         list = new ListView<>(model.rows());
         list.setId("backups-list");
         list.setAccessibleText(messages.get("unlock.backups.list"));
@@ -85,9 +85,8 @@ final class RestoreView extends VBox implements EntryPage {
     private VBox secret() {
         var label = new Label(messages.get("unlock.backups.secret"));
         label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        field.setId("backups-secret");
-        field.setOnAction(_ -> commands.lookInside());
+        field.setLabel(label);
+        field.setOnEnter(commands::lookInside);
         HBox.setHgrow(field, Priority.ALWAYS);
         var look = new Button(messages.get("unlock.backups.look"));
         look.setId("backups-look");
@@ -112,9 +111,7 @@ final class RestoreView extends VBox implements EntryPage {
         restore.visibleProperty().bind(list.visibleProperty());
         restore.managedProperty().bind(restore.visibleProperty());
         restore.disableProperty()
-                .bind(model.chosenProperty()
-                        .map(row -> row.state() != BackupRow.State.READ)
-                        .orElse(true));
+                .bind(Bindings.createBooleanBinding(() -> !isReadable(), model.chosenProperty()));
         var file = button("backups-file", "unlock.way.restore-file", commands::chooseFile, "button");
         var back = button("backups-back", "unlock.back", commands::back, "quiet");
         back.setCancelButton(true);
@@ -123,6 +120,11 @@ final class RestoreView extends VBox implements EntryPage {
         var foot = new HBox(12, restore, file, gap, back);
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private boolean isReadable() {
+        BackupRow row = model.chosenProperty().get();
+        return row != null && row.state() == BackupRow.State.READ;
     }
 
     private Button button(String id, String key, Runnable action, String style) {
@@ -136,10 +138,9 @@ final class RestoreView extends VBox implements EntryPage {
         return button;
     }
 
-
     /// A copy of what was typed; the caller overwrites it.
     char[] typed() {
-        return field.copyTyped();
+        return field.characters();
     }
 
     void wipe() {
@@ -155,5 +156,4 @@ final class RestoreView extends VBox implements EntryPage {
     public void focus() {
         list.requestFocus();
     }
-
 }

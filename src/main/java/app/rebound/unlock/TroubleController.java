@@ -17,6 +17,8 @@ final class TroubleController {
     interface Doors {
         void open(Path folder);
 
+        /// Opens a workbook.
+        ///
         /// @param notice told once the workbook is open; null for nothing
         void run(Path folder, Supplier<Workbook> opening, @Nullable String notice);
 
@@ -119,10 +121,7 @@ final class TroubleController {
                     if (isThere) {
                         doors.open(folder);
                     } else {
-                        show(
-                                folder,
-                                "unlock.no-key-copy",
-                                List.of(WayOut.BACKUPS, WayOut.RESTORE_FILE, WayOut.BACK));
+                        show(folder, "unlock.no-key-copy", List.of(WayOut.BACKUPS, WayOut.RESTORE_FILE, WayOut.BACK));
                     }
                 },
                 fault -> show(folder, fault));

@@ -49,5 +49,4 @@ final class TroubleView extends VBox implements EntryPage {
             ways.getChildren().getFirst().requestFocus();
         }
     }
-
 }

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class UnlockController {
     /// What becomes of the form.
     interface Outcome {
+        /// It is open.
+        ///
         /// @param byRecoveryKey whether the sheet was used
         void opened(Workbook workbook, boolean byRecoveryKey);
 

@@ -3,10 +3,10 @@ package app.rebound.unlock;
 import app.rebound.text.Messages;
 import app.rebound.ui.SecretField;
 import app.rebound.ui.Styles;
+import java.util.Arrays;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,15 +18,14 @@ final class UnlockView extends VBox implements EntryPage {
 
     private final Messages messages;
     private final UnlockModel model;
-    private final SecretField field = new SecretField();
-    private final ToggleButton show = new ToggleButton();
+    private final SecretField field;
     private final Label label = new Label();
     private final WrappedLabel count = new WrappedLabel("", "muted", "small").withId("unlock-count");
 
-    UnlockView(
-            Messages messages, UnlockModel model, Runnable onPassphrase, Runnable onRecoveryKey, Runnable onBack) {
+    UnlockView(Messages messages, UnlockModel model, Runnable onPassphrase, Runnable onRecoveryKey, Runnable onBack) {
         this.messages = messages;
         this.model = model;
+        this.field = new SecretField(messages, "unlock-field", messages.get("unlock.secret"));
         setId("unlock");
         getStyleClass().add("entry-page");
         getStylesheets().add(Styles.address(UnlockView.class, "unlock.css"));
@@ -61,24 +60,14 @@ final class UnlockView extends VBox implements EntryPage {
 
     private VBox asked() {
         label.getStyleClass().add("field-label");
-        label.setLabelFor(field);
-        field.setId("unlock-field");
-        HBox.setHgrow(field, Priority.ALWAYS);
-        show.setText(messages.get("unlock.show"));
-        show.setId("unlock-show");
-        show.setMinWidth(Region.USE_PREF_SIZE);
-        show.managedProperty().bind(show.visibleProperty());
-        show.selectedProperty().subscribe(field::setRevealed);
-        var row = new HBox(8, field, show);
-        count.textProperty()
-                .bind(field.lengthProperty()
-                        .map(_ -> messages.get("unlock.recovery.count", typedLetters(), LETTERS)));
+        field.setLabel(label);
+        field.setOnTyped(this::countLetters);
         count.managedProperty().bind(count.visibleProperty());
         var error = new WrappedLabel("", "field-error").withId("unlock-error");
         error.textProperty().bind(model.errorProperty());
         error.hiddenWhenEmpty();
         // A screen reader says it with the field, which has the focus again by then.
-        field.accessibleHelpProperty().bind(model.errorProperty());
+        model.errorProperty().subscribe(field::setHelp);
         var other = new Button();
         other.setId("unlock-other");
         other.getStyleClass().add("link");
@@ -87,32 +76,39 @@ final class UnlockView extends VBox implements EntryPage {
                         .map(isRecovery -> messages.get(isRecovery ? "unlock.use-passphrase" : "unlock.use-recovery")));
         other.setVisible(model.hasRecovery());
         other.setManaged(model.hasRecovery());
-        other.setOnAction(_ -> model.recoveryProperty().set(!model.recoveryProperty().get()));
-        return new VBox(4, label, row, count, error, other);
+        other.setOnAction(
+                _ -> model.recoveryProperty().set(!model.recoveryProperty().get()));
+        return new VBox(4, label, field, count, error, other);
     }
 
-    private int typedLetters() {
-        return (int) field.getCharacters().chars().filter(Character::isLetterOrDigit).count();
+    private void countLetters() {
+        char[] typed = field.characters();
+        int letters = 0;
+        for (char c : typed) {
+            letters += Character.isLetterOrDigit(c) ? 1 : 0;
+        }
+        Arrays.fill(typed, '\0');
+        count.setText(messages.get("unlock.recovery.count", letters, LETTERS));
     }
-
 
     private void ask(boolean isRecovery) {
-        field.wipe();
         label.setText(messages.get(isRecovery ? "unlock.recovery" : "unlock.passphrase"));
-        field.setPromptText(isRecovery ? messages.get("unlock.recovery.prompt") : "");
-        show.setVisible(!isRecovery);
         count.setVisible(isRecovery);
-        field.setRevealed(isRecovery || show.isSelected());
+        wipe();
         focus();
     }
 
     /// A copy of what was typed; the caller overwrites it.
     char[] typed() {
-        return field.copyTyped();
+        return field.characters();
     }
 
     void wipe() {
         field.wipe();
+        if (model.recoveryProperty().get()) {
+            // It is copied from paper, character by character: that needs to be seen.
+            field.put(new char[0]);
+        }
     }
 
     @Override
@@ -122,8 +118,6 @@ final class UnlockView extends VBox implements EntryPage {
 
     @Override
     public void focus() {
-        field.requestFocus();
+        field.focusField();
     }
-
-
 }
