@@ -54,7 +54,10 @@ final class TroubleController {
     }
 
     /// @param folder null where the fault is about none
-    void show(@Nullable Path folder, WorkbookException fault) {
+    void show(@Nullable Path folder, WorkbookException thrown) {
+        // Nothing was open yet that could have been closed: the file ends where it should go on.
+        WorkbookException fault =
+                thrown instanceof WorkbookException.Closed ? new WorkbookException.Damaged(thrown) : thrown;
         tasks.run(
                 () -> ways(folder, fault),
                 ways -> show(folder, fault.key(), ways, fault.details()),

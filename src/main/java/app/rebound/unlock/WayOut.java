@@ -37,7 +37,7 @@ enum WayOut {
             case WorkbookException.UnusableName _ -> List.of(OTHER_FOLDER, BACK);
             case WorkbookException.DamagedBackup _ -> List.of(BACKUPS, RESTORE_FILE, BACK);
             case WorkbookException.ReadOnly _ -> List.of(AGAIN, OTHER_FOLDER, BACK);
-            default -> List.of(AGAIN, BACK);
+            default -> List.of(AGAIN, BACKUPS, BACK);
         };
     }
 }
