@@ -26,8 +26,8 @@ public record Backup(Path file, String mark, Instant madeAt, long counter, int n
     static final String ENDING = ".zip";
 
     static final Comparator<Backup> NEWEST_FIRST = Comparator.comparing(Backup::madeAt)
-            .thenComparing(Backup::counter)
-            .thenComparing(Backup::number)
+            .thenComparingLong(Backup::counter)
+            .thenComparingInt(Backup::number)
             .reversed();
 
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyyMMdd-HHmmss", Locale.ROOT);

@@ -146,6 +146,8 @@ final class BackupFile {
         }
     }
 
+    /// Hands every entry on, in their order.
+    ///
     /// @param isWhole whether the database is read too
     private static void each(Path file, boolean isWhole, Taker taker) {
         Set<String> missing = new HashSet<>(SMALL.keySet());
@@ -161,7 +163,7 @@ final class BackupFile {
                     }
                     return;
                 }
-                if (!missing.remove(entry.getName()) || entry.getSize() > SMALL.get(entry.getName())) {
+                if (!missing.remove(entry.getName()) || entry.getSize() > SMALL.getOrDefault(entry.getName(), 0)) {
                     throw damaged(file, null);
                 }
                 taker.take(entry.getName(), zip);

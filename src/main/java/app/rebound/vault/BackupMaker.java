@@ -46,6 +46,8 @@ final class BackupMaker {
         }
     }
 
+    /// Makes it.
+    ///
     /// @param copying copies the database to the file that it is given
     /// @throws WorkbookException.Damaged when the copy is not sound
     /// @throws WorkbookException when the place refuses it; nothing half-made stays

@@ -5,7 +5,6 @@ import app.rebound.fault.WorkbookException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -42,6 +41,8 @@ public final class Backups {
     /// @param backup in the first place where it lies there
     public record Stored(Backup backup, boolean isHere, boolean isInSecond) {}
 
+    /// Which backups fulfil a condition.
+    ///
     /// @param fulfilling newest first
     /// @param unreadable those that the present key does not open, so nobody can tell
     public record Held(List<Backup> fulfilling, List<Backup> unreadable) {
@@ -51,7 +52,7 @@ public final class Backups {
         }
     }
 
-    private static final String SECOND_PLACE = "backups.second-place";
+    private static final String RENEWAL = "backups.renewal";
     private static final String FAILURE = "last-failure";
 
     private final Path folder;
@@ -60,6 +61,7 @@ public final class Backups {
     private final Clock clock;
     private final ZoneId zone;
     private final BackupPlace here;
+    private final SecondPlace second;
     private final NotesDao notes;
     private final boolean isMissed;
 
@@ -72,6 +74,7 @@ public final class Backups {
         this.zone = zone;
         here = BackupPlace.of(folder);
         notes = new NotesDao(database);
+        second = new SecondPlace(folder, notes);
         isMissed = isBehind();
     }
 
@@ -112,7 +115,7 @@ public final class Backups {
         for (Backup backup : here.of(mark())) {
             found.put(name(backup), new Stored(backup, true, false));
         }
-        for (Backup backup : second().map(place -> place.of(mark())).orElse(List.of())) {
+        for (Backup backup : second.place().map(place -> place.of(mark())).orElse(List.of())) {
             found.merge(
                     name(backup),
                     new Stored(backup, false, true),
@@ -134,37 +137,19 @@ public final class Backups {
 
     /// The second place, whether it can be reached now or not.
     public Optional<Path> secondPlace() {
-        try {
-            return notes.find(SECOND_PLACE).map(Path::of);
-        } catch (InvalidPathException e) {
-            // The workbook came from a system with other names.
-            return Optional.empty();
-        }
-    }
-
-    private Optional<BackupPlace> second() {
-        return secondPlace().map(BackupPlace::new);
+        return second.path();
     }
 
     /// Names a second place; the newest backup is copied there at once.
     ///
     /// @throws WorkbookException.UnwritableTarget when it cannot be written; nothing changed then
-    public Second setSecondPlace(Path place) {
-        if (!Files.isDirectory(place)
-                || place.toAbsolutePath()
-                        .normalize()
-                        .startsWith(folder.toAbsolutePath().normalize())) {
-            throw new WorkbookException.UnwritableTarget(String.valueOf(place.getFileName()), null);
-        }
-        Backup newest = here.of(mark()).stream().findFirst().orElseGet(() -> makeHere());
-        new BackupPlace(place).copy(newest);
-        notes.put(SECOND_PLACE, place.toAbsolutePath().toString());
-        return Second.DONE;
+    public void setSecondPlace(Path place) {
+        second.name(place, here.of(mark()).stream().findFirst().orElseGet(this::makeHere));
     }
 
     /// Names no second place any more; the copies that are there stay there.
     public void forgetSecondPlace() {
-        notes.remove(SECOND_PLACE);
+        second.forget();
     }
 
     /// What a backup holds.
@@ -199,13 +184,14 @@ public final class Backups {
     /// @throws WorkbookException.Damaged when the workbook is; no backup was removed then
     public Made make() {
         Backup made = makeHere();
-        Second fared = copyToSecond(made);
+        Second fared = second.copy(made);
         Instant now = clock.instant();
         here.rotate(mark(), now, zone);
         if (fared == Second.DONE) {
-            second().ifPresent(place -> place.rotate(mark(), now, zone));
+            second.place().ifPresent(place -> place.rotate(mark(), now, zone));
         }
         SafeFile.deleteQuietly(here.folder().resolve(FAILURE));
+        finishRenewal(fared);
         return new Made(made, fared);
     }
 
@@ -213,25 +199,59 @@ public final class Backups {
         return new BackupMaker(folder, keys.header(), keys.dataKey(), clock).make(here, database::backupTo);
     }
 
-    private Second copyToSecond(Backup made) {
-        Optional<BackupPlace> second = second();
-        if (second.isEmpty()) {
-            return Second.NONE;
-        }
-        if (!second.get().isReachable()) {
-            return Second.UNREACHABLE;
-        }
+    /// Makes what is due at the end of a sitting.
+    ///
+    /// @return why it could not be made
+    Optional<WorkbookException> makeAtEnd() {
         try {
-            second.get().removeLeftovers(mark());
-            second.get().copy(made);
-            return Second.DONE;
+            if (isDue()) {
+                make();
+            }
+            return Optional.empty();
         } catch (WorkbookException e) {
-            return Second.REFUSED;
+            note(e);
+            return Optional.of(e);
+        }
+    }
+
+    /// Makes the backups anew after the data key has changed: those before it open with the old passphrase, or without.
+    /// What cannot be done now, because the disk is full or the second place is away, is done with the next backup.
+    void renew() {
+        notes.put(RENEWAL, "due");
+        try {
+            make();
+        } catch (WorkbookException e) {
+            note(e);
+        }
+    }
+
+    /// Whether there may be backups left that open with an old passphrase, or without one.
+    public boolean isRenewalDue() {
+        return notes.find(RENEWAL).isPresent();
+    }
+
+    private void finishRenewal(Second fared) {
+        if (isRenewalDue()) {
+            remove(all().stream()
+                    .map(Stored::backup)
+                    .filter(this::isUnderAnotherKey)
+                    .toList());
+            if (fared == Second.NONE || fared == Second.DONE) {
+                notes.remove(RENEWAL);
+            }
+        }
+    }
+
+    private boolean isUnderAnotherKey(Backup backup) {
+        try {
+            return look(backup).isEmpty();
+        } catch (WorkbookException.DamagedBackup | WorkbookException.NewerVersion e) {
+            return true;
         }
     }
 
     /// Keeps in mind that a backup was not made, to be told at the next opening.
-    void note(WorkbookException failure) {
+    private void note(WorkbookException failure) {
         try {
             here.prepare();
             SafeFile.write(here.folder().resolve(FAILURE), failure.key().getBytes(StandardCharsets.UTF_8));
@@ -249,12 +269,12 @@ public final class Backups {
         if (here.of(mark()).stream().allMatch(backup -> names.contains(name(backup)))) {
             Backup fresh = makeHere();
             names.remove(name(fresh));
-            copyToSecond(fresh);
+            second.copy(fresh);
         }
         for (Stored stored : all()) {
             if (names.contains(name(stored.backup()))) {
                 delete(here, stored.backup());
-                second().ifPresent(place -> delete(place, stored.backup()));
+                second.place().ifPresent(place -> delete(place, stored.backup()));
             }
         }
     }
@@ -269,7 +289,7 @@ public final class Backups {
         SafeFile.syncFolder(place.folder());
     }
 
-    /// Which backups fulfil a condition, for example still hold an erased text.
+    /// Asks every backup, for example whether it still holds an erased text.
     ///
     /// @param condition asked of each backup, opened read-only
     public Held holding(Predicate<Database> condition) {

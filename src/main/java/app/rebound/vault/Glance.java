@@ -15,6 +15,8 @@ public final class Glance implements AutoCloseable {
         this.secret = secret;
     }
 
+    /// What `backup` holds.
+    ///
     /// @throws WorkbookException like [Restore#look]
     public BackupContents at(Backup backup) {
         BackupFile file = BackupFile.read(backup.file());

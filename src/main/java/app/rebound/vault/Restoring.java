@@ -70,6 +70,8 @@ final class Restoring {
         return found;
     }
 
+    /// Puts what `backup` holds in the place of the present files.
+    ///
     /// @param check looks at the unpacked files before anything is replaced, and throws when they will not do
     Optional<Path> replace(Backup backup, Consumer<Path> check) {
         return locked(() -> {

@@ -26,6 +26,8 @@ final class Rotation {
 
     private Rotation() {}
 
+    /// Those of `all` that stay.
+    ///
     /// @param now what is later is ahead of its time
     /// @param zone whose days count
     /// @return at most [#MOST] of `all`, the newest always among them

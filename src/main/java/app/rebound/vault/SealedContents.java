@@ -73,6 +73,8 @@ record SealedContents(BackupContents contents, String databaseHash) {
         return bytes.toByteArray();
     }
 
+    /// Reads what was sealed.
+    ///
     /// @return empty when these bytes are none, or were not written under this key for this workbook
     static Optional<SealedContents> open(byte[] bytes, DataKey key, UUID workbook) {
         if (bytes.length < FRONT + NONCE || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {

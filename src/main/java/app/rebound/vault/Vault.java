@@ -13,6 +13,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -160,13 +161,21 @@ public final class Vault {
     private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
-            return Database.open(storage(folder, key), circumstances(sealing));
+            return Database.open(
+                    storage(folder, key),
+                    circumstances(sealing).withBeforeMigration(() -> backUp(folder, header, key)));
         } catch (WorkbookException e) {
             if (found.length > 0) {
                 Leftovers.putHead(folder, found);
             }
             throw e;
         }
+    }
+
+    /// A migration cannot be rolled back, so the file as it is goes into a backup first.
+    private void backUp(Path folder, Header header, DataKey key) {
+        new BackupMaker(folder, header, key, clock)
+                .make(BackupPlace.of(folder), copy -> BackupMaker.copyClosed(folder, copy));
     }
 
     private static void refuseOlder(Database database, Sealing sealing, boolean mayBeOlder) {
@@ -184,8 +193,10 @@ public final class Vault {
 
     private Workbook workbook(
             Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
-        var keys = new Keys(folder, header, key, database, sealing, cost, () -> {});
+        var onNewKey = new AtomicReference<Runnable>(() -> {});
+        var keys = new Keys(folder, header, key, database, sealing, cost, () -> onNewKey.get().run());
         var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
+        onNewKey.set(backups::renew);
         return new Workbook(folder, database, keys, backups, sealing, lock);
     }
 
