@@ -44,6 +44,7 @@ final class SettingsView {
             String workbook,
             String settingsFile,
             Runnable onPalette,
+            Runnable onProtect,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -60,9 +61,14 @@ final class SettingsView {
         close.setId("close-workbook");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> onCloseWorkbook.run());
+        var protect = new Button(messages.get("settings.protect.open"));
+        protect.setId("open-protect");
+        protect.setMinWidth(Region.USE_PREF_SIZE);
+        protect.setOnAction(_ -> onProtect.run());
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
+                card("settings.protect", wrapped(messages.get("settings.protect.words"), "muted"), protect),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),

@@ -1,0 +1,44 @@
+package app.rebound.protect;
+
+/// What the person can do on the page about passphrase and recovery sheet. Whoever is handed characters overwrites
+/// them.
+interface ProtectMoves {
+    /// The new passphrase as it stands while it is typed.
+    void typed(char[] passphrase);
+
+    /// Asks for a passphrase of random words.
+    void suggest();
+
+    void protect(char[] passphrase, char[] again);
+
+    /// @param present the passphrase or the recovery key
+    void change(char[] present, char[] passphrase, char[] again);
+
+    void renew(char[] present);
+
+    /// @param present the passphrase or the recovery key
+    void remove(char[] present);
+
+    /// Makes the recovery sheet worthless.
+    void retire();
+
+    /// Opens a form, or goes back from one.
+    void open(ProtectModel.Step step);
+
+    void makeSheet();
+
+    /// Not now: the recovery sheet.
+    void putSheetOff();
+
+    /// The new key as it stands on the sheet, once more.
+    ///
+    /// @return empty when there is none
+    char[] sheet();
+
+    void saveSheet();
+
+    /// Hides the key and asks for one of its groups.
+    void askBack();
+
+    void confirmSheet(char[] group);
+}
