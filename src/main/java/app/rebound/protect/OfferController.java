@@ -55,15 +55,7 @@ public final class OfferController implements Screen {
         Offer offer = model.offerProperty().get();
         model.offerProperty().set(null);
         if (offer != null) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                service.later(offer);
-                                return true;
-                            },
-                            _ -> {},
-                            surroundings::fault);
+            surroundings.tasks().run(() -> service.later(offer), _ -> {}, surroundings::fault);
         }
     }
 }

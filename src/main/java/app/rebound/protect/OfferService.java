@@ -18,8 +18,7 @@ public final class OfferService {
     }
 
     /// What to offer at `now`: nothing before something was written, nothing that is there already, and nothing that
-    /// was
-    /// put off a short while ago or twice.
+    /// was put off a short while ago or twice.
     public Optional<Offer> due(Instant now) {
         Protection protection = keys.protection();
         if (protection.hasPassphrase() && protection.hasRecovery()) {
@@ -35,12 +34,19 @@ public final class OfferService {
         });
     }
 
+    /// Whether `offer` is what to offer at `now`.
+    boolean isDue(Offer offer, Instant now) {
+        return due(now).filter(offer::equals).isPresent();
+    }
+
     /// Puts `offer` off.
-    public void later(Offer offer) {
-        database.write(tx -> {
+    ///
+    /// @return whether it will be asked once more
+    public boolean later(Offer offer) {
+        return database.write(tx -> {
             int times = dao.find(tx.handle(), offer).map(PutOff::times).orElse(0);
             dao.put(tx, offer, new PutOff(times + 1, tx.now()));
-            return true;
+            return times + 1 < PutOff.MOST;
         });
     }
 

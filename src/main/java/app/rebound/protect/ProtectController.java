@@ -9,12 +9,10 @@ import app.rebound.ui.Surroundings;
 import app.rebound.vault.Keys;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Protection;
-import app.rebound.vault.RecoveryKey;
 import app.rebound.vault.Secret;
 import app.rebound.vault.Workbook;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 
 /// Sets, changes and removes the passphrase; the recovery sheet is its [SheetController]'s.
@@ -22,10 +20,12 @@ public final class ProtectController implements Screen {
     private final Surroundings surroundings;
     private final Keys keys;
     private final OfferService offers;
-    private final ProtectModel model = new ProtectModel();
+    /// For tests too: what the page shows.
+    final ProtectModel model = new ProtectModel();
     private final StrengthWatch strength;
+    private final PassphraseCheck check;
     private final WordSuggestion words = new WordSuggestion();
-    private final SheetController sheet;
+    final SheetController sheet;
     private final ProtectView view;
     private boolean isLeft;
 
@@ -38,6 +38,8 @@ public final class ProtectController implements Screen {
                 surroundings,
                 new StrengthEstimator(),
                 found -> model.strengthProperty().set(found));
+        check = new PassphraseCheck(
+                model, strength, () -> !isLeft && model.workingProperty().get().isEmpty());
         sheet = new SheetController(surroundings, model, workbook, writer, dialogs, this::work);
         view = new ProtectView(
                 surroundings.messages(),
@@ -47,10 +49,6 @@ public final class ProtectController implements Screen {
                 () -> surroundings.navigator().go(new Place.Settings()),
                 this::onLeft);
         surroundings.tasks().run(this::read, this::show, surroundings::fault);
-    }
-
-    ProtectModel model() {
-        return model;
     }
 
     @Override
@@ -76,9 +74,7 @@ public final class ProtectController implements Screen {
     private State read() {
         return new State(
                 keys.protection(),
-                offers.due(surroundings.clock().instant())
-                        .filter(Offer.RECOVERY::equals)
-                        .isPresent());
+                offers.isDue(Offer.RECOVERY, surroundings.clock().instant()));
     }
 
     private void show(State state) {
@@ -119,51 +115,11 @@ public final class ProtectController implements Screen {
 
     private void failed(WorkbookException fault) {
         model.workingProperty().set("");
-        if (fault instanceof WorkbookException.WrongPassphrase || fault instanceof WorkbookException.WrongRecoveryKey) {
+        if (PassphraseCheck.isWrong(fault)) {
             model.presentProblemProperty().set(fault.key() + ".what");
         } else {
             surroundings.fault(fault);
         }
-    }
-
-    /// Hands the new passphrase on when both fields agree, and a weak one only after saying so once.
-    ///
-    /// @param otherwise runs when it is not handed on
-    private void take(char[] first, char[] again, Consumer<Passphrase> then, Runnable otherwise) {
-        boolean isWarned = model.warnedProperty().get();
-        model.problemProperty().set("");
-        if (first.length == 0) {
-            model.problemProperty().set("protect.empty");
-            otherwise.run();
-        } else if (!Arrays.equals(first, again)) {
-            model.problemProperty().set("protect.differ");
-            otherwise.run();
-        } else {
-            Passphrase passphrase = Passphrase.of(first);
-            strength.of(first.clone(), found -> {
-                model.strengthProperty().set(found);
-                if (found.level() == Strength.Level.WEAK && !isWarned) {
-                    passphrase.close();
-                    model.warnedProperty().set(true);
-                    model.problemProperty().set("protect.weak");
-                    otherwise.run();
-                } else if (isLeft || !model.workingProperty().get().isEmpty()) {
-                    passphrase.close();
-                    otherwise.run();
-                } else {
-                    then.accept(passphrase);
-                }
-            });
-        }
-        Arrays.fill(first, '\0');
-        Arrays.fill(again, '\0');
-    }
-
-    /// What was typed, as a recovery key where it is one, else as a passphrase.
-    private static Secret secret(char[] typed) {
-        Secret secret = RecoveryKey.read(typed).<Secret>map(key -> key).orElseGet(() -> Passphrase.of(typed));
-        Arrays.fill(typed, '\0');
-        return secret;
     }
 
     /// What the page's buttons and fields do.
@@ -182,7 +138,7 @@ public final class ProtectController implements Screen {
 
         @Override
         public void protect(char[] passphrase, char[] again) {
-            take(
+            check.take(
                     passphrase,
                     again,
                     next -> work(
@@ -198,11 +154,11 @@ public final class ProtectController implements Screen {
 
         @Override
         public void change(char[] present, char[] passphrase, char[] again) {
-            take(
+            check.take(
                     passphrase,
                     again,
                     next -> {
-                        Secret old = secret(present);
+                        Secret old = PassphraseCheck.secret(present);
                         work("protect.working.change", DoneCard.CHANGED, () -> keys.change(old, next), old, next);
                     },
                     () -> Arrays.fill(present, '\0'));
@@ -224,7 +180,7 @@ public final class ProtectController implements Screen {
 
         @Override
         public void remove(char[] present) {
-            Secret old = secret(present);
+            Secret old = PassphraseCheck.secret(present);
             work("protect.working.remove", "protect.done.removed.", () -> keys.unprotect(old), old);
         }
 
@@ -244,42 +200,14 @@ public final class ProtectController implements Screen {
         }
 
         @Override
-        public void makeSheet() {
-            sheet.make();
-        }
-
-        @Override
         public void putSheetOff() {
             model.sheetOfferedProperty().set(false);
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                offers.later(Offer.RECOVERY);
-                                return true;
-                            },
-                            _ -> {},
-                            surroundings::fault);
+            surroundings.tasks().run(() -> offers.later(Offer.RECOVERY), _ -> {}, surroundings::fault);
         }
 
         @Override
-        public char[] sheet() {
-            return sheet.characters();
-        }
-
-        @Override
-        public void saveSheet() {
-            sheet.save();
-        }
-
-        @Override
-        public void askBack() {
-            sheet.askBack();
-        }
-
-        @Override
-        public void confirmSheet(char[] group) {
-            sheet.confirm(group);
+        public SheetMoves sheet() {
+            return sheet;
         }
     }
 }

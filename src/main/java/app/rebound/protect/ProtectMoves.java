@@ -11,11 +11,15 @@ interface ProtectMoves {
 
     void protect(char[] passphrase, char[] again);
 
+    /// Changes the passphrase.
+    ///
     /// @param present the passphrase or the recovery key
     void change(char[] present, char[] passphrase, char[] again);
 
     void renew(char[] present);
 
+    /// Takes the passphrase away.
+    ///
     /// @param present the passphrase or the recovery key
     void remove(char[] present);
 
@@ -25,20 +29,9 @@ interface ProtectMoves {
     /// Opens a form, or goes back from one.
     void open(ProtectModel.Step step);
 
-    void makeSheet();
-
     /// Not now: the recovery sheet.
     void putSheetOff();
 
-    /// The new key as it stands on the sheet, once more.
-    ///
-    /// @return empty when there is none
-    char[] sheet();
-
-    void saveSheet();
-
-    /// Hides the key and asks for one of its groups.
-    void askBack();
-
-    void confirmSheet(char[] group);
+    /// What can be done with a new recovery key.
+    SheetMoves sheet();
 }

@@ -42,8 +42,8 @@ final class ProtectedPane extends StepPane {
     private void showSheet() {
         boolean hasSheet = model.recoveryProperty().get();
         boolean isOffered = model.sheetOfferedProperty().get() && !hasSheet;
-        Button make =
-                pieces.button(hasSheet ? "protect.sheet.renew" : "protect.sheet.make", "sheet-make", moves::makeSheet);
+        Button make = pieces.button(
+                hasSheet ? "protect.sheet.renew" : "protect.sheet.make", "sheet-make", moves.sheet()::make);
         HBox buttons = pieces.row(make);
         if (isOffered) {
             make.getStyleClass().add("primary");

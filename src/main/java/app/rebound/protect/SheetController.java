@@ -16,7 +16,7 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a recovery sheet: a new key, the page to keep, one group typed back, and only then in force.
-final class SheetController {
+final class SheetController implements SheetMoves {
     /// Works with the page waiting; overwrites the secrets afterwards.
     @FunctionalInterface
     interface Work {
@@ -47,7 +47,8 @@ final class SheetController {
         this.work = work;
     }
 
-    void make() {
+    @Override
+    public void make() {
         forget();
         surroundings
                 .tasks()
@@ -61,14 +62,13 @@ final class SheetController {
                         surroundings::fault);
     }
 
-    /// A copy of the key as it stands on the sheet; the caller overwrites it.
-    ///
-    /// @return empty when there is none
-    char[] characters() {
+    @Override
+    public char[] characters() {
         return key == null ? new char[0] : key.characters();
     }
 
-    void save() {
+    @Override
+    public void save() {
         model.problemProperty().set("");
         String name = surroundings.messages().get("protect.sheet.file") + ".pdf";
         dialogs.chooseTarget(surroundings.messages().get("protect.sheet.save.title"), name)
@@ -112,13 +112,14 @@ final class SheetController {
         return String.valueOf(path.toAbsolutePath().normalize().getFileName());
     }
 
-    void askBack() {
+    @Override
+    public void askBack() {
         model.askedGroupProperty().set(1 + random.nextInt(RecoveryKey.GROUPS));
         model.open(ProtectModel.Step.TYPE_BACK);
     }
 
-    /// Puts the sheet in force when `typed` is the group that was asked for; overwrites it.
-    void confirm(char[] typed) {
+    @Override
+    public void confirm(char[] typed) {
         RecoveryKey made = key;
         boolean isRight =
                 made != null && made.isGroup(model.askedGroupProperty().get(), typed);

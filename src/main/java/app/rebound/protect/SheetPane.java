@@ -22,7 +22,7 @@ final class SheetPane extends StepPane {
         var grid = new GridPane(24, 12);
         grid.setId("sheet-key");
         grid.getStyleClass().add("sheet-key");
-        char[] key = moves.sheet();
+        char[] key = moves.sheet().characters();
         // Groups of the sheet stand apart by one character.
         for (int start = 0, index = 0; start < key.length; index++) {
             int end = start;
@@ -33,7 +33,7 @@ final class SheetPane extends StepPane {
             start = end + 1;
         }
         Arrays.fill(key, '\0');
-        save = pieces.button("protect.sheet.save", "sheet-save", moves::saveSheet);
+        save = pieces.button("protect.sheet.save", "sheet-save", moves.sheet()::save);
         var saved = pieces.words("", "small");
         saved.setId("sheet-saved");
         model.savedAsProperty().subscribe(name -> {
@@ -50,7 +50,8 @@ final class SheetPane extends StepPane {
                         saved,
                         pieces.problem("protect-problem", model.problemProperty()),
                         pieces.row(
-                                pieces.button("protect.sheet.have", "sheet-continue", moves::askBack, "primary"),
+                                pieces.button(
+                                        "protect.sheet.have", "sheet-continue", moves.sheet()::askBack, "primary"),
                                 save,
                                 pieces.button(
                                         "app.cancel",

@@ -26,7 +26,7 @@ final class SheetWords {
                 messages.get("protect.sheet.pdf.workbook"),
                 workbook,
                 messages.get("protect.sheet.pdf.key"),
-                List.of(line.split("-")),
+                List.of(line.split("-", -1)),
                 messages.get("protect.sheet.pdf.line"),
                 line,
                 messages.get("protect.sheet.pdf.keep"),

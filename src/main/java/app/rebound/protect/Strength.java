@@ -7,10 +7,10 @@ import java.util.Locale;
 ///
 /// @param seconds how long guessing takes on average, at [#GUESSES_PER_SECOND]
 record Strength(double seconds) {
-    /// Guesses that we grant an attacker: a strong graphics card has about 1 TB/s of memory bandwidth, one guess at the
-    /// least cost (Argon2id, 64 MiB, three passes) moves at least 0.4 GB, so about 2,000 a second a card; five
-    cards.
-    /// A calibrated cost is up to four times dearer. An assumption, not a measurement: `security.md` says the same.
+    /// Guesses that we grant an attacker. A strong graphics card moves about 1 TB of memory a second; one
+    /// guess at the least cost (Argon2id, 64 MiB, three passes) moves at least 0.4 GB, so a card makes some
+    /// 2,000 guesses. This is five such cards. A calibrated cost is up to four times dearer. An assumption
+    /// and not a measurement; `security.md` says the same.
     static final double GUESSES_PER_SECOND = 10_000;
 
     private static final double DAY = 86_400;
@@ -18,14 +18,20 @@ record Strength(double seconds) {
 
     /// What the bar shows.
     enum Level {
-        WEAK,
-        FAIR,
-        GOOD,
-        STRONG;
+        WEAK(1),
+        FAIR(2),
+        GOOD(3),
+        STRONG(4);
+
+        private final int parts;
+
+        Level(int parts) {
+            this.parts = parts;
+        }
 
         /// How many parts of the bar are filled, from 1.
         int parts() {
-            return ordinal() + 1;
+            return parts;
         }
     }
 

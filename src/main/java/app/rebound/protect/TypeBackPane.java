@@ -20,7 +20,7 @@ final class TypeBackPane extends StepPane {
         label.getStyleClass().add("field-label");
         group.setLabel(label);
         Button confirm = pieces.button(
-                "protect.back.action", "sheet-confirm", () -> moves.confirmSheet(group.characters()), "primary");
+                "protect.back.action", "sheet-confirm", () -> moves.sheet().confirm(group.characters()), "primary");
         group.setOnEnter(confirm::fire);
         getChildren()
                 .add(pieces.card(
