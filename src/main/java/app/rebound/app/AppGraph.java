@@ -4,6 +4,7 @@ import app.rebound.example.Example;
 import app.rebound.example.ExampleReader;
 import app.rebound.id.IdSource;
 import app.rebound.printout.PdfWriter;
+import app.rebound.protect.Offer;
 import app.rebound.settings.Folders;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsActions;
@@ -92,7 +93,10 @@ public final class AppGraph {
     private Workbook makeExample(Path folder) {
         Workbook workbook = vault.create(folder);
         Example example = ExampleReader.of(messages.locale());
-        WorkbookServices.of(workbook).examples().add(example, Messages.of(example.language()));
+        WorkbookServices services = WorkbookServices.of(workbook);
+        services.examples().add(example, Messages.of(example.language()));
+        // Nothing in it is the person's.
+        services.offers().never(Offer.PASSPHRASE);
         return workbook;
     }
 

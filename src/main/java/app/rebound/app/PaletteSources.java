@@ -42,6 +42,7 @@ final class PaletteSources {
         screen(items, "people", new Place.People());
         screen(items, "printouts", new Place.Printouts(null));
         screen(items, "settings", new Place.Settings());
+        screen(items, "protect", new Place.Protect());
         for (Setback setback : found.setbacks()) {
             place(items, setback.title(), "setback", new Place.Steps(setback.id(), null));
             place(

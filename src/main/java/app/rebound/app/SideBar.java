@@ -62,9 +62,13 @@ final class SideBar extends VBox {
         return item;
     }
 
-    /// Marks where the person is; the wizard belongs to the setbacks.
+    /// Marks where the person is; the wizard belongs to the setbacks, the passphrase to the settings.
     void show(Place place) {
-        Class<? extends Place> part = place instanceof Place.Steps ? Place.Setbacks.class : place.getClass();
+        Class<? extends Place> part = switch (place) {
+            case Place.Steps _ -> Place.Setbacks.class;
+            case Place.Protect _ -> Place.Settings.class;
+            default -> place.getClass();
+        };
         items.forEach((type, item) -> {
             boolean isHere = type.equals(part);
             Styles.setSelected(item, isHere);

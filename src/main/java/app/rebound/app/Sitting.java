@@ -5,6 +5,9 @@ import app.rebound.people.PeopleController;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
+import app.rebound.protect.Offer;
+import app.rebound.protect.OfferController;
+import app.rebound.protect.ProtectController;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbacksController;
@@ -22,6 +25,7 @@ import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.WizardContent;
 import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
@@ -84,6 +88,7 @@ final class Sitting {
 
     /// Says why a workbook that the person wanted to lock stays open.
     void showNoPassphrase() {
+        shell.go(new Place.Protect());
         shell.showNotice(messages.get("app.lock.no-passphrase"), false);
     }
 
@@ -91,7 +96,19 @@ final class Sitting {
         shell.start(this::screen, first);
     }
 
+    /// A screen, with an offer above it where nobody is interrupted in writing.
     private Screen screen(Place place) {
+        Screen screen = plain(place);
+        return switch (place) {
+            case Place.Today _ ->
+                new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
+            case Place.Setbacks _, Place.Timeline _, Place.People _, Place.Printouts _ ->
+                new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
+            default -> screen;
+        };
+    }
+
+    private Screen plain(Place place) {
         return switch (place) {
             case Place.Today _ ->
                 new TodayController(
@@ -101,13 +118,18 @@ final class Sitting {
             case Place.Steps steps ->
                 new LoadedScreen<>(
                         surroundings,
-                        () -> services.setbacks().find(steps.setback()),
-                        setback -> wizard(setback, steps.exercise()),
+                        () -> services.setbacks()
+                                .find(steps.setback())
+                                .map(setback -> new WizardOf(
+                                        setback, services.workbook().isProtected())),
+                        found -> wizard(found, steps.exercise()),
                         () -> shell.go(new Place.Setbacks()));
             case Place.Timeline timeline -> timeline(timeline);
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Settings _ -> settings.apply(this, surroundings);
+            case Place.Protect _ ->
+                new ProtectController(surroundings, services.workbook(), services.offers(), pdfWriter, dialogs);
         };
     }
 
@@ -120,7 +142,11 @@ final class Sitting {
         return timeline;
     }
 
-    private WizardController wizard(Setback setback, @Nullable String exercise) {
+    /// What the wizard needs to have read.
+    private record WizardOf(Setback setback, boolean isProtected) {}
+
+    private WizardController wizard(WizardOf found, @Nullable String exercise) {
+        Setback setback = found.setback;
         String kind = messages.get(setback.kind().nameKey());
         var happened = setback.happened();
         String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
@@ -129,11 +155,7 @@ final class Sitting {
                 new WizardContent(services.program(), ExercisePanes.standard(messages, services.feelings())),
                 services.answers(),
                 ids,
-                new WizardSubject(
-                        setback.id(),
-                        setback.title(),
-                        subtitle,
-                        services.workbook().isProtected()),
+                new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),
                 exercise == null ? setback.atExercise() : exercise,
                 at -> tasks.run(
                         () -> {

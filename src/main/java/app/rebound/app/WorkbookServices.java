@@ -8,6 +8,7 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
+import app.rebound.protect.OfferService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.vault.Workbook;
@@ -26,7 +27,8 @@ public record WorkbookServices(
         EventService events,
         EntryService entries,
         PrintoutService printouts,
-        ExampleService examples) {
+        ExampleService examples,
+        OfferService offers) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -46,6 +48,7 @@ public record WorkbookServices(
                 events,
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
-                new ExampleService(database, program, setbacks, people, events, answers, entries));
+                new ExampleService(database, program, setbacks, people, events, answers, entries),
+                new OfferService(database, workbook.keys()));
     }
 }

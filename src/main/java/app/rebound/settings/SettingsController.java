@@ -1,5 +1,6 @@
 package app.rebound.settings;
 
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.nio.file.Path;
@@ -26,6 +27,7 @@ public final class SettingsController implements Screen {
                 workbook.toAbsolutePath().toString(),
                 settingsFile.toAbsolutePath().toString(),
                 surroundings.shell()::openPalette,
+                () -> surroundings.navigator().go(new Place.Protect()),
                 actions.onCloseWorkbook());
         model.languageProperty()
                 .addListener((_, _, language) -> keep(

@@ -46,6 +46,7 @@ final class SettingsView {
             String workbook,
             String settingsFile,
             Runnable onPalette,
+            Runnable onProtect,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -62,9 +63,14 @@ final class SettingsView {
         close.setId("close-workbook");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> onCloseWorkbook.run());
+        var protect = new Button(messages.get("settings.protect.open"));
+        protect.setId("open-protect");
+        protect.setMinWidth(Region.USE_PREF_SIZE);
+        protect.setOnAction(_ -> onProtect.run());
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
+                card("settings.protect", wrapped(messages.get("settings.protect.words"), "muted"), protect),
                 card("settings.lock", lockAfter(), wrapped(messages.get("settings.lock.hint"), "muted")),
                 card(
                         "settings.places",

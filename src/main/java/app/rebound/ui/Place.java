@@ -30,4 +30,7 @@ public sealed interface Place {
     record Printouts(@Nullable UUID setback) implements Place {}
 
     record Settings() implements Place {}
+
+    /// What opens the workbook: passphrase and recovery sheet.
+    record Protect() implements Place {}
 }

@@ -59,6 +59,10 @@ public final class OpenBook implements AutoCloseable {
         return workbook.database();
     }
 
+    public Workbook workbook() {
+        return workbook;
+    }
+
     public Path folder() {
         return workbook.folder();
     }
