@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -70,13 +73,20 @@ final class BackupCell extends ListCell<BackupRow> {
                         case UNREAD, READ -> "unlock.backups.reading";
                     });
         }
-        return messages.get(
-                "unlock.backups.holds",
-                holding.setbacks(),
-                holding.answers(),
-                holding.events(),
-                holding.people(),
-                holding.entries());
+        String counts = Stream.of(
+                        count("unlock.backups.setbacks", holding.setbacks()),
+                        count("unlock.backups.answers", holding.answers()),
+                        count("unlock.backups.events", holding.events()),
+                        count("unlock.backups.people", holding.people()),
+                        count("unlock.backups.entries", holding.entries()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return counts.isEmpty() ? messages.get("unlock.backups.nothing") : counts;
+    }
+
+    /// What there is none of is not named: the line stays short.
+    private Optional<String> count(String key, long number) {
+        return number == 0 ? Optional.empty() : Optional.of(messages.get(key, number));
     }
 
     private String lastChange(BackupRow row) {

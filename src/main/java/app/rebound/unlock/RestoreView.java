@@ -110,8 +110,7 @@ final class RestoreView extends VBox implements EntryPage {
         var restore = button("backups-restore", "unlock.backups.restore", commands::restore, "primary");
         restore.visibleProperty().bind(list.visibleProperty());
         restore.managedProperty().bind(restore.visibleProperty());
-        restore.disableProperty()
-                .bind(Bindings.createBooleanBinding(() -> !isReadable(), model.chosenProperty()));
+        restore.disableProperty().bind(Bindings.createBooleanBinding(() -> !isReadable(), model.chosenProperty()));
         var file = button("backups-file", "unlock.way.restore-file", commands::chooseFile, "button");
         var back = button("backups-back", "unlock.back", commands::back, "quiet");
         back.setCancelButton(true);
