@@ -25,8 +25,7 @@ public interface BackupOffers {
     interface Look extends AutoCloseable {
         /// Looks inside one.
         ///
-        /// @throws app.rebound.fault.WorkbookException when the secret is missing or wrong, or the backup
-        damaged
+        /// @throws app.rebound.fault.WorkbookException when the secret is missing or wrong
         BackupHolding at(BackupOffer offer);
 
         @Override
