@@ -4,6 +4,7 @@ import app.rebound.example.Example;
 import app.rebound.example.ExampleReader;
 import app.rebound.id.IdSource;
 import app.rebound.printout.PdfWriter;
+import app.rebound.protect.Offer;
 import app.rebound.settings.Folders;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsActions;
@@ -14,6 +15,10 @@ import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import app.rebound.unlock.EntryController;
+import app.rebound.unlock.EntryServices;
+import app.rebound.unlock.IdleWatch;
+import app.rebound.unlock.VaultBackups;
 import app.rebound.vault.Backup;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
@@ -22,7 +27,6 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
@@ -38,10 +42,8 @@ public final class AppGraph {
     private final FxTasks tasks;
     private final Vault vault;
     private final PdfWriter pdfWriter;
+    private final Sittings sittings;
     private Messages messages;
-    private @Nullable Sitting sitting;
-    private boolean isEnding;
-    private boolean hasEnded;
 
     /// @param stage the window, not shown yet
     public AppGraph(Stage stage, Folders folders, FileDialogs dialogs, SittingClock clock) {
@@ -51,7 +53,8 @@ public final class AppGraph {
         ids = IdSource.timeOrdered();
         settings = new SettingsStore(folders.settingsFile());
         messages = Messages.of(language(settings.get()));
-        window = new AppWindow(stage, settings, this::onClose);
+        var idle = new IdleWatch(clock.clock(), clock.nanos());
+        window = new AppWindow(stage, settings, idle::touch, this::onClose);
         var errors = new ErrorReporter(() -> messages, () -> stage, window::isDark);
         tasks = new FxTasks(errors::report);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
@@ -61,16 +64,19 @@ public final class AppGraph {
                 Platform::isFxApplicationThread,
                 () -> KeyCost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory()));
         pdfWriter = new PdfWriter();
+        var entry =
+                new EntryServices(vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone());
+        sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
     }
 
     /// The open workbook's screens, if one is open.
     Optional<Sitting> sitting() {
-        return Optional.ofNullable(sitting);
+        return sittings.sitting();
     }
 
     /// Whether all is written and closed.
     boolean hasEnded() {
-        return hasEnded;
+        return sittings.hasEnded();
     }
 
     private static Locale language(Settings settings) {
@@ -81,66 +87,28 @@ public final class AppGraph {
     public void start(@Nullable Path wanted) {
         Path last = settings.get().workbook();
         Path folder = wanted == null ? last : wanted;
-        WelcomeController welcome = showWelcome();
+        EntryController entry = sittings.showEntry();
         window.show();
         if (folder != null && (wanted != null || Vault.isWorkbook(folder))) {
-            welcome.open(folder);
+            entry.open(folder);
+        } else {
+            entry.showFirst();
         }
-    }
-
-    private WelcomeController showWelcome() {
-        sitting = null;
-        var welcome = new WelcomeController(messages, tasks, vault, folders, dialogs, this::makeExample, this::opened);
-        Path last = settings.get().workbook();
-        window.setContent(welcome.view(last != null && Vault.isWorkbook(last) ? last : null), messages.get("app.name"));
-        return welcome;
     }
 
     private Workbook makeExample(Path folder) {
         Workbook workbook = vault.create(folder);
         Example example = ExampleReader.of(messages.locale());
-        WorkbookServices.of(workbook).examples().add(example, Messages.of(example.language()));
+        WorkbookServices services = WorkbookServices.of(workbook);
+        services.examples().add(example, Messages.of(example.language()));
+        // Nothing in it is the person's.
+        services.offers().never(Offer.PASSPHRASE);
         return workbook;
     }
 
-    private void opened(Workbook workbook) {
-        boolean isExample = workbook.folder().equals(folders.example());
-        if (!isExample) {
-            remember(now -> now.withWorkbook(workbook.folder().toAbsolutePath()));
-        }
-        tasks.run(
-                () -> WorkbookServices.of(workbook),
-                services -> {
-                    Sitting opened = sit(services, new Place.Today());
-                    if (isExample) {
-                        opened.shell().showNotice(messages.get("app.example.notice"), false);
-                    }
-                },
-                fault -> {
-                    throw fault;
-                });
-    }
-
-    private void remember(UnaryOperator<Settings> change) {
-        tasks.run(() -> settings.update(change), _ -> {}, _ -> {});
-    }
-
-    private Sitting sit(WorkbookServices services, Place first) {
-        var now = new Sitting(
-                services,
-                messages,
-                tasks,
-                clock,
-                ids,
-                pdfWriter,
-                dialogs,
-                this::settingsScreen,
-                this::closeWorkbook,
-                this::restore);
-        sitting = now;
-        window.setContent(now.shell().view(), messages.get("app.name"));
-        now.start(first);
-        return now;
+    private Sitting sitting(WorkbookServices services) {
+        return new Sitting(
+                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, new Leaving());
     }
 
     private SettingsController settingsScreen(Sitting of, Surroundings surroundings) {
@@ -152,71 +120,31 @@ public final class AppGraph {
                 new SettingsActions(
                         _ -> {
                             messages = Messages.of(language(settings.get()));
-                            sit(of.services(), new Place.Settings());
+                            sittings.sit(of.services(), new Place.Settings());
                         },
                         _ -> window.applyLook(),
                         _ -> window.applyLook(),
-                        () -> closeWorkbook(of)));
+                        sittings::close));
     }
 
-    /// What is replaced is kept, so no backup is made of it first: that could push the chosen one out.
-    private void restore(Sitting of, Backup backup) {
-        Path folder = of.services().workbook().folder();
-        of.shell()
-                .flush(() -> tasks.run(
-                        () -> {
-                            of.services().workbook().close();
-                            return vault.restore().restore(backup, folder, null);
-                        },
-                        _ -> showWelcome().open(folder),
-                        fault -> showWelcome().failed(fault)));
-    }
-
-    private void closeWorkbook(Sitting of) {
-        of.shell()
-                .flush(() -> tasks.run(
-                        () -> of.services().workbook().endSitting(),
-                        _ -> {
-                            remember(now -> now.withWorkbook(null));
-                            showWelcome();
-                        },
-                        fault -> of.shell().showFault(fault, null)));
-    }
-
-    /// Saves what is pending, closes the workbook and ends; when saving fails the window stays and says so.
     private void onClose() {
-        Sitting open = sitting;
-        if (isEnding) {
-            return;
-        }
-        if (open == null) {
-            end();
-            return;
-        }
-        open.shell().flush(() -> {
-            // The person is done; the backup goes on without a window.
-            window.hide();
-            tasks.run(() -> open.services().workbook().endSitting(), _ -> end(), fault -> {
-                window.show();
-                open.shell().showFault(fault, this::end);
-            });
-        });
+        sittings.closeWindow();
     }
 
-    /// Ends once, however often the close button was pressed.
-    private void end() {
-        if (isEnding) {
-            return;
+    private final class Leaving implements Sitting.Leaving {
+        @Override
+        public void lock() {
+            sittings.lock(true);
         }
-        isEnding = true;
-        Settings.Window place = window.place();
-        tasks.run(
-                () -> settings.update(now -> now.withWindow(place)),
-                _ -> {
-                    tasks.close();
-                    hasEnded = true;
-                    window.close();
-                },
-                _ -> window.close());
+
+        @Override
+        public void close() {
+            sittings.close();
+        }
+
+        @Override
+        public void restore(Backup backup) {
+            sittings.restore(backup);
+        }
     }
 }

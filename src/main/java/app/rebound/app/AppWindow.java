@@ -6,15 +6,18 @@ import app.rebound.settings.Theme;
 import app.rebound.ui.Fonts;
 import app.rebound.ui.Styles;
 import atlantafx.base.theme.PrimerLight;
+import java.util.List;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /// The window: where it was last time, light or dark, and the size of its text.
 final class AppWindow {
@@ -26,8 +29,9 @@ final class AppWindow {
     private final StackPane root = new StackPane();
     private boolean endsWithIt;
 
+    /// @param onInput told of each key and each event of mouse or finger
     /// @param onClose saves and ends; the window stays open until [#close]
-    AppWindow(Stage stage, SettingsStore settings, Runnable onClose) {
+    AppWindow(Stage stage, SettingsStore settings, Runnable onInput, Runnable onClose) {
         this.stage = stage;
         this.settings = settings;
         Fonts.load();
@@ -35,6 +39,7 @@ final class AppWindow {
         root.getStyleClass().add("window");
         var scene = new Scene(root, WIDTH, HEIGHT);
         scene.getStylesheets().addAll(Styles.sheets());
+        scene.addEventFilter(InputEvent.ANY, _ -> onInput.run());
         stage.setScene(scene);
         stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128));
         stage.setMinWidth(960);
@@ -52,6 +57,13 @@ final class AppWindow {
     void setContent(Region content, String title) {
         root.getChildren().setAll(content);
         stage.setTitle(title);
+    }
+
+    /// Closes menus, tips and every other window of the program.
+    void closeOthers() {
+        List.copyOf(Window.getWindows()).stream()
+                .filter(window -> !window.equals(stage))
+                .forEach(Window::hide);
     }
 
     void show() {

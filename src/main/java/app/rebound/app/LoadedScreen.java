@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.util.Optional;
@@ -39,6 +40,11 @@ final class LoadedScreen<T> implements Screen {
     @Override
     public Region region() {
         return place;
+    }
+
+    @Override
+    public Place here(Place asked) {
+        return inner == null ? asked : inner.here(asked);
     }
 
     @Override

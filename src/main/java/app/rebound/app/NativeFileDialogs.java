@@ -31,4 +31,11 @@ final class NativeFileDialogs implements FileDialogs {
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
+
+    @Override
+    public Optional<Path> chooseFile(String title) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    }
 }

@@ -20,11 +20,13 @@ final class PaletteSources {
 
     private final Messages messages;
     private final ShellController shell;
+    private final Runnable onLock;
     private final Runnable onClose;
 
-    PaletteSources(Messages messages, ShellController shell, Runnable onClose) {
+    PaletteSources(Messages messages, ShellController shell, Runnable onLock, Runnable onClose) {
         this.messages = messages;
         this.shell = shell;
+        this.onLock = onLock;
         this.onClose = onClose;
     }
 
@@ -42,6 +44,7 @@ final class PaletteSources {
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
         place(items, messages.get("backup.title"), "screen", new Place.Backups());
+        screen(items, "protect", new Place.Protect());
         for (Setback setback : found.setbacks()) {
             place(items, setback.title(), "setback", new Place.Steps(setback.id(), null));
             place(
@@ -55,6 +58,7 @@ final class PaletteSources {
         }
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
+        command(items, "lock", onLock);
         command(items, "close", onClose);
         return items;
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ShellController implements Navigator, ShellCommands {
     private static final Duration NOTICE = Duration.ofSeconds(8);
     private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -38,6 +39,7 @@ final class ShellController implements Navigator, ShellCommands {
     private final PaletteModel palette = new PaletteModel();
     private final ShellView view;
     private final Consumer<Consumer<List<PaletteItem>>> paletteItems;
+    private final Runnable onLock;
     private Function<Place, Screen> screens = _ -> {
         throw new IllegalStateException("no screens yet");
     };
@@ -45,13 +47,19 @@ final class ShellController implements Navigator, ShellCommands {
     private Tasks.@Nullable Cancellable noticeEnd;
 
     /// @param paletteItems gathers what the palette offers, away from the drawing thread, and hands it over on it
+    /// @param onLock saves what is pending and locks the workbook
     ShellController(
-            Messages messages, Tasks tasks, Database database, Consumer<Consumer<List<PaletteItem>>> paletteItems) {
+            Messages messages,
+            Tasks tasks,
+            Database database,
+            Consumer<Consumer<List<PaletteItem>>> paletteItems,
+            Runnable onLock) {
         this.messages = messages;
         this.tasks = tasks;
         this.database = database;
         this.paletteItems = paletteItems;
-        this.view = new ShellView(messages, model, palette, this::go, this::undo, this::closePalette);
+        this.onLock = onLock;
+        this.view = new ShellView(messages, model, palette, this::go, onLock, this::undo, this::closePalette);
         view.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
         view.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnclaimedKey);
     }
@@ -73,6 +81,12 @@ final class ShellController implements Navigator, ShellCommands {
     @Override
     public void go(Place place) {
         flush(() -> show(place));
+    }
+
+    /// Where the person is by now.
+    Place here() {
+        Place asked = model.placeProperty().get();
+        return screen == null ? asked : screen.here(asked);
     }
 
     /// Saves what the present screen has not saved yet, then goes on.
@@ -149,6 +163,9 @@ final class ShellController implements Navigator, ShellCommands {
     private void onShortcut(KeyEvent event) {
         if (PALETTE.match(event)) {
             openPalette();
+            event.consume();
+        } else if (LOCK.match(event)) {
+            onLock.run();
             event.consume();
         }
     }

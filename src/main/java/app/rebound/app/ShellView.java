@@ -34,13 +34,14 @@ final class ShellView extends StackPane {
             ShellModel model,
             PaletteModel paletteModel,
             Consumer<Place> onGo,
+            Runnable onLock,
             Runnable onUndo,
             Runnable onClosePalette) {
         this.messages = messages;
         this.model = model;
         this.onUndo = onUndo;
         getStyleClass().add("shell");
-        sideBar = new SideBar(messages, onGo);
+        sideBar = new SideBar(messages, onGo, onLock);
         frame.setLeft(sideBar);
         frame.setCenter(middle);
         palette = new PaletteView(messages, paletteModel, onClosePalette);

@@ -21,7 +21,7 @@ final class SideBar extends VBox {
     private final Messages messages;
     private final Consumer<Place> onGo;
 
-    SideBar(Messages messages, Consumer<Place> onGo) {
+    SideBar(Messages messages, Consumer<Place> onGo, Runnable onLock) {
         this.messages = messages;
         this.onGo = onGo;
         getStyleClass().add("side-bar");
@@ -38,6 +38,7 @@ final class SideBar extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         add("settings", Feather.SETTINGS, new Place.Settings());
+        getChildren().add(item("lock", "app.nav.lock", Feather.LOCK, onLock));
     }
 
     private Label brand() {
@@ -47,16 +48,21 @@ final class SideBar extends VBox {
     }
 
     private void add(String id, Feather icon, Place place) {
-        var item = new Button(messages.get("app.nav." + id), new FontIcon(icon));
-        item.setId("go-" + id);
-        item.getStyleClass().add("side-item");
-        item.setMaxWidth(Double.MAX_VALUE);
-        item.setOnAction(_ -> onGo.accept(place));
+        var item = item("go-" + id, "app.nav." + id, icon, () -> onGo.accept(place));
         items.put(place.getClass(), item);
         getChildren().add(item);
     }
 
-    /// Marks where the person is; the wizard belongs to the setbacks, the trash to the settings.
+    private Button item(String id, String key, Feather icon, Runnable action) {
+        var item = new Button(messages.get(key), new FontIcon(icon));
+        item.setId(id);
+        item.getStyleClass().add("side-item");
+        item.setMaxWidth(Double.MAX_VALUE);
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    /// Marks where the person is; the wizard belongs to the setbacks, what protects the workbook to the settings.
     void show(Place place) {
         Class<? extends Place> part = partOf(place);
         items.forEach((type, item) -> {
@@ -69,7 +75,7 @@ final class SideBar extends VBox {
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
             case Place.Steps _ -> Place.Setbacks.class;
-            case Place.Backups _, Place.Trash _ -> Place.Settings.class;
+            case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase
             when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
             case Place.Erase _ -> Place.Settings.class;

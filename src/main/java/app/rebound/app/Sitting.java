@@ -7,6 +7,9 @@ import app.rebound.people.PeopleController;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
+import app.rebound.protect.Offer;
+import app.rebound.protect.OfferController;
+import app.rebound.protect.ProtectController;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbacksController;
@@ -27,6 +30,7 @@ import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.WizardContent;
 import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -43,14 +47,23 @@ final class Sitting {
     private final PdfWriter pdfWriter;
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
-    private final Consumer<Sitting> onClose;
-    private final BiConsumer<Sitting, Backup> onRestore;
+    private final Leaving leaving;
     private final ShellController shell;
     private final Surroundings surroundings;
 
+    /// How a person leaves an open workbook.
+    interface Leaving {
+        /// Saves, closes it and asks for the passphrase.
+        void lock();
+
+        /// Saves, closes it and shows the first screen.
+        void close();
+
+        /// Saves, closes it, puts a backup in its place and opens that.
+        void restore(Backup backup);
+    }
+
     /// @param settings makes the settings screen; the graph owns what it changes
-    /// @param onClose closes the workbook and shows the first screen
-    /// @param onRestore closes the workbook, puts a backup in its place and opens that
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -60,8 +73,7 @@ final class Sitting {
             PdfWriter pdfWriter,
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
-            Consumer<Sitting> onClose,
-            BiConsumer<Sitting, Backup> onRestore) {
+            Leaving leaving) {
         this.services = services;
         this.messages = messages;
         this.tasks = tasks;
@@ -69,9 +81,9 @@ final class Sitting {
         this.pdfWriter = pdfWriter;
         this.dialogs = dialogs;
         this.settings = settings;
-        this.onClose = onClose;
-        this.onRestore = onRestore;
-        this.shell = new ShellController(messages, tasks, services.workbook().database(), this::gatherPalette);
+        this.leaving = leaving;
+        this.shell = new ShellController(
+                messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
     }
 
@@ -83,11 +95,29 @@ final class Sitting {
         return services;
     }
 
+    /// Says why a workbook that the person wanted to lock stays open.
+    void showNoPassphrase() {
+        shell.go(new Place.Protect());
+        shell.showNotice(messages.get("app.lock.no-passphrase"), false);
+    }
+
     void start(Place first) {
         shell.start(this::screen, first);
     }
 
+    /// A screen, with an offer above it where nobody is interrupted in writing.
     private Screen screen(Place place) {
+        Screen screen = plain(place);
+        return switch (place) {
+            case Place.Today _ ->
+                new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
+            case Place.Setbacks _, Place.Timeline _, Place.People _, Place.Printouts _ ->
+                new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
+            default -> screen;
+        };
+    }
+
+    private Screen plain(Place place) {
         return switch (place) {
             case Place.Today _ ->
                 new TodayController(
@@ -102,12 +132,13 @@ final class Sitting {
             case Place.Steps steps ->
                 new LoadedScreen<>(
                         surroundings,
-                        () -> services.setbacks().find(steps.setback()),
-                        setback -> wizard(setback, steps.exercise()),
+                        () -> services.setbacks()
+                                .find(steps.setback())
+                                .map(setback -> new WizardOf(
+                                        setback, services.workbook().isProtected())),
+                        found -> wizard(found, steps.exercise()),
                         () -> shell.go(new Place.Setbacks()));
-            case Place.Timeline timeline ->
-                new TimelineController(
-                        surroundings, services.events(), services.people(), services.setbacks(), timeline.setback());
+            case Place.Timeline timeline -> timeline(timeline);
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Settings _ -> settings.apply(this, surroundings);
@@ -115,12 +146,26 @@ final class Sitting {
             case Place.Erase erase ->
                 new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
             case Place.Backups _ ->
-                new BackupsController(
-                        surroundings, services.workbook(), dialogs, backup -> onRestore.accept(this, backup));
+                new BackupsController(surroundings, services.workbook(), dialogs, leaving::restore);
+            case Place.Protect _ ->
+                new ProtectController(surroundings, services.workbook(), services.offers(), pdfWriter, dialogs);
         };
     }
 
-    private WizardController wizard(Setback setback, @Nullable String exercise) {
+    private TimelineController timeline(Place.Timeline place) {
+        var timeline = new TimelineController(
+                surroundings, services.events(), services.people(), services.setbacks(), place.setback());
+        if (place.event() != null) {
+            timeline.open(place.event());
+        }
+        return timeline;
+    }
+
+    /// What the wizard needs to have read.
+    private record WizardOf(Setback setback, boolean isProtected) {}
+
+    private WizardController wizard(WizardOf found, @Nullable String exercise) {
+        Setback setback = found.setback;
         String kind = messages.get(setback.kind().nameKey());
         var happened = setback.happened();
         String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
@@ -129,11 +174,7 @@ final class Sitting {
                 new WizardContent(services.program(), ExercisePanes.standard(messages, services.feelings())),
                 services.answers(),
                 ids,
-                new WizardSubject(
-                        setback.id(),
-                        setback.title(),
-                        subtitle,
-                        services.workbook().isProtected()),
+                new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),
                 exercise == null ? setback.atExercise() : exercise,
                 at -> tasks.run(
                         () -> {
@@ -160,7 +201,7 @@ final class Sitting {
     private void gatherPalette(Consumer<List<PaletteItem>> show) {
         tasks.run(
                 () -> PaletteSources.read(services),
-                found -> show.accept(new PaletteSources(messages, shell, () -> onClose.accept(this)).items(found)),
+                found -> show.accept(new PaletteSources(messages, shell, leaving::lock, leaving::close).items(found)),
                 surroundings::fault);
     }
 }

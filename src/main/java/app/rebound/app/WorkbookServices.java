@@ -8,6 +8,7 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
+import app.rebound.protect.OfferService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
@@ -30,7 +31,8 @@ public record WorkbookServices(
         PrintoutService printouts,
         ExampleService examples,
         TrashService trash,
-        Copies copies) {
+        Copies copies,
+        OfferService offers) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -52,6 +54,7 @@ public record WorkbookServices(
                 new PrintoutService(database, setbacks, answers, events, people),
                 new ExampleService(database, program, setbacks, people, events, answers, entries),
                 new TrashService(database, workbook::compact),
-                new BackupCopies(workbook.backups()));
+                new BackupCopies(workbook.backups()),
+                new OfferService(database, workbook.keys()));
     }
 }

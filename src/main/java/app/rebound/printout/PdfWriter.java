@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +55,10 @@ public final class PdfWriter {
         PrintSheet sheet = new PrintSheet(printout, paper, style, markdown::xhtml);
         String xhtml = PrintableText.of(new StaticTemplates().printout(sheet).render());
         try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = builder(document, sheet);
+            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
+            drawers.registerDrawer(TimelineDrawer.TYPE, new TimelineDrawer(sheet.figures(), sheet.words()));
+            PdfRendererBuilder builder = builder(document, printout.language());
+            builder.useObjectDrawerFactory(drawers);
             builder.withHtmlContent(xhtml, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
@@ -68,6 +72,29 @@ public final class PdfWriter {
         }
     }
 
+    /// The whole PDF file of a recovery sheet, made in memory like any other document.
+    ///
+    /// @return holds the key; the caller overwrites it
+    public byte[] pdf(KeySheet sheet, Paper paper) {
+        String css = "@page { size: %smm %smm; margin: 24mm %dmm 20mm %dmm; }%n%s"
+                .formatted(paper.width(), paper.height(), Paper.MARGIN, Paper.MARGIN, style);
+        String xhtml =
+                PrintableText.of(new StaticTemplates().keysheet(sheet, css).render());
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            PdfRendererBuilder builder = builder(document, sheet.language());
+            builder.withHtmlContent(xhtml, null);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                DocumentDate.set(document, sheet.day());
+                document.save(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
     /// Read with the first document and not before: a start must not wait for fonts that nothing is printed with yet.
     private PrintFonts fonts() {
         PrintFonts fonts = read == null ? new PrintFonts() : read;
@@ -75,20 +102,16 @@ public final class PdfWriter {
         return fonts;
     }
 
-    private PdfRendererBuilder builder(PDDocument document, PrintSheet sheet) {
-        DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-        drawers.registerDrawer(TimelineDrawer.TYPE, new TimelineDrawer(sheet.figures(), sheet.words()));
+    private PdfRendererBuilder builder(PDDocument document, Locale language) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document)
                 .usePdfUaAccessibility(true)
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData())
                 .withProducer("Rebound")
-                .useObjectDrawerFactory(drawers)
                 .useReplacementText("\uFFFD")
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeLineBreaker(
-                        new ICUBreakers.ICULineBreaker(sheet.printout().language()))
+                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language))
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -1,7 +1,9 @@
 package app.rebound.settings;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the program remembers beside the workbook; nothing that a person wrote.
@@ -10,38 +12,67 @@ import org.jspecify.annotations.Nullable;
 /// @param textScale size of text, 1 for the usual one, from 0.8 to 2
 /// @param window where the window was; null before the first time
 /// @param workbook the folder that was open last
+/// @param known folders of workbooks that were opened, newest first; their paths are all that is kept of them
 public record Settings(
         @Nullable Locale language,
         Theme theme,
         double textScale,
         @Nullable Window window,
-        @Nullable Path workbook) {
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 1, null, null);
+        @Nullable Path workbook,
+        LockAfter lockAfter,
+        List<Path> known) {
+    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of());
+
+    private static final int MOST_KNOWN = 50;
 
     public Settings {
         textScale = Math.clamp(textScale, 0.8, 2);
+        known = List.copyOf(known);
     }
 
     /// Place and size of the window in pixels.
     public record Window(double x, double y, double width, double height, boolean isMaximized) {}
 
     public Settings withLanguage(@Nullable Locale value) {
-        return new Settings(value, theme, textScale, window, workbook);
+        return new Settings(value, theme, textScale, window, workbook, lockAfter, known);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(language, value, textScale, window, workbook);
+        return new Settings(language, value, textScale, window, workbook, lockAfter, known);
     }
 
     public Settings withTextScale(double value) {
-        return new Settings(language, theme, value, window, workbook);
+        return new Settings(language, theme, value, window, workbook, lockAfter, known);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, theme, textScale, value, workbook);
+        return new Settings(language, theme, textScale, value, workbook, lockAfter, known);
     }
 
+    public Settings withLockAfter(LockAfter value) {
+        return new Settings(language, theme, textScale, window, workbook, value, known);
+    }
+
+    /// With the folder that is open now, which is known from now on; null when none is.
     public Settings withWorkbook(@Nullable Path value) {
-        return new Settings(language, theme, textScale, window, value);
+        List<Path> all = value == null
+                ? known
+                : Stream.concat(Stream.of(value), known.stream())
+                        .distinct()
+                        .limit(MOST_KNOWN)
+                        .toList();
+        return new Settings(language, theme, textScale, window, value, lockAfter, all);
+    }
+
+    /// Without any trace of a folder.
+    public Settings without(Path folder) {
+        return new Settings(
+                language,
+                theme,
+                textScale,
+                window,
+                folder.equals(workbook) ? null : workbook,
+                lockAfter,
+                known.stream().filter(path -> !path.equals(folder)).toList());
     }
 }

@@ -29,6 +29,7 @@ public final class SettingsController implements Screen {
                 surroundings.shell()::openPalette,
                 () -> surroundings.navigator().go(new Place.Trash()),
                 () -> surroundings.navigator().go(new Place.Backups()),
+                () -> surroundings.navigator().go(new Place.Protect()),
                 actions.onCloseWorkbook());
         model.languageProperty()
                 .addListener((_, _, language) -> keep(
@@ -37,6 +38,8 @@ public final class SettingsController implements Screen {
         model.themeProperty()
                 .addListener((_, _, theme) -> keep(
                         now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
+        // The lock reads the setting each time it looks.
+        model.lockAfterProperty().addListener((_, _, chosen) -> keep(now -> now.withLockAfter(chosen), () -> {}));
         model.textScaleProperty()
                 .addListener((_, _, scale) -> keep(
                         now -> now.withTextScale(scale),

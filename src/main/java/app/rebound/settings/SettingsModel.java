@@ -12,12 +12,14 @@ final class SettingsModel {
     private final ObjectProperty<@Nullable Locale> language;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Double> textScale;
+    private final ObjectProperty<LockAfter> lockAfter;
     private final BooleanProperty unwritable = new SimpleBooleanProperty();
 
     SettingsModel(Settings settings) {
         language = new SimpleObjectProperty<>(settings.language());
         theme = new SimpleObjectProperty<>(settings.theme());
         textScale = new SimpleObjectProperty<>(settings.textScale());
+        lockAfter = new SimpleObjectProperty<>(settings.lockAfter());
     }
 
     /// Null for the system's.
@@ -32,6 +34,11 @@ final class SettingsModel {
     /// 1 for the usual size of text.
     ObjectProperty<Double> textScaleProperty() {
         return textScale;
+    }
+
+    /// When a protected workbook locks by itself.
+    ObjectProperty<LockAfter> lockAfterProperty() {
+        return lockAfter;
     }
 
     /// Whether the last change could not be written.

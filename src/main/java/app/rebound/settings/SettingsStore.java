@@ -10,9 +10,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the settings in one small file; a missing or damaged one means the usual settings. Any thread may use it.
@@ -54,6 +57,10 @@ public final class SettingsStore {
         if (settings.workbook() != null) {
             words.setProperty("workbook", settings.workbook().toString());
         }
+        words.setProperty("lock-after", String.valueOf(settings.lockAfter().minutes()));
+        for (int i = 0; i < settings.known().size(); i++) {
+            words.setProperty("known." + i, settings.known().get(i).toString());
+        }
         Settings.Window window = settings.window();
         if (window != null) {
             words.setProperty("window.x", String.valueOf(window.x()));
@@ -91,7 +98,16 @@ public final class SettingsStore {
                 Theme.valueOf(words.getProperty("theme", "system").toUpperCase(Locale.ROOT)),
                 Double.parseDouble(words.getProperty("text-scale", "1")),
                 window(words),
-                path(words.getProperty("workbook")));
+                path(words.getProperty("workbook")),
+                LockAfter.of(Integer.parseInt(words.getProperty("lock-after", "10"))),
+                known(words));
+    }
+
+    private static List<Path> known(Properties words) {
+        return IntStream.iterate(0, i -> words.containsKey("known." + i), i -> i + 1)
+                .mapToObj(i -> path(words.getProperty("known." + i)))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static Settings.@Nullable Window window(Properties words) {

@@ -8,6 +8,8 @@ import app.rebound.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -46,6 +48,7 @@ final class SettingsView {
             Runnable onPalette,
             Runnable onTrash,
             Runnable onBackups,
+            Runnable onProtect,
             Runnable onCloseWorkbook) {
         this.messages = messages;
         this.model = model;
@@ -58,21 +61,15 @@ final class SettingsView {
         unwritable.setId("settings-unwritable");
         unwritable.visibleProperty().bind(model.unwritableProperty());
         unwritable.managedProperty().bind(model.unwritableProperty());
-        var close = new Button(messages.get("settings.workbook.close"));
-        close.setId("close-workbook");
-        close.setMinWidth(Region.USE_PREF_SIZE);
-        close.setOnAction(_ -> onCloseWorkbook.run());
-        var trash = new Button(messages.get("settings.trash.open"));
-        trash.setId("open-trash");
-        trash.setMinWidth(Region.USE_PREF_SIZE);
-        trash.setOnAction(_ -> onTrash.run());
-        var backups = new Button(messages.get("settings.backups"));
-        backups.setId("open-backups");
-        backups.setMinWidth(Region.USE_PREF_SIZE);
-        backups.setOnAction(_ -> onBackups.run());
+        var close = button("close-workbook", "settings.workbook.close", onCloseWorkbook);
+        var trash = button("open-trash", "settings.trash.open", onTrash);
+        var backups = button("open-backups", "settings.backups", onBackups);
+        var protect = button("open-protect", "settings.protect.open", onProtect);
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
+                card("settings.protect", wrapped(messages.get("settings.protect.words"), "muted"), protect),
+                card("settings.lock", lockAfter(), wrapped(messages.get("settings.lock.hint"), "muted")),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
@@ -94,6 +91,14 @@ final class SettingsView {
 
     Region region() {
         return page;
+    }
+
+    private Button button(String id, String key, Runnable action) {
+        var button = new Button(messages.get(key));
+        button.setId(id);
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
     }
 
     private Node language() {
@@ -125,25 +130,44 @@ final class SettingsView {
     }
 
     private Node theme() {
+        return choice("settings.theme", "theme-", List.of(Theme.values()), Theme::id, model.themeProperty());
+    }
+
+    private Node lockAfter() {
+        return choice(
+                "settings.lock-after",
+                "lock-after-",
+                List.of(LockAfter.values()),
+                after -> String.valueOf(after.minutes()),
+                model.lockAfterProperty());
+    }
+
+    /// A row of buttons of which one is always chosen.
+    ///
+    /// @param id of a choice: ends its words' key and its button's id
+    private <T> Node choice(
+            String key, String button, List<T> choices, Function<T, String> id, ObjectProperty<T> chosen) {
         var group = new ToggleGroup();
         var buttons = new HBox(8);
-        for (Theme theme : Theme.values()) {
-            var button = new ToggleButton(messages.get("settings.theme." + theme.id()));
-            button.setId("theme-" + theme.id());
-            button.setMinWidth(Region.USE_PREF_SIZE);
-            button.setToggleGroup(group);
-            button.setUserData(theme);
-            button.setSelected(theme == model.themeProperty().get());
-            buttons.getChildren().add(button);
+        for (T one : choices) {
+            var toggle = new ToggleButton(messages.get(key + "." + id.apply(one)));
+            toggle.setId(button + id.apply(one));
+            toggle.setMinWidth(Region.USE_PREF_SIZE);
+            toggle.setToggleGroup(group);
+            toggle.setSelected(one.equals(chosen.get()));
+            toggle.selectedProperty().subscribe(isSelected -> {
+                if (isSelected) {
+                    chosen.set(one);
+                }
+            });
+            buttons.getChildren().add(toggle);
         }
-        group.selectedToggleProperty().addListener((_, before, chosen) -> {
-            if (chosen == null) {
+        group.selectedToggleProperty().addListener((_, before, now) -> {
+            if (now == null) {
                 group.selectToggle(before);
-            } else if (chosen.getUserData() instanceof Theme theme) {
-                model.themeProperty().set(theme);
             }
         });
-        return field("settings.theme", buttons);
+        return field(key, buttons);
     }
 
     private Node textScale() {

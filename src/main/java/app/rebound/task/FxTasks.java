@@ -4,16 +4,20 @@ import app.rebound.fault.WorkbookException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 
 /// Runs work on one writer thread and brings results back with JavaFX's own queue.
 public final class FxTasks implements Tasks, AutoCloseable {
     private final ExecutorService writer;
     private final ExecutorService computer;
+    private final ScheduledExecutorService timer;
     private final Consumer<Throwable> onBug;
 
     /// @param onBug is told, on the drawing thread, what no one foresaw
@@ -21,11 +25,16 @@ public final class FxTasks implements Tasks, AutoCloseable {
         this.onBug = onBug;
         // Not a daemon: what is queued is written before the process ends.
         this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        this.computer = Executors.newSingleThreadExecutor(work -> {
-            var thread = new Thread(work, "computer");
-            thread.setDaemon(true);
-            return thread;
-        });
+        this.computer = Executors.newSingleThreadExecutor(work -> daemon(work, "computer"));
+        // What is asked for later than the end does not happen.
+        this.timer = new ScheduledThreadPoolExecutor(
+                1, work -> daemon(work, "timer"), new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static Thread daemon(Runnable work, String name) {
+        var thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
     }
 
     @Override
@@ -57,15 +66,26 @@ public final class FxTasks implements Tasks, AutoCloseable {
 
     @Override
     public Cancellable after(Duration delay, Runnable later) {
-        var pause = new PauseTransition(javafx.util.Duration.millis((double) delay.toMillis()));
-        pause.setOnFinished(_ -> later.run());
-        pause.play();
-        return pause::stop;
+        // Not an animation: one that runs keeps the toolkit drawing sixty times a second.
+        var isCancelled = new AtomicBoolean();
+        var waiting = timer.schedule(
+                () -> Platform.runLater(() -> {
+                    if (!isCancelled.get()) {
+                        later.run();
+                    }
+                }),
+                delay.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            isCancelled.set(true);
+            waiting.cancel(false);
+        };
     }
 
     /// Waits, at most ten seconds, for what is queued, and ends the thread.
     @Override
     public void close() {
+        timer.shutdownNow();
         computer.shutdownNow();
         writer.shutdown();
         try {

@@ -29,6 +29,7 @@ public final class TimelineController implements Screen {
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
     private final TimelineView view;
+    private @Nullable UUID wanted;
 
     /// @param setback whose events; null for the setback worked on last
     public TimelineController(
@@ -55,6 +56,17 @@ public final class TimelineController implements Screen {
             }
         });
         surroundings.tasks().run(() -> read(chosenOrLast(setback)), this::show, surroundings::fault);
+    }
+
+    /// Opens an event as soon as it is there.
+    public void open(UUID event) {
+        wanted = event;
+        model.event(event).ifPresent(this::open);
+    }
+
+    @Override
+    public Place here(Place asked) {
+        return new Place.Timeline(model.choice().setback(), model.selected());
     }
 
     @Override
@@ -86,6 +98,10 @@ public final class TimelineController implements Screen {
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
+        if (wanted != null) {
+            model.event(wanted).ifPresent(this::open);
+            wanted = null;
+        }
         if (model.formOpenProperty().get()) {
             model.event(model.selected()).ifPresentOrElse(this::open, this::close);
         }

@@ -11,4 +11,7 @@ public interface FileDialogs {
     ///
     /// @param name proposed, with its ending
     Optional<Path> chooseTarget(String title, String name);
+
+    /// Asks for a file that is there.
+    Optional<Path> chooseFile(String title);
 }

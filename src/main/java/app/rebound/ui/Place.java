@@ -18,7 +18,12 @@ public sealed interface Place {
     /// The timeline.
     ///
     /// @param setback whose events; null for the setback worked on last
-    record Timeline(@Nullable UUID setback) implements Place {}
+    /// @param event to be opened; null for none
+    record Timeline(@Nullable UUID setback, @Nullable UUID event) implements Place {
+        public Timeline(@Nullable UUID setback) {
+            this(setback, null);
+        }
+    }
 
     record People() implements Place {}
 
@@ -34,6 +39,10 @@ public sealed interface Place {
     /// @param ref what; null for everything in the trash
     /// @param back where to go when it is kept, and afterwards
     record Erase(@Nullable Ref ref, Place back) implements Place {}
+
     /// The backups, reached from the settings.
     record Backups() implements Place {}
+
+    /// What opens the workbook: passphrase and recovery sheet.
+    record Protect() implements Place {}
 }

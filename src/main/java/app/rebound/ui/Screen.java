@@ -15,4 +15,11 @@ public interface Screen {
     default void flush(Runnable then) {
         then.run();
     }
+
+    /// Where the person is by now, so that they can be brought back there.
+    ///
+    /// @param asked the place that this screen was made for
+    default Place here(Place asked) {
+        return asked;
+    }
 }

@@ -41,7 +41,7 @@ public final class RecoveryKey implements Secret {
         int[] values = new int[GROUPS * GROUP];
         int count = 0;
         for (char c : typed) {
-            if (c == '-' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u2013' || c == '\u2011') {
+            if (isBetween(c)) {
                 continue;
             }
             int value = value(c);
@@ -59,6 +59,10 @@ public final class RecoveryKey implements Secret {
             return Optional.empty();
         }
         return Optional.of(new RecoveryKey(key));
+    }
+
+    private static boolean isBetween(char c) {
+        return c == '-' || Character.isWhitespace(c) || c == '\u00a0' || c == '\u2013' || c == '\u2011';
     }
 
     private static int value(char typed) {
@@ -111,6 +115,25 @@ public final class RecoveryKey implements Secret {
             value = value << 1 | (key[bit / 8] >> (7 - bit % 8) & 1);
         }
         return value;
+    }
+
+    /// Whether `typed` is what stands in one group of the sheet, read as forgivingly as a whole key.
+    ///
+    /// @param group from 1 to [#GROUPS]
+    public boolean isGroup(int group, char[] typed) {
+        char[] sheet = characters();
+        int start = (group - 1) * (GROUP + 1);
+        int at = 0;
+        boolean isSame = true;
+        for (char c : typed) {
+            if (isBetween(c)) {
+                continue;
+            }
+            isSame &= at < GROUP && value(c) == value(sheet[start + at]);
+            at++;
+        }
+        Arrays.fill(sheet, '\0');
+        return isSame && at == GROUP;
     }
 
     /// The 20 bytes; the caller overwrites them.

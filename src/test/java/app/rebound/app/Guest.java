@@ -9,10 +9,12 @@ import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
@@ -26,8 +28,10 @@ final class Guest {
     private final Screen screen;
     private final Path home;
     private final Clock clock;
+    private final AtomicLong nanos = new AtomicLong();
     private AppGraph graph;
     private Stage stage;
+    private Path backup;
 
     /// @param home where workbooks and settings lie
     Guest(Screen screen, Path home, Clock clock) {
@@ -38,6 +42,21 @@ final class Guest {
 
     Folders folders() {
         return new Folders(home.resolve("data"), home.resolve("config"));
+    }
+
+    /// The folder that is chosen when one is asked for.
+    Path workbook() {
+        return folders().data().resolve("workbook");
+    }
+
+    /// Chooses `file` when a backup is asked for.
+    void chooseBackup(Path file) {
+        backup = file;
+    }
+
+    /// Lets the clock that only runs forward run on, with nobody at the window.
+    void idle(Duration time) {
+        nanos.addAndGet(time.toNanos());
     }
 
     /// Where a saved printout goes.
@@ -58,7 +77,7 @@ final class Guest {
                         .withWindow(new Settings.Window(0, 0, width, height, false)));
         screen.run(() -> {
             stage = new Stage();
-            graph = new AppGraph(stage, folders(), new Answers(), new SittingClock(clock, ZoneOffset.UTC));
+            graph = new AppGraph(stage, folders(), new Answers(), new SittingClock(clock, ZoneOffset.UTC, nanos::get));
             graph.start(workbook);
         });
     }
@@ -152,12 +171,17 @@ final class Guest {
     private final class Answers implements FileDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
-            return Optional.of(folders().data().resolve("workbook"));
+            return Optional.of(workbook());
         }
 
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             return Optional.of(printout());
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title) {
+            return Optional.ofNullable(backup);
         }
     }
 }

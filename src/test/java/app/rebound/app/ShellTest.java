@@ -44,7 +44,7 @@ class ShellTest {
         book = new OpenBook(folder.resolve("W"));
         screen.show(
                 () -> {
-                    shell = new ShellController(messages, tasks, book.database(), show -> show.accept(items()));
+                    shell = new ShellController(messages, tasks, book.database(), show -> show.accept(items()), () -> calls.add("lock"));
                     shell.start(Room::new, new Place.Today());
                     return shell.view();
                 },
@@ -154,6 +154,13 @@ class ShellTest {
         screen.press(KeyCode.CONTROL, KeyCode.K);
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.isShown("palette")).isFalse();
+    }
+
+    @Test
+    void theWorkbookIsLockedByButtonAndByKeyboard(Screen screen) {
+        screen.click("lock");
+        screen.press(KeyCode.CONTROL, KeyCode.L);
+        assertThat(calls).containsExactly("show Today", "lock", "lock");
     }
 
     @Test

@@ -180,5 +180,10 @@ class PrintoutScreenTest {
             proposed = name;
             return Optional.of(target);
         }
+
+        @Override
+        public Optional<Path> chooseFile(String title) {
+            return Optional.empty();
+        }
     }
 }

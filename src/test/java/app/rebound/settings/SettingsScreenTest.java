@@ -14,6 +14,7 @@ import java.util.Locale;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -70,6 +71,14 @@ class SettingsScreenTest {
         assertThat(kept.language()).isEqualTo(Locale.FRENCH);
         assertThat(Stages.words(robot, "text-scale-percent")).isEqualTo("130%");
         assertThat(Stages.isThere(robot, "settings-unwritable")).isFalse();
+    }
+
+    @Test
+    void whenToLockIsChosen(FxRobot robot) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        robot.interact(
+                () -> robot.lookup("#lock-after-5").queryAs(ToggleButton.class).fire());
+        assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.FIVE);
     }
 
     @Test

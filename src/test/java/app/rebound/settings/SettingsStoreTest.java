@@ -25,11 +25,23 @@ class SettingsStoreTest {
         assertThat(store.update(now -> now.withLanguage(Locale.FRENCH)
                         .withTheme(Theme.DARK)
                         .withTextScale(1.5)
+                        .withWorkbook(Path.of("first"))
                         .withWorkbook(Path.of("élan"))
+                        .withLockAfter(LockAfter.NEVER)
                         .withWindow(new Settings.Window(1, 2, 1000, 700, true))))
                 .isTrue();
         assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
         assertThat(store.get().language()).isEqualTo(Locale.FRENCH);
+        assertThat(store.get().known()).containsExactly(Path.of("élan"), Path.of("first"));
+        assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.NEVER);
+    }
+
+    @Test
+    void aClosedWorkbookIsStillKnownAndAForgottenOneIsNot() {
+        Settings closed = Settings.DEFAULT.withWorkbook(Path.of("mine")).withWorkbook(null);
+        assertThat(closed.known()).containsExactly(Path.of("mine"));
+        Settings forgotten = Settings.DEFAULT.withWorkbook(Path.of("mine")).without(Path.of("mine"));
+        assertThat(forgotten).isEqualTo(Settings.DEFAULT);
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rebound.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Tag;
@@ -66,5 +67,28 @@ class RecoveryKeyTest {
         key.close();
         assertThat(key.bytes()).containsOnly(0);
         assertThat(key).hasToString("RecoveryKey");
+    }
+
+    @Test
+    void aGroupIsReadAsForgivinglyAsTheWholeKeyAndNoOtherFits() {
+        try (RecoveryKey key = RecoveryKey.random()) {
+            List<String> groups = List.of(new String(key.characters()).split("-", -1));
+            for (int group = 1; group <= RecoveryKey.GROUPS; group++) {
+                String right = groups.get(group - 1);
+                String typed = " "
+                        + right.toLowerCase(java.util.Locale.ROOT)
+                                .replace('0', 'o')
+                                .replace('1', 'l') + "-";
+                assertThat(key.isGroup(group, typed.toCharArray())).isTrue();
+                assertThat(key.isGroup(group, right.substring(0, 3).toCharArray()))
+                        .isFalse();
+                assertThat(key.isGroup(group, (right + right).toCharArray())).isFalse();
+                assertThat(key.isGroup(group, "!!!!".toCharArray())).isFalse();
+                char[] wrong = right.toCharArray();
+                wrong[2] = wrong[2] == 'A' ? 'B' : 'A';
+                assertThat(key.isGroup(group, wrong)).isFalse();
+            }
+            assertThat(key.isGroup(1, new char[0])).isFalse();
+        }
     }
 }

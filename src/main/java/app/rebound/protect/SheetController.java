@@ -1,0 +1,150 @@
+package app.rebound.protect;
+
+import app.rebound.printout.KeySheet;
+import app.rebound.printout.Paper;
+import app.rebound.printout.PdfWriter;
+import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Surroundings;
+import app.rebound.vault.Keys;
+import app.rebound.vault.RecoveryKey;
+import app.rebound.vault.SafeFile;
+import app.rebound.vault.Secret;
+import app.rebound.vault.Workbook;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/// Makes a recovery sheet: a new key, the page to keep, one group typed back, and only then in force.
+final class SheetController implements SheetMoves {
+    /// Works with the page waiting; overwrites the secrets afterwards.
+    @FunctionalInterface
+    interface Work {
+        void run(String working, String done, Runnable change, Secret... secrets);
+    }
+
+    private final Surroundings surroundings;
+    private final ProtectModel model;
+    private final Workbook workbook;
+    private final PdfWriter writer;
+    private final FileDialogs dialogs;
+    private final Work work;
+    private final SecureRandom random = new SecureRandom();
+    private @Nullable RecoveryKey key;
+
+    SheetController(
+            Surroundings surroundings,
+            ProtectModel model,
+            Workbook workbook,
+            PdfWriter writer,
+            FileDialogs dialogs,
+            Work work) {
+        this.surroundings = surroundings;
+        this.model = model;
+        this.workbook = workbook;
+        this.writer = writer;
+        this.dialogs = dialogs;
+        this.work = work;
+    }
+
+    @Override
+    public void make() {
+        forget();
+        surroundings
+                .tasks()
+                .run(
+                        Keys::newRecoveryKey,
+                        made -> {
+                            key = made;
+                            model.doneProperty().set("");
+                            model.open(ProtectModel.Step.SHEET);
+                        },
+                        surroundings::fault);
+    }
+
+    @Override
+    public char[] characters() {
+        return key == null ? new char[0] : key.characters();
+    }
+
+    @Override
+    public void save() {
+        model.problemProperty().set("");
+        String name = surroundings.messages().get("protect.sheet.file") + ".pdf";
+        dialogs.chooseTarget(surroundings.messages().get("protect.sheet.save.title"), name)
+                .ifPresent(this::save);
+    }
+
+    private void save(Path target) {
+        if (target.toAbsolutePath()
+                .normalize()
+                .startsWith(workbook.folder().toAbsolutePath().normalize())) {
+            model.problemProperty().set("protect.sheet.beside");
+            return;
+        }
+        char[] characters = characters();
+        if (characters.length == 0) {
+            return;
+        }
+        KeySheet sheet = new SheetWords(surroundings.messages())
+                .sheet(name(workbook.folder()), characters, surroundings.today());
+        Arrays.fill(characters, '\0');
+        surroundings.tasks().compute(() -> writer.pdf(sheet, Paper.A4), pdf -> write(target, pdf), surroundings::fault);
+    }
+
+    private void write(Path target, byte[] pdf) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            try {
+                                SafeFile.write(target, pdf);
+                                return name(target);
+                            } finally {
+                                Arrays.fill(pdf, (byte) 0);
+                            }
+                        },
+                        model.savedAsProperty()::set,
+                        surroundings::fault);
+    }
+
+    private static String name(Path path) {
+        return String.valueOf(path.toAbsolutePath().normalize().getFileName());
+    }
+
+    @Override
+    public void askBack() {
+        model.askedGroupProperty().set(1 + random.nextInt(RecoveryKey.GROUPS));
+        model.open(ProtectModel.Step.TYPE_BACK);
+    }
+
+    @Override
+    public void confirm(char[] typed) {
+        RecoveryKey made = key;
+        boolean isRight =
+                made != null && made.isGroup(model.askedGroupProperty().get(), typed);
+        Arrays.fill(typed, '\0');
+        if (!isRight || made == null) {
+            model.problemProperty().set("protect.back.wrong");
+            return;
+        }
+        // A copy of its own: leaving the page overwrites the one that is held here, and the work goes on.
+        char[] characters = made.characters();
+        RecoveryKey given = RecoveryKey.read(characters).orElseThrow();
+        Arrays.fill(characters, '\0');
+        work.run(
+                "protect.working.sheet",
+                "protect.done.sheet.",
+                () -> workbook.keys().addRecovery(given),
+                given);
+    }
+
+    /// Overwrites the key: it is in force, or it never will be.
+    void forget() {
+        if (key != null) {
+            key.close();
+            key = null;
+        }
+        model.savedAsProperty().set("");
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.protect;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,22 @@
+package app.rebound.unlock;
+
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// Nothing but the word that a workbook is being saved and closed.
+final class ClosingView extends VBox implements EntryPage {
+    ClosingView(String words) {
+        setId("closing");
+        getStyleClass().add("entry-page");
+        getChildren().add(new BusyLine(new SimpleObjectProperty<>(words)));
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void focus() {}
+}

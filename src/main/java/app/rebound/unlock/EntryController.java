@@ -1,0 +1,182 @@
+package app.rebound.unlock;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.task.Tasks;
+import app.rebound.text.Messages;
+import app.rebound.vault.Protection;
+import app.rebound.vault.Secret;
+import app.rebound.vault.Vault;
+import app.rebound.vault.Workbook;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Leads to an open workbook: the first screen, the unlock form, and what to do when a workbook does not open.
+public final class EntryController {
+    /// Waits for a workbook to be closed.
+    @FunctionalInterface
+    public interface Closing {
+        /// The workbook is closed; called on the drawing thread.
+        ///
+        /// @param fault what went wrong with that; null for nothing
+        void ended(@Nullable WorkbookException fault);
+    }
+
+    private final Messages messages;
+    private final Tasks tasks;
+    private final EntryServices services;
+    private final EntryOutcome outcome;
+    private final EntryView view = new EntryView();
+    private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
+    private final HeldSecret held = new HeldSecret();
+    private final TroubleController troubles;
+
+    public EntryController(Messages messages, Tasks tasks, EntryServices services, EntryOutcome outcome) {
+        this.messages = messages;
+        this.tasks = tasks;
+        this.services = services;
+        this.outcome = outcome;
+        this.troubles = new TroubleController(messages, tasks, services, view, held, busy, new Doors());
+    }
+
+    public Region region() {
+        return view;
+    }
+
+    /// Shows what can be opened or begun.
+    public void showFirst() {
+        held.close();
+        var model = new FirstModel();
+        model.busyProperty().bind(busy);
+        var first = new FirstView(
+                messages,
+                model,
+                new FirstView.Actions(
+                        known -> open(known.folder()),
+                        () -> run(null, () -> services.vault().create(KnownWorkbooks.free(services.folders())), null),
+                        this::chooseFolder,
+                        () -> troubles.chooseBackup(null),
+                        this::lookAtExample));
+        view.show(first);
+        tasks.run(
+                () -> KnownWorkbooks.find(
+                        services.folders(), services.settings().get().known()),
+                found -> {
+                    model.load(found);
+                    first.focus();
+                },
+                fault -> troubles.show(null, fault));
+    }
+
+    /// Opens the workbook in `folder`, asks for its passphrase, or says what is wrong.
+    public void open(Path folder) {
+        held.close();
+        busy.set(true);
+        tasks.run(
+                () -> services.vault().protection(folder),
+                protection -> {
+                    busy.set(false);
+                    if (protection.hasPassphrase()) {
+                        showUnlock(folder, protection);
+                    } else {
+                        run(folder, () -> services.vault().open(folder), null);
+                    }
+                },
+                fault -> troubles.show(folder, fault));
+    }
+
+    /// Shows the form of a workbook that is being locked; nothing can be typed until it is closed.
+    ///
+    /// @return to be told when it is
+    public Closing showLocked(Path folder, Protection protection) {
+        UnlockController form = showUnlock(folder, protection);
+        form.waitForClosing();
+        return form::ready;
+    }
+
+    /// Shows that a workbook is being closed.
+    public void showClosing() {
+        view.show(new ClosingView(messages.get("unlock.closing")));
+    }
+
+    /// Says what is wrong with the workbook in `folder`.
+    public void showFault(Path folder, WorkbookException fault) {
+        troubles.show(folder, fault);
+    }
+
+    private UnlockController showUnlock(Path folder, Protection protection) {
+        Vault vault = services.vault();
+        var form = new UnlockController(
+                messages,
+                tasks,
+                new KnownWorkbook(folder),
+                protection,
+                secret -> vault.open(folder, secret),
+                new UnlockController.Outcome() {
+                    @Override
+                    public void opened(Workbook workbook, boolean byRecoveryKey) {
+                        outcome.opened(workbook, byRecoveryKey ? messages.get("unlock.opened-by-recovery") : null);
+                    }
+
+                    @Override
+                    public void failed(WorkbookException fault, Secret secret) {
+                        held.hold(secret);
+                        troubles.show(folder, fault);
+                    }
+
+                    @Override
+                    public void back() {
+                        showFirst();
+                    }
+                });
+        view.show(form.view());
+        outcome.unlockShown();
+        return form;
+    }
+
+    private void chooseFolder() {
+        services.dialogs().chooseFolder(messages.get("unlock.first.open.title")).ifPresent(this::open);
+    }
+
+    private void lookAtExample() {
+        Path folder = services.folders().example();
+        run(folder, () -> Vault.isWorkbook(folder) ? services.vault().open(folder) : outcome.makeExample(folder), null);
+    }
+
+    private void run(@Nullable Path folder, Supplier<Workbook> opening, @Nullable String notice) {
+        busy.set(true);
+        tasks.run(
+                opening,
+                workbook -> {
+                    busy.set(false);
+                    held.close();
+                    outcome.opened(workbook, notice);
+                },
+                fault -> troubles.show(folder, fault));
+    }
+
+    /// Where the ways out of trouble lead.
+    private final class Doors implements TroubleController.Doors {
+        @Override
+        public void open(Path folder) {
+            EntryController.this.open(folder);
+        }
+
+        @Override
+        public void run(Path folder, Supplier<Workbook> opening, @Nullable String notice) {
+            EntryController.this.run(folder, opening, notice);
+        }
+
+        @Override
+        public void chooseFolder() {
+            EntryController.this.chooseFolder();
+        }
+
+        @Override
+        public void showFirst() {
+            EntryController.this.showFirst();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package app.rebound.unlock;
+
+import javafx.scene.layout.Region;
+
+/// One of the pages before a workbook is open.
+interface EntryPage {
+    Region region();
+
+    /// Puts the focus where the person begins; called once the page is shown.
+    void focus();
+}

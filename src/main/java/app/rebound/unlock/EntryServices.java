@@ -1,0 +1,13 @@
+package app.rebound.unlock;
+
+import app.rebound.settings.Folders;
+import app.rebound.settings.SettingsStore;
+import app.rebound.ui.FileDialogs;
+import app.rebound.vault.Vault;
+import java.time.ZoneId;
+
+/// What the pages before a workbook work with.
+///
+/// @param zone the person's time zone
+public record EntryServices(
+        Vault vault, BackupOffers backups, Folders folders, SettingsStore settings, FileDialogs dialogs, ZoneId zone) {}

@@ -1,0 +1,52 @@
+package app.rebound.unlock;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Styles;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+/// What is wrong with a workbook, what is safe, what to do next, and a button for each way out.
+final class TroubleView extends VBox implements EntryPage {
+    private final VBox ways = new VBox(12);
+
+    TroubleView(Messages messages, Trouble trouble, ObservableValue<Boolean> isBusy, Consumer<WayOut> onWay) {
+        setId("trouble");
+        getStyleClass().add("entry-page");
+        getStylesheets().add(Styles.address(TroubleView.class, "unlock.css"));
+        var name = new WrappedLabel(trouble.name(), "eyebrow");
+        var what = new WrappedLabel(trouble.what(), "heading").withId("trouble-what");
+        var safe = new WrappedLabel(trouble.safe()).withId("trouble-safe");
+        var next = new WrappedLabel(trouble.next()).withId("trouble-next");
+        var path = new WrappedLabel(trouble.path(), "muted", "small");
+        ways.setFillWidth(true);
+        ways.setMaxWidth(320);
+        ways.disableProperty().bind(isBusy);
+        for (WayOut way : trouble.ways()) {
+            var button = new Button(messages.get("unlock.way." + way.id()));
+            button.setId("way-" + way.id());
+            button.setMaxWidth(Double.MAX_VALUE);
+            if (ways.getChildren().isEmpty()) {
+                button.getStyleClass().add("primary");
+            }
+            button.setCancelButton(way == WayOut.BACK);
+            button.setOnAction(_ -> onWay.accept(way));
+            ways.getChildren().add(button);
+        }
+        getChildren().addAll(new VBox(8, name, what, path), new VBox(8, safe, next), ways);
+    }
+
+    @Override
+    public Region region() {
+        return this;
+    }
+
+    @Override
+    public void focus() {
+        if (!ways.getChildren().isEmpty()) {
+            ways.getChildren().getFirst().requestFocus();
+        }
+    }
+}

@@ -1,0 +1,26 @@
+package app.rebound.unlock;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// Words over as many lines as they need.
+final class WrappedLabel extends Label {
+    WrappedLabel(String words, String... styles) {
+        super(words);
+        getStyleClass().addAll(styles);
+        setWrapText(true);
+        setMinHeight(Region.USE_PREF_SIZE);
+    }
+
+    WrappedLabel withId(String id) {
+        setId(id);
+        return this;
+    }
+
+    /// Takes no room while there are no words.
+    WrappedLabel hiddenWhenEmpty() {
+        visibleProperty().bind(textProperty().isNotEmpty());
+        managedProperty().bind(visibleProperty());
+        return this;
+    }
+}

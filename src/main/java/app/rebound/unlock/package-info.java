@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.unlock;
+
+import org.jspecify.annotations.NullMarked;
