@@ -82,20 +82,22 @@ public final class Compaction {
     }
 
     private static Integrity.Report compact(Storage copy) {
-        try (Connections connections = Opening.connect(copy, Storage.Access.WRITE)) {
-            return Faults.guarded(() -> connections.jdbi().withHandle(handle -> {
-                Integrity.Report whole = Integrity.check(handle, () -> false);
-                if (!whole.isClean()) {
-                    throw new WorkbookException.Damaged(null);
-                }
-                handle.execute("SHUTDOWN COMPACT");
-                return whole;
-            }));
+        try (Connections connections = Opening.open(copy, Storage.Access.WRITE).connections()) {
+            Integrity.Report whole = check(connections);
+            if (!whole.isClean()) {
+                throw new WorkbookException.Damaged(null);
+            }
+            connections.compact();
+            return whole;
         }
     }
 
+    private static Integrity.Report check(Connections connections) {
+        return Faults.guarded(() -> connections.jdbi().withHandle(handle -> Integrity.check(handle, () -> false)));
+    }
+
     private static void prove(Storage copy, Integrity.Report whole) {
-        try (Connections connections = Opening.connect(copy, Storage.Access.READ)) {
+        try (Connections connections = Opening.open(copy, Storage.Access.READ).connections()) {
             Integrity.Report now =
                     Faults.guarded(() -> connections.jdbi().withHandle(handle -> Integrity.check(handle, () -> false)));
             if (!now.equals(whole)) {

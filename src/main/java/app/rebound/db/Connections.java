@@ -1,7 +1,9 @@
 package app.rebound.db;
 
+import app.rebound.fault.WorkbookException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import org.h2.jdbcx.JdbcConnectionPool;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Jdbi;
@@ -48,6 +50,33 @@ final class Connections implements AutoCloseable {
 
     Jdbi jdbi() {
         return jdbi;
+    }
+
+    /// Lets go of the file without another byte being written to it.
+    void abandon() {
+        try {
+            end("SHUTDOWN IMMEDIATELY");
+        } catch (WorkbookException e) {
+            // A damaged file closes by itself; why it is let go is known already, and is what shall be said.
+            return;
+        }
+    }
+
+    /// Compacts the file and closes it.
+    ///
+    /// @throws app.rebound.fault.WorkbookException when the disk refuses it
+    void compact() {
+        end("SHUTDOWN COMPACT");
+    }
+
+    private void end(String shutdown) {
+        try (Statement statement = kept.createStatement()) {
+            statement.execute(shutdown);
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        } finally {
+            close();
+        }
     }
 
     /// Closes the file; when the disk failed it is closed already, and the next opening says what is wrong.

@@ -31,10 +31,12 @@ public final class Database implements AutoCloseable {
     private volatile boolean isBroken;
     private volatile long counter;
 
-    private Database(Storage storage, Storage.Access access, Circumstances circumstances) {
+    private Database(Storage storage, Storage.Access access, Circumstances circumstances, Opening.Opened opened) {
         this.storage = storage;
         this.access = access;
         this.circumstances = circumstances;
+        connections = opened.connections();
+        counter = opened.counter();
     }
 
     /// Makes a new, empty database.
@@ -55,10 +57,16 @@ public final class Database implements AutoCloseable {
     /// @throws WorkbookException when there is none, it is in use, damaged, newer or read-only
     public static Database open(Storage storage, Circumstances circumstances) {
         Opening.removeLeftovers(storage);
-        boolean isMigrated = Opening.migrate(storage, circumstances.beforeMigration());
-        Database database = new Database(storage, Storage.Access.WRITE, circumstances);
-        database.connect();
-        if (isMigrated) {
+        Opening.Opened opened = Opening.open(storage, Storage.Access.WRITE);
+        boolean isOlder = opened.isOlder();
+        if (isOlder) {
+            opened.connections().abandon();
+            circumstances.beforeMigration().run();
+            Opening.migrate(storage);
+            opened = Opening.open(storage, Storage.Access.WRITE);
+        }
+        Database database = new Database(storage, Storage.Access.WRITE, circumstances, opened);
+        if (isOlder) {
             database.write(_ -> true);
         }
         return database;
@@ -68,15 +76,14 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws WorkbookException when there is none, it is damaged or newer; later, at every attempt to write
     public static Database openReadOnly(Storage storage, Circumstances circumstances) {
-        Database database = new Database(storage, Storage.Access.READ, circumstances);
-        database.connect();
-        return database;
+        return new Database(storage, Storage.Access.READ, circumstances, Opening.open(storage, Storage.Access.READ));
     }
 
-    private void connect() {
-        Connections opened = Opening.connect(storage, access);
-        connections = opened;
-        counter = Faults.guarded(() -> opened.jdbi().withHandle(handle -> Schema.number(handle, "clock")));
+    private void reopen() {
+        disconnect();
+        Opening.Opened opened = Opening.open(storage, access);
+        connections = opened.connections();
+        counter = opened.counter();
         isBroken = false;
     }
 
@@ -104,6 +111,7 @@ public final class Database implements AutoCloseable {
         refuseDrawingThread();
         writing.lock();
         try {
+            circumstances.beforeWrite().run();
             List<Change> changes = new ArrayList<>();
             T result = using(jdbi -> jdbi.withHandle(handle -> {
                 T done = handle.inTransaction(inner -> {
@@ -207,7 +215,7 @@ public final class Database implements AutoCloseable {
             try {
                 storage = work.get();
             } finally {
-                connect();
+                reopen();
             }
         } finally {
             connected.writeLock().unlock();
@@ -237,8 +245,7 @@ public final class Database implements AutoCloseable {
         connected.writeLock().lock();
         try {
             if (isBroken) {
-                disconnect();
-                connect();
+                reopen();
             }
         } finally {
             connected.writeLock().unlock();

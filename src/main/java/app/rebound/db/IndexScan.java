@@ -52,10 +52,10 @@ final class IndexScan {
                 .list();
     }
 
+    /// No order is asked for: H2 would take any other index that begins with the same columns.
     private boolean isWhole(Index index) {
         String select = "SELECT " + index.columns + " FROM \"" + table + "\" USE INDEX ";
-        return contents(select + "(\"" + index.name + "\") ORDER BY " + index.columns)
-                .equals(contents(select + "()"));
+        return contents(select + "(\"" + index.name + "\")").equals(contents(select + "()"));
     }
 
     private Contents contents(String sql) {

@@ -3,11 +3,23 @@ package app.rebound.db;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Objects;
 import org.jdbi.v3.core.Handle;
 
 /// What happens between a file and an open database: making it, refusing what is no whole workbook, migrating.
 final class Opening {
+    /// An open file and what it says of itself.
+    record Opened(Connections connections, int schema, long counter) {
+        boolean isOlder() {
+            return schema < Migrations.NEWEST;
+        }
+    }
+
     private Opening() {}
 
     /// Makes the file with the newest schema; the only place that may start from nothing.
@@ -25,16 +37,10 @@ final class Opening {
         }
     }
 
-    /// Brings the file to the newest schema where that is due, and checks every row after it.
+    /// Brings the closed file to the newest schema and checks every row after it.
     ///
-    /// @param before runs while the file is closed and has the older schema still
-    /// @return whether there was anything to do
-    /// @throws WorkbookException.Damaged when the file was, or is after it
-    static boolean migrate(Storage storage, Runnable before) {
-        if (!isDue(storage)) {
-            return false;
-        }
-        before.run();
+    /// @throws WorkbookException.Damaged when the file was damaged, or is after it
+    static void migrate(Storage storage) {
         try (Connections connections = Connections.open(storage, Storage.Access.WRITE)) {
             Faults.guarded(() -> {
                 connections.jdbi().useHandle(handle -> {
@@ -48,18 +54,31 @@ final class Opening {
                 return true;
             });
         }
-        return true;
     }
 
-    private static boolean isDue(Storage storage) {
-        refuseMissing(storage);
-        try (Connections connections = Connections.open(storage, Storage.Access.READ)) {
-            return Faults.guarded(() -> connections.jdbi().withHandle(Opening::schema) < Migrations.NEWEST);
+    /// Opens the file; what is refused stays as it was, to the byte.
+    ///
+    /// @throws WorkbookException.Damaged when it is not a whole workbook: H2 opens a truncated file as an older one
+    ///     or an empty one, and that must never become a fresh workbook
+    /// @throws WorkbookException.NewerVersion when a newer program wrote it
+    static Opened open(Storage storage, Storage.Access access) {
+        if (!storage.exists()) {
+            throw new WorkbookException.Damaged(null);
+        }
+        Connections connections = Connections.open(storage, access);
+        boolean isWhole = false;
+        try {
+            Opened opened = Faults.guarded(() -> connections.jdbi().withHandle(handle -> inspect(connections, handle)));
+            isWhole = true;
+            return opened;
+        } finally {
+            if (!isWhole) {
+                connections.abandon();
+            }
         }
     }
 
-    /// The schema number, of a file that this program may open at all.
-    private static int schema(Handle handle) {
+    private static Opened inspect(Connections connections, Handle handle) {
         int schema = Schema.version(handle);
         if (schema > Migrations.NEWEST) {
             throw new WorkbookException.NewerVersion(schema, Migrations.NEWEST);
@@ -67,45 +86,22 @@ final class Opening {
         if (schema < 1) {
             throw new WorkbookException.Damaged(null);
         }
-        return schema;
-    }
-
-    private static void refuseMissing(Storage storage) {
-        if (!storage.exists()) {
-            throw new WorkbookException.Damaged(null);
+        if (schema == Migrations.NEWEST) {
+            Schema.refuseIncomplete(handle);
         }
-    }
-
-    /// Opens the file for a sitting or a look.
-    ///
-    /// @throws WorkbookException.Damaged when it is not a whole workbook: H2 opens a truncated file as an older one
-    ///     or an empty one, and that must never become a fresh workbook
-    static Connections connect(Storage storage, Storage.Access access) {
-        refuseMissing(storage);
-        Connections connections = Connections.open(storage, access);
-        boolean isWhole = false;
-        try {
-            Faults.guarded(() -> {
-                connections.jdbi().useHandle(handle -> {
-                    if (schema(handle) == Migrations.NEWEST) {
-                        Schema.refuseIncomplete(handle);
-                    }
-                });
-                return true;
-            });
-            isWhole = true;
-            return connections;
-        } finally {
-            if (!isWhole) {
-                connections.close();
-            }
-        }
+        return new Opened(connections, schema, Schema.number(handle, "clock"));
     }
 
     /// Removes what a compaction that was cut short left behind.
     static void removeLeftovers(Storage storage) {
-        try {
-            Files.deleteIfExists(Compaction.copy(storage).databaseFile());
+        Path folder = Objects.requireNonNull(storage.file().toAbsolutePath().getParent());
+        try (DirectoryStream<Path> leftovers =
+                Files.newDirectoryStream(folder, Compaction.copy(storage).file().getFileName() + ".*")) {
+            for (Path leftover : leftovers) {
+                Files.delete(leftover);
+            }
+        } catch (NoSuchFileException | NotDirectoryException e) {
+            throw new WorkbookException.Damaged(e);
         } catch (IOException e) {
             throw new WorkbookException.ReadOnly(e);
         }

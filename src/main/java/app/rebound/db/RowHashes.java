@@ -7,9 +7,10 @@ import org.jdbi.v3.core.Handle;
 
 /// Gives every row the SHA-256 of its other columns, kept by the database in a generated column.
 ///
-/// Each column is hashed by itself and a missing value stands as 32 zero bytes, so that borders between columns are
-/// never in doubt; the hash of these hashes, in the order of the table's columns, is the row's. The text form of times
-/// holds its own offset, so no time zone or language of a machine plays a part. The content of an attachment is
+/// Ids, numbers, times and truth values are written out with a bar after each, which none of them can hold, and hashed
+/// together, in the order of the columns. Every text is hashed by itself, a missing one stands as 32 zero bytes,
+/// so that borders between columns are never in doubt. The hash of these hashes is the row's. The written form of a
+/// time holds its own offset, so no time zone or language of a machine plays a part. The content of an attachment is
 /// stood for by its own hash.
 final class RowHashes {
     static final String COLUMN = "ROW_HASH";
@@ -17,11 +18,16 @@ final class RowHashes {
     private static final String MISSING = "X'" + "00".repeat(32) + "'";
 
     private record Column(String name, String type) {
+        boolean isText() {
+            return type.equals("CHARACTER VARYING") || type.equals("BINARY VARYING");
+        }
+
         String hash() {
-            String value = type.equals("CHARACTER VARYING") || type.equals("BINARY VARYING")
-                    ? '"' + name + '"'
-                    : "CAST(\"" + name + "\" AS VARCHAR)";
-            return "COALESCE(HASH('SHA-256', " + value + "), " + MISSING + ")";
+            return "COALESCE(HASH('SHA-256', \"" + name + "\"), " + MISSING + ")";
+        }
+
+        String written() {
+            return "COALESCE(CAST(\"" + name + "\" AS VARCHAR), '') || '|'";
         }
     }
 
@@ -37,9 +43,18 @@ final class RowHashes {
     /// Gives every row a hash over all columns its table has now.
     static void add(Handle handle) {
         for (String table : Schema.tables(handle)) {
-            String pieces = columns(handle, table).stream().map(Column::hash).collect(Collectors.joining(" || "));
+            List<Column> columns = columns(handle, table);
+            String values = columns.stream()
+                    .filter(column -> !column.isText())
+                    .map(Column::written)
+                    .collect(Collectors.joining(" || "));
+            String texts = columns.stream()
+                    .filter(Column::isText)
+                    .map(column -> " || " + column.hash())
+                    .collect(Collectors.joining());
             handle.execute("ALTER TABLE \"" + table + "\" ADD COLUMN " + COLUMN
-                    + " VARBINARY(32) GENERATED ALWAYS AS (HASH('SHA-256', " + pieces + "))");
+                    + " VARBINARY(32) GENERATED ALWAYS AS (HASH('SHA-256', HASH('SHA-256', " + values + ")" + texts
+                    + "))");
         }
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One writing transaction; every change of a noun's row goes through here, so that it is stamped and can be undone.
 public final class Transaction {
-    private static final Pattern NAME = Pattern.compile("[a-z][a-z_]*");
+    private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
 
     private final Handle handle;
     private final Instant now;

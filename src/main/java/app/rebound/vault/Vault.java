@@ -11,7 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -38,7 +41,7 @@ public final class Vault {
 
     /// Whether there is a workbook in `folder`, readable or not.
     public static boolean isWorkbook(Path folder) {
-        return new KeyFile(folder).exists() || Files.exists(folder.resolve(FILE));
+        return new KeyFile(folder).exists() || Files.exists(folder.resolve(FILE)) || Restoring.isPending(folder);
     }
 
     /// What stands before the workbook in `folder`, as far as its key file says.
@@ -50,6 +53,7 @@ public final class Vault {
 
     private static Header header(Path folder) {
         refuseUnusable(folder);
+        Restoring.settle(folder);
         if (!isWorkbook(folder)) {
             throw new WorkbookException.Missing(folder.toString());
         }
@@ -68,7 +72,7 @@ public final class Vault {
         keyFile.replace(first, _ -> {});
         return locked(folder, lock -> {
             Sealing sealing = sealing(folder, first, key);
-            Database database = Database.create(storage(folder, key), circumstances(sealing));
+            Database database = Database.create(storage(folder, key), circumstances(sealing, lock));
             try {
                 Header complete = first.withDatabaseHead(Reencryption.head(folder.resolve(FILE)));
                 keyFile.replace(complete, _ -> {});
@@ -102,7 +106,7 @@ public final class Vault {
 
     /// Other accounts on the machine have no business in it; where the file system knows no such rights, the place
     /// decides.
-    private static void makePrivate(Path folder) throws IOException {
+    static void makePrivate(Path folder) throws IOException {
         if (Files.getFileStore(folder).supportsFileAttributeView(PosixFileAttributeView.class)) {
             Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx------"));
         }
@@ -140,7 +144,7 @@ public final class Vault {
             DataKey key = Keys.find(header, secret);
             Leftovers.settle(folder, header);
             Sealing sealing = sealing(folder, header, key);
-            Database database = opened(folder, header, key, sealing);
+            Database database = opened(folder, header, key, circumstances(sealing, lock));
             boolean isOpen = false;
             try {
                 refuseOlder(database, sealing, mayBeOlder);
@@ -155,10 +159,11 @@ public final class Vault {
         });
     }
 
-    private Database opened(Path folder, Header header, DataKey key, Sealing sealing) {
+    private Database opened(Path folder, Header header, DataKey key, Circumstances circumstances) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
-            return Database.open(storage(folder, key), circumstances(sealing));
+            return Database.open(
+                    storage(folder, key), circumstances.withBeforeMigration(() -> backUp(folder, header, key)));
         } catch (WorkbookException e) {
             if (found.length > 0) {
                 Leftovers.putHead(folder, found);
@@ -167,9 +172,21 @@ public final class Vault {
         }
     }
 
+    /// A migration cannot be rolled back, so the file as it is goes into a backup first.
+    private void backUp(Path folder, Header header, DataKey key) {
+        new BackupMaker(folder, header, key, clock)
+                .make(BackupPlace.of(folder), copy -> BackupMaker.copyClosed(folder, copy));
+    }
+
     private static void refuseOlder(Database database, Sealing sealing, boolean mayBeOlder) {
         long counter = database.counter();
-        long sealed = sealing.read().map(Seal.State::counter).orElse(0L);
+        Optional<Seal.State> state = sealing.read();
+        // A missing seal says nothing of what is missing here; a check of every row at least says whether these are
+        // whole.
+        if (state.isEmpty() && !database.check(() -> false).isClean()) {
+            throw new WorkbookException.Damaged(null);
+        }
+        long sealed = state.map(Seal.State::counter).orElse(0L);
         if (counter < sealed && !mayBeOlder) {
             throw new WorkbookException.RolledBack(sealed - counter);
         }
@@ -182,12 +199,24 @@ public final class Vault {
 
     private Workbook workbook(
             Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
-        return new Workbook(
-                folder, database, new Keys(folder, header, key, database, sealing, cost, () -> {}), sealing, lock);
+        var onNewKey = new AtomicReference<Runnable>(() -> {});
+        var keys = new Keys(
+                folder,
+                header,
+                key,
+                database,
+                sealing,
+                cost,
+                () -> onNewKey.get().run());
+        var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
+        onNewKey.set(backups::renew);
+        return new Workbook(folder, database, keys, backups, sealing, lock);
     }
 
-    private Circumstances circumstances(Sealing sealing) {
-        return Circumstances.of(clock, ids, isDrawingThread).withAfterSync(sealing::advance);
+    private Circumstances circumstances(Sealing sealing, FolderLock lock) {
+        return Circumstances.of(clock, ids, isDrawingThread)
+                .withAfterSync(sealing::advance)
+                .withBeforeWrite(lock::demandOurs);
     }
 
     private Sealing sealing(Path folder, Header header, DataKey key) {
@@ -208,6 +237,11 @@ public final class Vault {
                 lock.close();
             }
         }
+    }
+
+    /// Backups of workbooks that are not open.
+    public Restore restore() {
+        return new Restore(clock, () -> {});
     }
 
     /// H2 ends a file's name at a semicolon.

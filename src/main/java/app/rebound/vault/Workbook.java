@@ -1,21 +1,27 @@
 package app.rebound.vault;
 
+import app.rebound.db.Compaction;
 import app.rebound.db.Database;
+import app.rebound.db.Storage;
+import app.rebound.fault.WorkbookException;
 import java.nio.file.Path;
+import java.util.Optional;
 
 /// An open workbook: its folder, its database and its keys, until it is closed.
 public final class Workbook implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Keys keys;
+    private final Backups backups;
     private final Sealing sealing;
     private final FolderLock lock;
 
     /// @param lock held until the workbook is closed
-    Workbook(Path folder, Database database, Keys keys, Sealing sealing, FolderLock lock) {
+    Workbook(Path folder, Database database, Keys keys, Backups backups, Sealing sealing, FolderLock lock) {
         this.folder = folder;
         this.database = database;
         this.keys = keys;
+        this.backups = backups;
         this.sealing = sealing;
         this.lock = lock;
     }
@@ -33,14 +39,57 @@ public final class Workbook implements AutoCloseable {
         return keys;
     }
 
+    /// The backups of it.
+    public Backups backups() {
+        return backups;
+    }
+
     /// Whether a passphrase stands between a stranger and this workbook.
     public boolean isProtected() {
         return keys.protection().hasPassphrase();
     }
 
+    /// Ends a sitting: a backup when something was written since the last one, and the file is closed; where earlier
+    /// states of it take more than half its room they are given up, now that there is a copy.
+    ///
+    /// @return why there is no backup; it is noted too, to be told at the next opening
+    public Optional<WorkbookException> endSitting() {
+        Storage storage = Vault.storage(folder, keys.dataKey());
+        Optional<WorkbookException> failure = Optional.empty();
+        boolean isWasteful = false;
+        try (lock) {
+            try {
+                failure = backups.makeAtEnd();
+                isWasteful = failure.isEmpty() && Compaction.isWorthwhile(database);
+            } finally {
+                closeFiles();
+            }
+            if (isWasteful) {
+                compact(storage);
+            }
+        }
+        return failure;
+    }
+
+    private static void compact(Storage storage) {
+        try {
+            Compaction.run(storage);
+        } catch (WorkbookException e) {
+            // The file is untouched then, and only larger than it need be; the next end tries again.
+            return;
+        }
+    }
+
+    /// Closes it at once, without a backup.
     @Override
     public void close() {
         try (lock) {
+            closeFiles();
+        }
+    }
+
+    private void closeFiles() {
+        try {
             database.close();
             sealing.close();
         } finally {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
+import app.rebound.testing.ChildJava;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestVault;
@@ -15,7 +16,6 @@ import app.rebound.wizard.AnswerPart;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -63,16 +63,7 @@ class JourneyTest {
     }
 
     private void killFirstSitting() throws IOException, InterruptedException {
-        var command = new ArrayList<String>();
-        command.add(ProcessHandle.current().info().command().orElseThrow());
-        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                .filter(argument -> !argument.startsWith("-javaagent"))
-                .forEach(command::add);
-        command.add("-classpath");
-        command.add(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")));
-        command.add(FirstSitting.class.getName());
-        command.add(home.toString());
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Process process = ChildJava.start(FirstSitting.class, true, home.toString());
         try (var output = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             List<String> said = new ArrayList<>();
             String line = output.readLine();

@@ -87,6 +87,9 @@ class ScreensTest {
         guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);
+        guest.fire("open-protect");
+        guest.waitFor("protect-first");
+        picture(screen, guest, "protect-" + look, problems);
         guest.fire("open-palette");
         guest.waitFor("palette-field");
         picture(screen, guest, "palette-" + look, problems);

@@ -236,10 +236,13 @@ class DatabaseTest {
     @Test
     void aNewerSchemaIsRefusedUntouched() throws IOException {
         database.write(tx -> tx.handle().execute("UPDATE meta SET text = '99' WHERE name = 'schema'"));
+        database.close();
+        byte[] kept = Files.readAllBytes(storage().databaseFile());
         assertThatThrownBy(this::reopen)
                 .isInstanceOfSatisfying(
                         WorkbookException.NewerVersion.class,
                         fault -> assertThat(fault.details()).containsExactly(99, Migrations.NEWEST));
+        assertThat(Files.readAllBytes(storage().databaseFile())).isEqualTo(kept);
         database = Database.open(storageWithout99(), circumstances());
     }
 

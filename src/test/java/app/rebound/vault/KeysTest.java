@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// The passphrase, the recovery key and the data key behind them: what opens a workbook and what no longer does.
+@Tag("faults")
 @Tag("db")
 class KeysTest {
     private final Vault vault = TestVault.at(new TestClock());

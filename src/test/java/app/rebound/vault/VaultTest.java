@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.rebound.db.Action;
 import app.rebound.fault.WorkbookException;
+import app.rebound.testing.ChildJava;
+import app.rebound.testing.FaultRun;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -19,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Making and opening workbooks, and what is said when a file is missing or damaged.
+@Tag("faults")
 @Tag("db")
 class VaultTest {
     private final Vault vault = TestVault.at(new TestClock());
@@ -139,5 +145,67 @@ class VaultTest {
         try (Workbook _ = vault.open(folder)) {
             assertThatThrownBy(() -> vault.open(folder)).isInstanceOf(WorkbookException.InUse.class);
         }
+    }
+
+    @Test
+    void anotherProcessIsRefusedToo() throws Exception {
+        Path folder = made();
+        Process other = ChildJava.start(Holder.class, false, folder.toString());
+        try (var lines = new BufferedReader(new InputStreamReader(other.getInputStream(), StandardCharsets.UTF_8))) {
+            assertThat(lines.readLine()).isEqualTo(Holder.OPEN);
+            assertThatThrownBy(() -> vault.open(folder)).isInstanceOf(WorkbookException.InUse.class);
+        } finally {
+            other.destroyForcibly();
+            other.waitFor();
+        }
+        vault.open(folder).close();
+    }
+
+    /// Where locks are of no effect a second machine gets in; the first one is told before it writes again.
+    @Test
+    void whoHasBeenTakenOverWritesNoMore() throws IOException {
+        Path folder = made();
+        try (Workbook workbook = vault.open(folder)) {
+            Files.write(folder.resolve("workbook.lock"), "sixteen of others".getBytes(StandardCharsets.UTF_8));
+            assertThatThrownBy(() -> workbook.database().act(Action.of("undo.person.add"), tx -> {
+                        tx.insert("person", tx.nextId(), Map.of("name", "Omar"));
+                        return true;
+                    }))
+                    .isInstanceOf(WorkbookException.InUse.class);
+            List<String> people = workbook.database()
+                    .read(handle -> handle.createQuery("SELECT name FROM person")
+                            .mapTo(String.class)
+                            .list());
+            assertThat(people).containsExactly("Nadia");
+        }
+    }
+
+    @Test
+    void anyMutationOfKeyFileOrSealOpensCompleteOrIsSaid() throws IOException {
+        Path folder = made();
+        int mutations = FaultRun.count(40, 1000);
+        var random = new Random(FaultRun.SEED);
+        for (String name : List.of("workbook.key", "workbook.seal")) {
+            byte[] whole = Files.readAllBytes(folder.resolve(name));
+            int complete = 0;
+            int said = 0;
+            for (int i = 0; i < mutations; i++) {
+                Files.write(folder.resolve(name), Mutations.of(whole, random));
+                try (Workbook workbook = vault.open(folder)) {
+                    assertThat(workbook.database().check(() -> false).rows()).isEqualTo(1);
+                    complete++;
+                } catch (WorkbookException e) {
+                    said++;
+                }
+            }
+            Files.write(folder.resolve(name), whole);
+            FaultRun.print(
+                    "mutations of " + name,
+                    "mutations %d, opened complete %d, said %d, silent 0".formatted(mutations, complete, said));
+            assertThat(name.equals("workbook.key") ? said : complete).isEqualTo(mutations);
+        }
+        Files.delete(folder.resolve("workbook.seal"));
+        vault.open(folder).close();
+        assertThat(folder.resolve("workbook.seal")).exists();
     }
 }
