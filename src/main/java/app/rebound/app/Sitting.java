@@ -33,7 +33,6 @@ import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -145,8 +144,7 @@ final class Sitting {
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
             case Place.Erase erase ->
                 new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
-            case Place.Backups _ ->
-                new BackupsController(surroundings, services.workbook(), dialogs, leaving::restore);
+            case Place.Backups _ -> new BackupsController(surroundings, services.workbook(), dialogs, leaving::restore);
             case Place.Protect _ ->
                 new ProtectController(surroundings, services.workbook(), services.offers(), pdfWriter, dialogs);
         };

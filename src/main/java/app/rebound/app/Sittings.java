@@ -184,7 +184,8 @@ final class Sittings implements EntryOutcome {
         }
     }
 
-    /// Saves what is pending, closes the workbook and puts a backup in its place. What is replaced is kept, so no backup
+    /// Saves what is pending, closes the workbook and puts a backup in its place. What is replaced is kept, so no
+    /// backup
     /// is made of it first: that could push the chosen one out.
     void restore(Backup backup) {
         Sitting open = sitting;
@@ -205,7 +206,8 @@ final class Sittings implements EntryOutcome {
         });
     }
 
-    /// Saves what is pending, closes the workbook and ends; when saving fails the window stays and says so. What the end
+    /// Saves what is pending, closes the workbook and ends; when saving fails the window stays and says so. What the
+    /// end
     /// of a sitting takes goes on without a window.
     void closeWindow() {
         Sitting open = sitting;

@@ -24,6 +24,9 @@ final class DoneCard extends VBox {
             var title = pieces.words(messages.get(done + "title"), "card-title");
             title.setId("protect-done-title");
             getChildren().addAll(title, pieces.words(messages.get(done + "words")));
+            if (model.oldBackupsProperty().get()) {
+                getChildren().add(pieces.words(messages.get("protect.done.backups-due")));
+            }
             if (done.equals(CHANGED)) {
                 Button renew = pieces.button(
                         "protect.renew.open", "protect-done-renew", () -> moves.open(ProtectModel.Step.RENEW));

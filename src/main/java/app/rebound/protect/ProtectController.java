@@ -8,7 +8,6 @@ import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Keys;
 import app.rebound.vault.Passphrase;
-import app.rebound.vault.Protection;
 import app.rebound.vault.Secret;
 import app.rebound.vault.Workbook;
 import java.util.Arrays;
@@ -18,6 +17,7 @@ import javafx.scene.layout.Region;
 /// Sets, changes and removes the passphrase; the recovery sheet is its [SheetController]'s.
 public final class ProtectController implements Screen {
     private final Surroundings surroundings;
+    private final Workbook workbook;
     private final Keys keys;
     private final OfferService offers;
     /// For tests too: what the page shows.
@@ -32,6 +32,7 @@ public final class ProtectController implements Screen {
     public ProtectController(
             Surroundings surroundings, Workbook workbook, OfferService offers, PdfWriter writer, FileDialogs dialogs) {
         this.surroundings = surroundings;
+        this.workbook = workbook;
         this.keys = workbook.keys();
         this.offers = offers;
         strength = new StrengthWatch(
@@ -68,19 +69,15 @@ public final class ProtectController implements Screen {
         model.clear();
     }
 
-    /// What stands before the workbook, and whether the sheet is still to be offered.
-    private record State(Protection protection, boolean isSheetDue) {}
-
-    private State read() {
-        return new State(
-                keys.protection(),
-                offers.isDue(Offer.RECOVERY, surroundings.clock().instant()));
+    private ProtectState read() {
+        return ProtectState.read(workbook, offers, surroundings.clock().instant());
     }
 
-    private void show(State state) {
-        model.recoveryProperty().set(state.protection.hasRecovery());
-        model.sheetOfferedProperty().set(state.isSheetDue);
-        model.open(state.protection.hasPassphrase() ? ProtectModel.Step.PROTECTED : ProtectModel.Step.OPEN);
+    private void show(ProtectState state) {
+        model.recoveryProperty().set(state.protection().hasRecovery());
+        model.sheetOfferedProperty().set(state.isSheetDue());
+        model.oldBackupsProperty().set(state.hasOldBackups());
+        model.open(state.protection().hasPassphrase() ? ProtectModel.Step.PROTECTED : ProtectModel.Step.OPEN);
     }
 
     /// Does `change` on the writer thread, with the page waiting; `secrets` are overwritten then, whatever comes.
@@ -102,7 +99,7 @@ public final class ProtectController implements Screen {
                         this::failed);
     }
 
-    private void finished(State state, String done) {
+    private void finished(ProtectState state, String done) {
         strength.forget();
         sheet.forget();
         model.doneProperty().set(done);

@@ -39,6 +39,7 @@ final class ProtectModel {
     private final BooleanProperty warned = new SimpleBooleanProperty();
     private final BooleanProperty recovery = new SimpleBooleanProperty();
     private final BooleanProperty sheetOffered = new SimpleBooleanProperty();
+    private final BooleanProperty oldBackups = new SimpleBooleanProperty();
     private final IntegerProperty askedGroup = new SimpleIntegerProperty(1);
     private final StringProperty savedAs = new SimpleStringProperty("");
 
@@ -98,6 +99,11 @@ final class ProtectModel {
     /// Whether the recovery sheet is offered at the top of the page.
     BooleanProperty sheetOfferedProperty() {
         return sheetOffered;
+    }
+
+    /// Whether backups could not be made anew yet.
+    BooleanProperty oldBackupsProperty() {
+        return oldBackups;
     }
 
     /// Which group of the key is asked for, from 1.

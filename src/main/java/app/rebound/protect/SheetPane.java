@@ -19,7 +19,7 @@ final class SheetPane extends StepPane {
 
     SheetPane(Messages messages, ProtectModel model, ProtectMoves moves) {
         var pieces = new Pieces(messages);
-        var grid = new GridPane(24, 12);
+        var grid = new GridPane(40, 12);
         grid.setId("sheet-key");
         grid.getStyleClass().add("sheet-key");
         char[] key = moves.sheet().characters();

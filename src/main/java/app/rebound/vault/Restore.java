@@ -78,14 +78,11 @@ public final class Restore {
         return new Glance(secret);
     }
 
-    /// Puts what `backup` holds into `folder`, which is made where it is missing. What was there is moved
-    /// to a folder
-    /// inside it, `replaced-` and the time; nothing is deleted. Whenever this is interrupted, the next
-    /// opening
+    /// Puts what `backup` holds into `folder`, which is made where it is missing. What was there is moved to a folder
+    /// inside it, `replaced-` and the time; nothing is deleted. Whenever this is interrupted, the next opening
     /// finds the old workbook or the new one, whole.
     ///
-    /// @param secret what opens the backup, so that every row of it is checked before anything is replaced;
-    /// null
+    /// @param secret what opens the backup, so that every row of it is checked before anything is replaced; null
     ///     where it opens without, or where that check has to be left to the opening
     /// @return where what was replaced is kept; empty when there was nothing
     /// @throws WorkbookException.DamagedBackup when the backup is not whole; nothing was changed then

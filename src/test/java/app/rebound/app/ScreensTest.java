@@ -88,6 +88,10 @@ class ScreensTest {
         guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);
+        guest.fire("open-protect");
+        guest.waitFor("protect-first");
+        picture(screen, guest, "protect-" + look, problems);
+        guest.fire("go-settings");
         guest.fire("open-backups");
         guest.waitFor("backups");
         guest.fire("backup-now");

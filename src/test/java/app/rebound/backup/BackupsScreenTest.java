@@ -51,6 +51,11 @@ class BackupsScreenTest {
         public Optional<Path> chooseTarget(String title, String name) {
             return Optional.empty();
         }
+
+        @Override
+        public Optional<Path> chooseFile(String title) {
+            return Optional.empty();
+        }
     }
 
     private void open() throws IOException {

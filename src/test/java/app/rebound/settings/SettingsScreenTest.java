@@ -111,6 +111,15 @@ class SettingsScreenTest {
     }
 
     @Test
+    void itLeadsToThePassphrase(FxRobot robot) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        robot.interact(() -> robot.lookup("#open-protect")
+                .queryAs(javafx.scene.control.Button.class)
+                .fire());
+        assertThat(book.places()).containsExactly(new app.rebound.ui.Place.Protect());
+    }
+
+    @Test
     void pictures() {
         Stages.picture(() -> make(Locale.ENGLISH), "settings", false);
         Stages.picture(() -> make(Locale.FRENCH), "settings-fr-dark", true);
