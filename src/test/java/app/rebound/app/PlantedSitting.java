@@ -1,0 +1,210 @@
+package app.rebound.app;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import app.rebound.people.PersonDraft;
+import app.rebound.settings.Theme;
+import app.rebound.testing.NoNetwork;
+import app.rebound.testing.Screen;
+import app.rebound.ui.Place;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+
+/// A sitting that writes planted words into everything there is, without a network, and is killed at its end.
+public final class PlantedSitting {
+    /// Words that stand in no dictionary and no program: if one is in a file, it came from here.
+    static final String IN_TITLE = "quittenbaumzauberei";
+    static final String IN_ANSWER = "nebelkraehenballade";
+    static final String IN_EVENT = "zinnoberhafenlicht";
+    static final String IN_PERSON = "mauerseglerkonzert";
+    static final String IN_SEARCH = "bernsteinkompassnadel";
+    static final String IN_BUG = "glockenblumenirrtum";
+    static final String IN_FAULT = "kieselsteinorakelspruch";
+    static final String ERASED = "abschiedsbriefpapier";
+    static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
+    static final List<String> PLANTED = List.of(
+            IN_TITLE,
+            IN_ANSWER,
+            IN_EVENT,
+            IN_PERSON,
+            IN_SEARCH,
+            IN_BUG,
+            IN_FAULT,
+            ERASED,
+            "muschelkalk",
+            "weidenkorb");
+
+    /// Printed when all is done and nothing is closed.
+    static final String READY = "ALL USED, CONNECTIONS ASKED FOR: ";
+
+    private final Guest guest;
+    private final Screen screen;
+
+    private PlantedSitting(Guest guest, Screen screen) {
+        this.guest = guest;
+        this.screen = screen;
+    }
+
+    /// Uses everything and waits to be killed.
+    ///
+    /// @param arguments home, and `control` to leave the words where they can be found instead
+    public static void main(String... arguments) throws Exception {
+        Path home = Path.of(arguments[0]);
+        if (arguments.length > 1) {
+            control(home);
+            return;
+        }
+        FxToolkit.registerPrimaryStage();
+        NoNetwork.install();
+        var screen = new Screen(new FxRobot());
+        var guest = new Guest(screen, home, Clock.systemUTC());
+        guest.start(Locale.ENGLISH, Theme.LIGHT, null);
+        new PlantedSitting(guest, screen).use();
+        System.out.println(READY + NoNetwork.asked());
+        new CountDownLatch(1).await();
+    }
+
+    /// What a careless program would do.
+    private static void control(Path home) throws IOException {
+        Files.writeString(Files.createTempFile("careless", ".tmp"), "a draft: " + IN_ANSWER);
+        Files.write(home.resolve("careless.log"), ("bound value " + IN_EVENT).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        Files.writeString(Path.of("careless.trace"), IN_TITLE);
+        try (Socket _ = new Socket()) {
+            return;
+        }
+    }
+
+    private void use() throws IOException {
+        guest.click("welcome-start");
+        guest.click("go-setbacks");
+        guest.click("new-setback");
+        guest.typeInto("setback-form-title", IN_TITLE);
+        guest.click("setback-form-save");
+        guest.typeInto("answer-knew-when", "First " + IN_ANSWER);
+        guest.waitForWords("save-status", "Saved");
+        events();
+        people();
+        palette();
+        printout();
+        errors();
+        protect();
+        backups();
+        erase();
+        lock();
+    }
+
+    private void events() {
+        guest.click("go-timeline");
+        guest.click("add-first-event");
+        guest.typeInto("event-title", IN_EVENT);
+        guest.typeInto("event-when", "spring 2024");
+        guest.waitForWords("save-line", "Saved");
+        guest.click("add-event");
+        guest.typeInto("event-title", ERASED);
+        guest.waitForWords("save-line", "Saved");
+    }
+
+    private void people() {
+        screen.off(() -> guest.services()
+                .people()
+                .add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON)));
+        guest.click("go-people");
+        guest.waitFor("people-list");
+    }
+
+    private void palette() {
+        guest.fire("open-palette");
+        guest.waitFor("palette-field");
+        guest.typeInto("palette-field", IN_SEARCH);
+        screen.press(KeyCode.ESCAPE);
+    }
+
+    private void printout() {
+        guest.click("go-printouts");
+        screen.waitUntil(() ->
+                !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
+        guest.fire("save-pdf");
+        screen.waitUntil(() -> Files.exists(guest.printout()));
+    }
+
+    /// A bug and a refused statement, both with planted words in what they say.
+    private void errors() {
+        Platform.runLater(() -> {
+            throw new IllegalStateException(IN_BUG);
+        });
+        screen.waitUntil(() -> javafx.stage.Window.getWindows().size() > 1);
+        screen.run(() -> List.copyOf(javafx.stage.Window.getWindows()).stream()
+                .filter(window -> !window.equals(guest.stage()))
+                .forEach(javafx.stage.Window::hide));
+        screen.off(() -> {
+            try {
+                guest.services().workbook().database().read(handle -> handle.createQuery(
+                                "SELECT CAST(:text AS INTEGER) FROM person")
+                        .bind("text", IN_FAULT)
+                        .mapTo(Integer.class)
+                        .list());
+                throw new IllegalStateException("the statement was taken");
+            } catch (WorkbookException e) {
+                return e.key();
+            }
+        });
+    }
+
+    private void protect() {
+        guest.go(new Place.Protect());
+        fill("protect-first", PASSPHRASE);
+        fill("protect-again", PASSPHRASE);
+        guest.fire("protect-take");
+        guest.waitFor("protect-done-title");
+    }
+
+    /// Straight into the field: the screen of the tests may be too small to click it.
+    private void fill(String id, String words) {
+        guest.waitFor(id);
+        screen.run(() -> ((TextInputControl) screen.find(id, Node.class)).setText(words));
+    }
+
+    private void backups() {
+        guest.go(new Place.Backups());
+        guest.fire("backup-now");
+        guest.waitFor("backup-1");
+        guest.fire("backup-rehearse");
+        guest.waitFor("backup-rehearsal");
+    }
+
+    private void erase() {
+        UUID event = screen.off(() -> guest.services().events().all(null).stream()
+                .filter(one -> one.title().equals(ERASED))
+                .findFirst()
+                .orElseThrow()
+                .id());
+        screen.off(() -> guest.services().trash().erase(List.of(new Ref(Noun.EVENT, event))));
+    }
+
+    private void lock() {
+        guest.go(new Place.Steps(guest.setback(), "what-happened"));
+        screen.waitUntil(() -> guest.isOn("what-happened"));
+        guest.typeInto("answer-words", "Then " + IN_ANSWER);
+        guest.fire("lock");
+        fill("unlock-field", "weidenkorb");
+        guest.fire("unlock-open");
+        guest.waitForWords("unlock-error", "That is not the passphrase");
+        fill("unlock-field", PASSPHRASE);
+        guest.fire("unlock-open");
+        screen.waitUntil(() -> guest.isOn("what-happened"));
+    }
+}
