@@ -100,7 +100,7 @@ public final class Restore {
         DataKey key = Keys.find(file.header(), secret);
         try (Database copy = Copies.open(unpacked.resolve(Vault.FILE), key)) {
             long counter = Copies.check(copy).counter();
-            if (file.contents(key).filter(sealed -> sealed.contents().counter() == counter).isEmpty()) {
+            if (file.contents(key).filter(held -> held.contents().counter() == counter).isEmpty()) {
                 throw BackupFile.damaged(backup.file(), null);
             }
         } catch (WorkbookException.Damaged e) {

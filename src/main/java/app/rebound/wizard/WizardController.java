@@ -2,7 +2,6 @@ package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.util.List;
@@ -60,12 +59,6 @@ public final class WizardController implements Screen {
     @Override
     public Region region() {
         return view.region();
-    }
-
-    @Override
-    public Place here(Place asked) {
-        Exercise current = model.current();
-        return current == null ? asked : new Place.Steps(subject.setbackId(), current.id());
     }
 
     @Override
