@@ -123,7 +123,13 @@ final class SettingsView {
     }
 
     private Node theme() {
-        return choice("settings.theme", "settings.theme.", "theme-", List.of(Theme.values()), Theme::id, model.themeProperty());
+        return choice(
+                "settings.theme",
+                "settings.theme.",
+                "theme-",
+                List.of(Theme.values()),
+                Theme::id,
+                model.themeProperty());
     }
 
     private Node lockAfter() {
@@ -141,7 +147,12 @@ final class SettingsView {
     /// @param words begins the keys of the choices' words
     /// @param id of a choice: ends its words' key and its button's id
     private <T> Node choice(
-            String key, String words, String button, List<T> choices, Function<T, String> id, ObjectProperty<T> chosen) {
+            String key,
+            String words,
+            String button,
+            List<T> choices,
+            Function<T, String> id,
+            ObjectProperty<T> chosen) {
         var group = new ToggleGroup();
         var buttons = new HBox(8);
         for (T one : choices) {

@@ -148,8 +148,7 @@ class LockTest {
     @Test
     void aMachineThatSleptIsLockedWhenItWakes(Screen screen) {
         protectedBook(screen);
-        new SettingsStore(guest(screen).folders().settingsFile())
-                .update(now -> now.withLockAfter(LockAfter.NEVER));
+        new SettingsStore(guest(screen).folders().settingsFile()).update(now -> now.withLockAfter(LockAfter.NEVER));
         Guest guest = unlocked(screen);
         clock.advance(Duration.ofSeconds(90));
         waitForField(screen);

@@ -44,7 +44,8 @@ class ShellTest {
         book = new OpenBook(folder.resolve("W"));
         screen.show(
                 () -> {
-                    shell = new ShellController(messages, tasks, book.database(), show -> show.accept(items()), () -> calls.add("lock"));
+                    shell = new ShellController(
+                            messages, tasks, book.database(), show -> show.accept(items()), () -> calls.add("lock"));
                     shell.start(Room::new, new Place.Today());
                     return shell.view();
                 },

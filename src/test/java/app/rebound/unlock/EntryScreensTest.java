@@ -71,8 +71,8 @@ class EntryScreensTest {
         settings.update(now -> now.withWorkbook(folder.toAbsolutePath()));
         var services = new EntryServices(
                 vault, new VaultBackups(vault.restore()), folders, settings, new NoDialogs(), ZoneOffset.UTC);
-        EntryController entry = screen.run(() ->
-                new EntryController(Messages.of(language), new DirectTasks(), services, new Nowhere()));
+        EntryController entry = screen.run(
+                () -> new EntryController(Messages.of(language), new DirectTasks(), services, new Nowhere()));
         Parent root = screen.show(() -> (Parent) entry.region(), 990, 832);
         screen.setDark(root, isDark);
         String look = "-" + language.getLanguage() + (isDark ? "-dark" : "-light");

@@ -34,11 +34,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.jspecify.annotations.Nullable;
 
 /// Every way to an open workbook, and everything that can stand before it, with real workbooks.
 @FxTest
@@ -69,7 +69,12 @@ class EntryTest {
                             messages,
                             new DirectTasks(),
                             new EntryServices(
-vault, new VaultBackups(vault.restore()), folders, settings, new Dialogs(), ZoneOffset.UTC),
+                                    vault,
+                                    new VaultBackups(vault.restore()),
+                                    folders,
+                                    settings,
+                                    new Dialogs(),
+                                    ZoneOffset.UTC),
                             new Around());
                     return (Parent) entry.region();
                 },
@@ -391,7 +396,9 @@ vault, new VaultBackups(vault.restore()), folders, settings, new Dialogs(), Zone
     void aBackupFileOpensInAFolderOfItsOwn(Screen screen) throws IOException {
         Path folder = backedUp("workbook");
         try (var files = Files.list(folder.resolve("backups"))) {
-            chosen = files.filter(file -> file.toString().endsWith(".zip")).findFirst().orElseThrow();
+            chosen = files.filter(file -> file.toString().endsWith(".zip"))
+                    .findFirst()
+                    .orElseThrow();
         }
         screen.run(entry::showFirst);
         press(screen, "welcome-restore");
