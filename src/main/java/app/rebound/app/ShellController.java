@@ -86,7 +86,9 @@ final class ShellController implements Navigator, ShellCommands {
     /// Where the person is by now.
     Place here() {
         Place asked = model.placeProperty().get();
-        return screen == null ? asked : screen.here(asked);
+        // The wizard keeps in the workbook which page it is at.
+        Place kept = asked instanceof Place.Steps steps ? new Place.Steps(steps.setback(), null) : asked;
+        return screen == null ? kept : screen.here(kept);
     }
 
     /// Saves what the present screen has not saved yet, then goes on.

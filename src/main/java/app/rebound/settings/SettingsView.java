@@ -130,12 +130,19 @@ final class SettingsView {
     }
 
     private Node theme() {
-        return choice("settings.theme", "theme-", List.of(Theme.values()), Theme::id, model.themeProperty());
+        return choice(
+                "settings.theme",
+                "settings.theme.",
+                "theme-",
+                List.of(Theme.values()),
+                Theme::id,
+                model.themeProperty());
     }
 
     private Node lockAfter() {
         return choice(
                 "settings.lock-after",
+                "settings.lock-after.",
                 "lock-after-",
                 List.of(LockAfter.values()),
                 after -> String.valueOf(after.minutes()),
@@ -144,13 +151,19 @@ final class SettingsView {
 
     /// A row of buttons of which one is always chosen.
     ///
+    /// @param words begins the keys of the choices' words
     /// @param id of a choice: ends its words' key and its button's id
     private <T> Node choice(
-            String key, String button, List<T> choices, Function<T, String> id, ObjectProperty<T> chosen) {
+            String key,
+            String words,
+            String button,
+            List<T> choices,
+            Function<T, String> id,
+            ObjectProperty<T> chosen) {
         var group = new ToggleGroup();
         var buttons = new HBox(8);
         for (T one : choices) {
-            var toggle = new ToggleButton(messages.get(key + "." + id.apply(one)));
+            var toggle = new ToggleButton(messages.get(words + id.apply(one)));
             toggle.setId(button + id.apply(one));
             toggle.setMinWidth(Region.USE_PREF_SIZE);
             toggle.setToggleGroup(group);

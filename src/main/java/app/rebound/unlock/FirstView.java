@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class FirstView extends VBox implements EntryPage {
     private static final double ROW = 52;
     private static final int ROWS = 4;
+    /// Padding and border of the list.
+    private static final int EDGE = 10;
 
     /// What the buttons do.
     record Actions(
@@ -80,7 +82,7 @@ final class FirstView extends VBox implements EntryPage {
         label.setLabelFor(list);
         list.setId("welcome-known");
         list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * Math.min(known.size(), ROWS) + 2);
+        list.setPrefHeight(ROW * Math.min(known.size(), ROWS) + EDGE);
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setCellFactory(_ -> new KnownCell());
         list.setOnMouseClicked(_ -> open(list));

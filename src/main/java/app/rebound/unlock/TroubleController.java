@@ -60,8 +60,8 @@ final class TroubleController {
                 thrown instanceof WorkbookException.Closed ? new WorkbookException.Damaged(thrown) : thrown;
         tasks.run(
                 () -> ways(folder, fault),
-                ways -> show(folder, fault.key(), ways, fault.details()),
-                later -> show(folder, later.key(), List.of(WayOut.BACK), later.details()));
+                ways -> show(folder, fault.key() + ".", ways, fault.details()),
+                later -> show(folder, later.key() + ".", List.of(WayOut.BACK), later.details()));
     }
 
     private List<WayOut> ways(@Nullable Path folder, WorkbookException fault) {
@@ -85,9 +85,9 @@ final class TroubleController {
         var trouble = new Trouble(
                 about == null ? "" : about.name(),
                 about == null ? "" : about.path(),
-                messages.get(key + ".what", details),
-                messages.get(key + ".safe", details),
-                messages.get(key + ".next", details),
+                messages.get(key + "what", details),
+                messages.get(key + "safe", details),
+                messages.get(key + "next", details),
                 ways);
         view.show(new TroubleView(messages, trouble, busy.asObject(), way -> take(way, folder)));
     }
@@ -124,7 +124,7 @@ final class TroubleController {
                     if (isThere) {
                         doors.open(folder);
                     } else {
-                        show(folder, "unlock.no-key-copy", List.of(WayOut.BACKUPS, WayOut.RESTORE_FILE, WayOut.BACK));
+                        show(folder, "unlock.no-key-copy.", List.of(WayOut.BACKUPS, WayOut.RESTORE_FILE, WayOut.BACK));
                     }
                 },
                 fault -> show(folder, fault));

@@ -3,7 +3,6 @@ package app.rebound.wizard;
 import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.MomentWords;
-import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
@@ -73,12 +72,6 @@ public final class WizardController implements Screen {
     @Override
     public Region region() {
         return view.region();
-    }
-
-    @Override
-    public Place here(Place asked) {
-        Exercise current = model.current();
-        return current == null ? asked : new Place.Steps(subject.setbackId(), current.id());
     }
 
     @Override

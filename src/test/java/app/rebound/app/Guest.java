@@ -123,6 +123,10 @@ final class Guest {
         return stage.getScene().getRoot().lookup("#exercise-" + exercise) != null && isThere("prompt");
     }
 
+    WorkbookServices services() {
+        return sitting().services();
+    }
+
     private Sitting sitting() {
         return graph.sitting().orElseThrow();
     }

@@ -49,8 +49,10 @@ class LeakTest {
                 arguments);
         builder.directory(place("work").toFile());
         builder.environment().put("XDG_DATA_HOME", place("home").resolve("data").toString());
-        builder.environment().put("XDG_CONFIG_HOME", place("home").resolve("config").toString());
-        builder.environment().put("XDG_CACHE_HOME", place("user").resolve("cache").toString());
+        builder.environment()
+                .put("XDG_CONFIG_HOME", place("home").resolve("config").toString());
+        builder.environment()
+                .put("XDG_CACHE_HOME", place("user").resolve("cache").toString());
         builder.environment().put("TMPDIR", place("temp").toString());
         return builder;
     }
@@ -83,8 +85,7 @@ class LeakTest {
         Process process = child(PlantedSitting.class, true, all.resolve("home").toString())
                 .start();
         List<String> said = new ArrayList<>();
-        try (var lines =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+        try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             while (line != null && !line.startsWith(PlantedSitting.READY)) {
                 said.add(line);
@@ -100,7 +101,8 @@ class LeakTest {
 
     /// The command line on what the killed process left.
     private void commands() throws IOException, InterruptedException {
-        String workbook = all.resolve("home").resolve("data").resolve("workbook").toString();
+        String workbook =
+                all.resolve("home").resolve("data").resolve("workbook").toString();
         assertThat(command("not it", "check", workbook)).isEqualTo(3);
         assertThat(command(PlantedSitting.PASSPHRASE, "check", workbook)).isZero();
         assertThat(command(PlantedSitting.PASSPHRASE, "backup", workbook)).isZero();
@@ -133,8 +135,7 @@ class LeakTest {
         FaultRun.print(
                 "planted words " + when,
                 "%d words in %d forms, searched %d files, %d bytes below %s, found %d"
-                        .formatted(
-                                PlantedSitting.PLANTED.size(), FORMS.size(), files, bytes, listing(), found.size()));
+                        .formatted(PlantedSitting.PLANTED.size(), FORMS.size(), files, bytes, listing(), found.size()));
         return found;
     }
 

@@ -37,16 +37,7 @@ public final class PlantedSitting {
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
-            IN_TITLE,
-            IN_ANSWER,
-            IN_EVENT,
-            IN_PERSON,
-            IN_SEARCH,
-            IN_BUG,
-            IN_FAULT,
-            ERASED,
-            "muschelkalk",
-            "weidenkorb");
+            IN_TITLE, IN_ANSWER, IN_EVENT, IN_PERSON, IN_SEARCH, IN_BUG, IN_FAULT, ERASED, "muschelkalk", "weidenkorb");
 
     /// Printed when all is done and nothing is closed.
     static final String READY = "ALL USED, CONNECTIONS ASKED FOR: ";
@@ -81,7 +72,9 @@ public final class PlantedSitting {
     /// What a careless program would do.
     private static void control(Path home) throws IOException {
         Files.writeString(Files.createTempFile("careless", ".tmp"), "a draft: " + IN_ANSWER);
-        Files.write(home.resolve("careless.log"), ("bound value " + IN_EVENT).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        Files.write(
+                home.resolve("careless.log"),
+                ("bound value " + IN_EVENT).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
         Files.writeString(Path.of("careless.trace"), IN_TITLE);
         try (Socket _ = new Socket()) {
             return;
@@ -119,9 +112,7 @@ public final class PlantedSitting {
     }
 
     private void people() {
-        screen.off(() -> guest.services()
-                .people()
-                .add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON)));
+        guest.services().people().add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON));
         guest.click("go-people");
         guest.waitFor("people-list");
     }
@@ -150,18 +141,18 @@ public final class PlantedSitting {
         screen.run(() -> List.copyOf(javafx.stage.Window.getWindows()).stream()
                 .filter(window -> !window.equals(guest.stage()))
                 .forEach(javafx.stage.Window::hide));
-        screen.off(() -> {
-            try {
-                guest.services().workbook().database().read(handle -> handle.createQuery(
-                                "SELECT CAST(:text AS INTEGER) FROM person")
-                        .bind("text", IN_FAULT)
-                        .mapTo(Integer.class)
-                        .list());
-                throw new IllegalStateException("the statement was taken");
-            } catch (WorkbookException e) {
-                return e.key();
-            }
-        });
+        try {
+            guest.services()
+                    .workbook()
+                    .database()
+                    .read(handle -> handle.createQuery("SELECT CAST(:text AS INTEGER) FROM person")
+                            .bind("text", IN_FAULT)
+                            .mapTo(Integer.class)
+                            .list());
+            throw new IllegalStateException("the statement was taken");
+        } catch (WorkbookException e) {
+            guest.services().people().all();
+        }
     }
 
     private void protect() {
@@ -187,12 +178,12 @@ public final class PlantedSitting {
     }
 
     private void erase() {
-        UUID event = screen.off(() -> guest.services().events().all(null).stream()
+        UUID event = guest.services().events().all(null).stream()
                 .filter(one -> one.title().equals(ERASED))
                 .findFirst()
                 .orElseThrow()
-                .id());
-        screen.off(() -> guest.services().trash().erase(List.of(new Ref(Noun.EVENT, event))));
+                .id();
+        guest.services().trash().erase(List.of(new Ref(Noun.EVENT, event)));
     }
 
     private void lock() {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -106,7 +107,8 @@ class SettingsScreenTest {
                 .isEqualTo(book.folder().toAbsolutePath().toString());
         assertThat(robot.lookup("#settings-path").queryAs(TextField.class).getText())
                 .isEqualTo(file.toString());
-        robot.clickOn("#close-workbook");
+        robot.interact(
+                () -> robot.lookup("#close-workbook").queryAs(Button.class).fire());
         assertThat(called).containsExactly("close");
     }
 

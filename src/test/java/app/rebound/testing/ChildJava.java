@@ -19,8 +19,7 @@ public final class ChildJava {
     /// The same, not started yet.
     ///
     /// @param options of the virtual machine, beside the usual ones
-    public static ProcessBuilder builder(
-            Class<?> main, boolean withWindow, List<String> options, String... arguments) {
+    public static ProcessBuilder builder(Class<?> main, boolean withWindow, List<String> options, String... arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         if (withWindow) {

@@ -17,8 +17,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 /// A machine without a network: every socket that anything asks for is counted and refused.
 public final class NoNetwork extends SelectorProvider {
     /// The option that has channels come from here too.
-    public static final String OPTION =
-            "-Djava.nio.channels.spi.SelectorProvider=" + NoNetwork.class.getName();
+    public static final String OPTION = "-Djava.nio.channels.spi.SelectorProvider=" + NoNetwork.class.getName();
 
     private static final AtomicInteger ASKED = new AtomicInteger();
 
