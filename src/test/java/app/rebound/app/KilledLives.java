@@ -194,7 +194,8 @@ final class KilledLives {
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
-                process.destroyForcibly();
+                // Through its handle: the process itself would close its output with words still in it.
+                process.toHandle().destroyForcibly();
             });
         }
     }

@@ -113,7 +113,7 @@ public final class PlantedSitting {
 
     private void people() {
         guest.services().people().add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON));
-        guest.click("go-people");
+        guest.fire("go-people");
         guest.waitFor("people-list");
     }
 
@@ -125,7 +125,7 @@ public final class PlantedSitting {
     }
 
     private void printout() {
-        guest.click("go-printouts");
+        guest.fire("go-printouts");
         screen.waitUntil(() ->
                 !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
         guest.fire("save-pdf");
@@ -172,9 +172,9 @@ public final class PlantedSitting {
     private void backups() {
         guest.go(new Place.Backups());
         guest.fire("backup-now");
-        guest.waitFor("backup-1");
+        guest.waitForWords("backup-state", "The backup");
         guest.fire("backup-rehearse");
-        guest.waitFor("backup-rehearsal");
+        guest.waitForWords("backup-state", "The rehearsal");
     }
 
     private void erase() {

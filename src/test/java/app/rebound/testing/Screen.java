@@ -39,7 +39,7 @@ public final class Screen {
     /// The headless screen is no larger than this, in pixels.
     public static final int LARGEST = 1_000;
 
-    private static final long PATIENCE = 10_000;
+    private static final long PATIENCE = 30_000;
 
     private final FxRobot robot;
 
@@ -197,7 +197,7 @@ public final class Screen {
         settle();
     }
 
-    /// Waits until `condition`, asked on the JavaFX thread, holds; fails after ten seconds.
+    /// Waits until `condition`, asked on the JavaFX thread, holds; fails after half a minute.
     public void waitUntil(BooleanSupplier condition) {
         try {
             WaitForAsyncUtils.waitFor(
