@@ -33,7 +33,8 @@ final class Sittings implements EntryOutcome {
     private final Function<Path, Workbook> example;
     private final Function<WorkbookServices, Sitting> making;
     private final LockWatch watch;
-    private @Nullable Sitting sitting;
+    /// Read by the thread that looks for damage as well.
+    private volatile @Nullable Sitting sitting;
     private @Nullable Left left;
     private boolean isWarm;
     private boolean isEnding;
@@ -132,6 +133,7 @@ final class Sittings implements EntryOutcome {
         window.setContent(now.shell().view(), messages.get().get("app.name"));
         now.start(first);
         watch.start();
+        new DamageWatch(tasks).start(now, () -> !now.equals(sitting));
         return now;
     }
 

@@ -139,6 +139,16 @@ public abstract sealed class WorkbookException extends RuntimeException {
         }
     }
 
+    /// Something in the open workbook is not as it was saved.
+    public static final class Altered extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param places how many rows or indexes, at least 1
+        public Altered(long places) {
+            super("fault.altered", null, places);
+        }
+    }
+
     /// The workbook's files may not be written.
     public static final class ReadOnly extends WorkbookException {
         private static final long serialVersionUID = 1L;

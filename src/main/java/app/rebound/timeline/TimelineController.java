@@ -2,9 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
-import app.rebound.people.Person;
 import app.rebound.people.PersonService;
-import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Place;
@@ -12,19 +10,15 @@ import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// The timeline of a setback: its events drawn, in a table, and one of them in a form.
 public final class TimelineController implements Screen {
-    private record Refreshed(Optional<Event> event, List<Person> people) {}
-
     private final Surroundings surroundings;
     private final EventService events;
-    private final PersonService people;
-    private final SetbackService setbacks;
+    private final TimelineStore store;
     private final TimelineModel model = new TimelineModel();
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
@@ -40,8 +34,7 @@ public final class TimelineController implements Screen {
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.events = events;
-        this.people = people;
-        this.setbacks = setbacks;
+        this.store = new TimelineStore(events, people, setbacks);
         this.view = new TimelineView(model, surroundings, new Commands());
         this.form = new EventFormController(surroundings, events, model.form(), view::texts);
         this.versions = new VersionsController<>(
@@ -55,7 +48,7 @@ public final class TimelineController implements Screen {
                 refresh();
             }
         });
-        surroundings.tasks().run(() -> read(chosenOrLast(setback)), this::show, surroundings::fault);
+        surroundings.tasks().run(() -> store.readChosenOrLast(setback), this::show, surroundings::fault);
     }
 
     /// Opens an event as soon as it is there.
@@ -77,23 +70,12 @@ public final class TimelineController implements Screen {
     @Override
     public void reload() {
         UUID chosen = model.choice().setback();
-        surroundings.tasks().run(() -> read(chosen), this::show, surroundings::fault);
+        surroundings.tasks().run(() -> store.read(chosen), this::show, surroundings::fault);
     }
 
     @Override
     public void flush(Runnable then) {
         form.flush(then);
-    }
-
-    private @Nullable UUID chosenOrLast(@Nullable UUID setback) {
-        return setback != null
-                ? setback
-                : setbacks.all().stream().findFirst().map(Setback::id).orElse(null);
-    }
-
-    private TimelineModel.Loaded read(@Nullable UUID setback) {
-        return new TimelineModel.Loaded(
-                setbacks.all(), setback, events.all(setback), people.all(), events.isAnyLoose());
     }
 
     private void show(TimelineModel.Loaded loaded) {
@@ -110,12 +92,11 @@ public final class TimelineController implements Screen {
     /// Shows in axis and table what was just saved; the form stays as it is.
     private void refresh() {
         form.event()
-                .ifPresent(id -> surroundings
-                        .tasks()
-                        .run(() -> new Refreshed(events.find(id), people.all()), this::showSaved, surroundings::fault));
+                .ifPresent(id ->
+                        surroundings.tasks().run(() -> store.refreshed(id), this::showSaved, surroundings::fault));
     }
 
-    private void showSaved(Refreshed refreshed) {
+    private void showSaved(TimelineStore.Refreshed refreshed) {
         refreshed.event().ifPresent(event -> model.replace(event, refreshed.people()));
         if (model.formOpenProperty().get()) {
             form.event().ifPresent(model::select);
@@ -223,7 +204,7 @@ public final class TimelineController implements Screen {
                 close();
                 surroundings
                         .tasks()
-                        .run(() -> read(choice.setback()), TimelineController.this::show, surroundings::fault);
+                        .run(() -> store.read(choice.setback()), TimelineController.this::show, surroundings::fault);
             });
         }
     }

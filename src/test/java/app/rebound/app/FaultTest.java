@@ -32,6 +32,7 @@ class FaultTest {
             new WorkbookException.WrongPassphrase(),
             new WorkbookException.WrongRecoveryKey(),
             new WorkbookException.RolledBack(3),
+            new WorkbookException.Altered(2),
             new WorkbookException.DamagedBackup("a.rebound", null),
             new WorkbookException.Damaged(null),
             new WorkbookException.ReadOnly(null),
