@@ -7,6 +7,7 @@ import app.rebound.task.Tasks;
 import java.time.Duration;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /// Looks through every row of a workbook some time after it was opened, and says when something is not as it was saved.
 final class DamageWatch {
@@ -19,12 +20,19 @@ final class DamageWatch {
         this.tasks = tasks;
     }
 
-    /// @param isOver whether the workbook is closed or about to be
-    void start(Sitting sitting, BooleanSupplier isOver) {
-        Database database = sitting.services().workbook().database();
+    /// @param isOver whether the workbook is closed or about to be; asked by more than one thread
+    /// @param found told, on the drawing thread, when there is damage
+    void start(Database database, BooleanSupplier isOver, Consumer<? super WorkbookException> found) {
         tasks.after(DELAY, () -> {
             if (!isOver.getAsBoolean()) {
-                tasks.compute(() -> places(database, isOver), places -> say(sitting, places, isOver), _ -> {});
+                tasks.compute(
+                        () -> places(database, isOver),
+                        places -> {
+                            if (places > 0 && !isOver.getAsBoolean()) {
+                                found.accept(new WorkbookException.Altered(places));
+                            }
+                        },
+                        _ -> {});
             }
         });
     }
@@ -37,12 +45,6 @@ final class DamageWatch {
         } catch (CancellationException e) {
             // The next opening looks again.
             return 0;
-        }
-    }
-
-    private static void say(Sitting sitting, long places, BooleanSupplier isOver) {
-        if (places > 0 && !isOver.getAsBoolean()) {
-            sitting.shell().showFault(new WorkbookException.Altered(places), null);
         }
     }
 }

@@ -133,7 +133,11 @@ final class Sittings implements EntryOutcome {
         window.setContent(now.shell().view(), messages.get().get("app.name"));
         now.start(first);
         watch.start();
-        new DamageWatch(tasks).start(now, () -> !now.equals(sitting));
+        new DamageWatch(tasks)
+                .start(
+                        services.workbook().database(),
+                        () -> !now.equals(sitting),
+                        fault -> now.shell().showFault(fault, null));
         return now;
     }
 

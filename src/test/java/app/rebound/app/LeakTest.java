@@ -76,6 +76,9 @@ class LeakTest {
                 .start();
         String said = new String(careless.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(careless.waitFor()).as(said).isZero();
+        assertThat(said.strip())
+                .as("connections that are asked for are counted")
+                .isEqualTo(PlantedSitting.READY + 3);
         assertThat(found("of a careless program, as a control"))
                 .as("a search that can find something")
                 .hasSize(3);

@@ -8,14 +8,18 @@ import app.rebound.settings.Theme;
 import app.rebound.testing.NoNetwork;
 import app.rebound.testing.Screen;
 import app.rebound.ui.Place;
+import java.io.Closeable;
 import java.io.IOException;
+import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.channels.SocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -70,15 +74,23 @@ public final class PlantedSitting {
     }
 
     /// What a careless program would do.
-    private static void control(Path home) throws IOException {
+    private static void control(Path home) throws Exception {
         Files.writeString(Files.createTempFile("careless", ".tmp"), "a draft: " + IN_ANSWER);
         Files.write(
                 home.resolve("careless.log"),
                 ("bound value " + IN_EVENT).getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
         Files.writeString(Path.of("careless.trace"), IN_TITLE);
-        try (Socket _ = new Socket()) {
-            return;
+        NoNetwork.install();
+        List<Callable<Closeable>> askings =
+                List.of(() -> new Socket("localhost", 9), () -> new ServerSocket(0), SocketChannel::open);
+        for (Callable<Closeable> asking : askings) {
+            try (Closeable there = asking.call()) {
+                throw new IllegalStateException("there is a network: " + there.getClass());
+            } catch (UnsupportedOperationException _) {
+                // Refused, as it should be.
+            }
         }
+        System.out.println(READY + NoNetwork.asked());
     }
 
     private void use() throws IOException {
