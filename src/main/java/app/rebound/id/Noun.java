@@ -12,7 +12,24 @@ public enum Noun {
     ENTRY,
     LINK,
     SOURCE,
-    ATTACHMENT;
+    ATTACHMENT,
+    REASON,
+    LESSON,
+    FEEDBACK,
+    LEDGER_LINE,
+    WORK_SESSION,
+    ASK,
+    OUTREACH,
+    STORY,
+    OPTION_IDEA,
+    GOAL,
+    MILESTONE,
+    STEP_TO_TAKE,
+    PROJECT,
+    MOVE,
+    APPLICATION,
+    CHECK_IN,
+    GOOD_THING;
 
     /// The table that holds this noun's rows.
     public String table() {

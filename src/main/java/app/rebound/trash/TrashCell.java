@@ -36,7 +36,12 @@ final class TrashCell extends ListCell<Trashed> {
 
     /// The words for the kind of a thing.
     static String kind(Messages messages, Noun noun) {
-        return messages.get("trash.kind." + noun.name().toLowerCase(Locale.ROOT));
+        return messages.get("trash.kind." + id(noun));
+    }
+
+    /// A noun's name in message keys.
+    static String id(Noun noun) {
+        return noun.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What a thing is called on one line.
