@@ -44,6 +44,7 @@ public record WorkbookServices(
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
+        var cards = new CardService(database, CardTypes.all());
         return new WorkbookServices(
                 workbook,
                 program,
@@ -54,10 +55,10 @@ public record WorkbookServices(
                 events,
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
-                new ExampleService(database, program, setbacks, people, events, answers, entries),
+                new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new CardService(database, CardTypes.all()));
+                cards);
     }
 }
