@@ -164,7 +164,7 @@ class BackupsTest {
         }
         try (Workbook workbook = vault.create(folder())) {
             workbook.backups().setSecondPlace(stick);
-            for (int day = 0; day < 32; day++) {
+            for (int day = 0; day < 60; day++) {
                 clock.advance(Duration.ofDays(1));
                 workbook.backups().make();
             }
