@@ -5,6 +5,7 @@ import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
@@ -32,7 +33,8 @@ public record WorkbookServices(
         ExampleService examples,
         TrashService trash,
         Copies copies,
-        OfferService offers) {
+        OfferService offers,
+        OwnLineService ownLines) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -55,6 +57,7 @@ public record WorkbookServices(
                 new ExampleService(database, program, setbacks, people, events, answers, entries),
                 new TrashService(database, workbook::compact),
                 new BackupCopies(workbook.backups()),
-                new OfferService(database, workbook.keys()));
+                new OfferService(database, workbook.keys()),
+                new OwnLineService(database));
     }
 }

@@ -12,7 +12,13 @@ public enum Noun {
     ENTRY,
     LINK,
     SOURCE,
-    ATTACHMENT;
+    ATTACHMENT,
+    HELP_LINE;
+
+    /// The name in message keys, for example `help-line`.
+    public String id() {
+        return table().replace('_', '-');
+    }
 
     /// The table that holds this noun's rows.
     public String table() {

@@ -9,7 +9,6 @@ import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -130,7 +129,7 @@ final class EraseView {
         if (ref == null) {
             return messages.get("erase.question.all", farewell.asked().size());
         }
-        String kind = ref.noun().name().toLowerCase(Locale.ROOT);
+        String kind = ref.noun().id();
         return messages.get("erase.question." + kind, TrashCell.title(messages, farewell.title()));
     }
 

@@ -3,7 +3,6 @@ package app.rebound.trash;
 import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
-import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -36,7 +35,7 @@ final class TrashCell extends ListCell<Trashed> {
 
     /// The words for the kind of a thing.
     static String kind(Messages messages, Noun noun) {
-        return messages.get("trash.kind." + noun.name().toLowerCase(Locale.ROOT));
+        return messages.get("trash.kind." + noun.id());
     }
 
     /// What a thing is called on one line.
@@ -67,6 +66,7 @@ final class TrashCell extends ListCell<Trashed> {
             case SETBACK -> Feather.TRENDING_UP;
             case EVENT -> Feather.GIT_COMMIT;
             case PERSON -> Feather.USER;
+            case HELP_LINE -> Feather.PHONE;
             default -> Feather.FILE_TEXT;
         };
     }

@@ -5,7 +5,6 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.time.Duration;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +58,7 @@ public final class TrashController implements Screen {
     private void restored(Trashed item) {
         model.remove(item);
         Messages messages = surroundings.messages();
-        String kind = item.ref().noun().name().toLowerCase(Locale.ROOT);
+        String kind = item.ref().noun().id();
         surroundings
                 .shell()
                 .showNotice(messages.get("trash.restored." + kind, TrashCell.title(messages, item.title())), true);
