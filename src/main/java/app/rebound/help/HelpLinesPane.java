@@ -23,7 +23,8 @@ final class HelpLinesPane extends VBox {
     private final Messages messages;
     private final HelpLinesModel model;
     private final HelpWords words;
-    private final VBox emergency = new VBox(12);
+    private final VBox emergency = new VBox();
+    private final Label where = new Label();
     private final VBox lines = new VBox();
     private final VBox directories = new VBox();
     private final VBox sources = new VBox(8);
@@ -36,18 +37,20 @@ final class HelpLinesPane extends VBox {
         this.words = new HelpWords(messages);
         setId("help-lines");
         getStylesheets().add(Styles.address(HelpLinesPane.class, "help.css"));
-        getChildren().add(now());
+        getChildren().add(now(onCountry));
         if (model.isOld()) {
             getChildren().add(old());
         }
-        getChildren().addAll(list(onCountry), about());
+        getChildren().addAll(list(), about());
         model.countryProperty().subscribe(_ -> show());
     }
 
-    private Node now() {
-        emergency.getStyleClass().add("help-emergency");
+    private Node now(Consumer<String> onCountry) {
+        var box = new VBox(12, emergency, country(onCountry), unwritable());
+        box.getStyleClass().add("help-emergency");
         emergency.setId("help-emergency");
-        var card = new VBox(16, LineRow.label(messages.get("help.now.title"), "heading"), emergency);
+        emergency.getStyleClass().add("help-emergency-words");
+        var card = new VBox(16, LineRow.label(messages.get("help.now.title"), "heading"), box);
         card.getChildren()
                 .addAll(
                         step("help.now.near", "help.now.near.how"),
@@ -71,12 +74,11 @@ final class HelpLinesPane extends VBox {
         return card;
     }
 
-    private Node list(Consumer<String> onCountry) {
+    private Node country(Consumer<String> onCountry) {
         var country = new ComboBox<String>();
         country.setId("help-country");
         country.getItems().setAll(words.sorted(model.countries()));
         ChoiceWords.show(country, words::country);
-        country.setMinWidth(Region.USE_PREF_SIZE);
         // Before anybody listens: a chooser with an empty line begins with that one.
         model.countryProperty().subscribe(country::setValue);
         country.valueProperty().subscribe(chosen -> {
@@ -85,21 +87,32 @@ final class HelpLinesPane extends VBox {
             }
         });
         var label = new Label(messages.get("help.country"));
-        label.getStyleClass().add("field-label");
+        label.getStyleClass().add("help-country-label");
         label.setLabelFor(country);
         label.setMinWidth(Region.USE_PREF_SIZE);
-        var title = LineRow.label(messages.get("help.list.title"), "card-title");
-        title.setMinWidth(0);
-        title.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(title, Priority.ALWAYS);
-        var head = new HBox(8, title, label, country);
-        head.setAlignment(Pos.CENTER_LEFT);
+        var row = new HBox(8, label, country);
+        row.setAlignment(Pos.CENTER_LEFT);
+        return row;
+    }
+
+    private Node unwritable() {
         var unwritable = LineRow.label(messages.get("help.country.unwritable"), "field-error");
         unwritable.setId("help-country-unwritable");
         unwritable.visibleProperty().bind(model.unwritableProperty());
         unwritable.managedProperty().bind(unwritable.visibleProperty());
+        return unwritable;
+    }
+
+    private Node list() {
+        var title = LineRow.label(messages.get("help.list.title"), "card-title");
+        title.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        where.getStyleClass().addAll("small", "muted");
+        where.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(8, title, where);
+        head.setAlignment(Pos.BASELINE_LEFT);
         var elsewhere = LineRow.label(messages.get("help.directory.lead"), "eyebrow");
-        var card = new VBox(12, head, unwritable, lines, elsewhere, directories);
+        var card = new VBox(12, head, lines, elsewhere, directories);
         card.getStyleClass().add("card");
         return card;
     }
@@ -136,6 +149,7 @@ final class HelpLinesPane extends VBox {
     private void show() {
         String country = model.countryProperty().get();
         showEmergency(country);
+        where.setText(messages.get("help.list.of", words.country(country)));
         List<HelpLine> found = model.of(HelpLine.Kind.CRISIS, HelpLine.Kind.SUPPORT);
         lines.getChildren().clear();
         if (found.isEmpty()) {
@@ -172,10 +186,10 @@ final class HelpLinesPane extends VBox {
         }
         var all = new FlowPane(28, 8);
         phones.forEach(phone -> all.getChildren().add(emergencyNumber(phone)));
-        String where = messages.get("help.emergency.of", words.country(country));
-        emergency.getChildren().addAll(all, LineRow.label(where, "small", "muted"));
+        emergency.getChildren().add(all);
         List<String> said = phones.stream().map(words::phone).toList();
-        LineRow.setReadable(emergency, danger.getText() + " " + String.join("; ", said) + ". " + where);
+        LineRow.setReadable(emergency, danger.getText() + " " + String.join("; ", said) + ". "
+                        + messages.get("help.emergency.of", words.country(country)));
     }
 
     private Node emergencyNumber(HelpLine.Phone phone) {

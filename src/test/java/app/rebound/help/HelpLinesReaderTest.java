@@ -162,7 +162,7 @@ class HelpLinesReaderTest {
                 .isEqualTo("Idées suicidaires et autres crises · Tous les jours de 15:30 à 00:00 · "
                         + "Prix d’un appel ordinaire · français, et d’autres");
         assertThat(french.ways(line)).containsExactly("Envoyez HI par SMS au 2", "WhatsApp au 3", "a.org");
-        assertThat(french.origin(line)).isEqualTo("Source\u00A0: example.org, vu le 22 novembre 2026");
+        assertThat(french.origin(line)).isEqualTo("Source\u00A0: example.org, relevé le 22 novembre 2026");
     }
 
     @ParameterizedTest

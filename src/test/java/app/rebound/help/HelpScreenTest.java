@@ -122,7 +122,7 @@ class HelpScreenTest {
         assertThat(all.indexOf("112")).isLessThan(all.indexOf("3114"));
         assertThat(all.indexOf("3114")).isLessThan(all.indexOf("09 72 39 40 50"));
         assertThat(all.indexOf("09 72 39 40 50")).isLessThan(all.indexOf("findahelpline.com"));
-        assertThat(all).anyMatch(words -> words.contains("mayotte.ars.sante.fr, seen on November 22, 2026"));
+        assertThat(all).anyMatch(words -> words.contains("mayotte.ars.sante.fr, compiled on November 22, 2026"));
         assertThat(screen.isShown("help-old")).isFalse();
     }
 
