@@ -28,7 +28,6 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Backup;
-import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.WizardContent;
 import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
@@ -175,7 +174,10 @@ final class Sitting {
         String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
         return new WizardController(
                 surroundings,
-                new WizardContent(services.program(), ExercisePanes.standard(messages, services.feelings())),
+                new WizardContent(
+                        services.program(),
+                        new StepPanels(services, surroundings, setback.id()).factories(),
+                        services.cards()::counts),
                 services.answers(),
                 ids,
                 new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),

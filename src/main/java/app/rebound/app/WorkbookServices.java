@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
@@ -34,7 +35,8 @@ public record WorkbookServices(
         TrashService trash,
         Copies copies,
         OfferService offers,
-        OwnLineService ownLines) {
+        OwnLineService ownLines,
+        CardService cards) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -55,9 +57,10 @@ public record WorkbookServices(
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
                 new ExampleService(database, program, setbacks, people, events, answers, entries),
-                new TrashService(database, workbook::compact),
+                new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new OwnLineService(database));
+                new OwnLineService(database),
+                new CardService(database, CardTypes.all()));
     }
 }

@@ -65,7 +65,20 @@ final class Opening {
         if (!storage.exists()) {
             throw new WorkbookException.Damaged(null);
         }
-        Connections connections = Connections.open(storage, access);
+        var tail = access == Storage.Access.READ ? TornTail.none(storage) : TornTail.fill(storage);
+        boolean isWhole = false;
+        try {
+            Opened opened = inspect(Connections.open(storage, access));
+            isWhole = true;
+            return opened;
+        } finally {
+            if (!isWhole) {
+                tail.putBack();
+            }
+        }
+    }
+
+    private static Opened inspect(Connections connections) {
         boolean isWhole = false;
         try {
             Opened opened = Faults.guarded(() -> connections.jdbi().withHandle(handle -> inspect(connections, handle)));

@@ -62,6 +62,11 @@ public record Storage(Path file, String key, String layer) {
         return FilePath.get(layer + ":" + path(file.resolveSibling(name))).open("rw");
     }
 
+    /// Opens the database file itself for reading and writing, below H2's encryption.
+    FileChannel databaseChannel() throws IOException {
+        return FilePath.get(layered()).open("rw");
+    }
+
     /// The JDBC URL.
     ///
     /// `TRACE_LEVEL_FILE=0` because a trace holds what was written, in clear. `RETENTION_TIME` because H2 uses

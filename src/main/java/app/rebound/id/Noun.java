@@ -13,12 +13,24 @@ public enum Noun {
     LINK,
     SOURCE,
     ATTACHMENT,
+    REASON,
+    LESSON,
+    FEEDBACK,
+    LEDGER_LINE,
+    WORK_SESSION,
+    ASK,
+    OUTREACH,
+    STORY,
+    OPTION_IDEA,
+    GOAL,
+    MILESTONE,
+    STEP_TO_TAKE,
+    PROJECT,
+    MOVE,
+    APPLICATION,
+    CHECK_IN,
+    GOOD_THING,
     HELP_LINE;
-
-    /// The name in message keys, for example `help-line`.
-    public String id() {
-        return table().replace('_', '-');
-    }
 
     /// The table that holds this noun's rows.
     public String table() {

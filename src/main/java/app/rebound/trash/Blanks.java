@@ -1,5 +1,6 @@
 package app.rebound.trash;
 
+import app.rebound.card.CardType;
 import app.rebound.id.Noun;
 import java.time.LocalDate;
 import java.util.HexFormat;
@@ -19,14 +20,17 @@ final class Blanks {
     private Blanks() {}
 
     /// Every column that says anything of the person, with the least that the table allows.
-    static Map<String, @Nullable Object> of(Noun noun) {
+    ///
+    /// @param types the cards there are
+    static Map<String, @Nullable Object> of(Noun noun, List<CardType> types) {
         Map<String, @Nullable Object> blanks = new LinkedHashMap<>();
         switch (noun) {
             case SETBACK -> {
                 put(blanks, "", "title");
                 blanks.put("kind", "something-else");
                 blanks.put("state", "OPEN");
-                put(blanks, null, "paused_until", "at_exercise");
+                put(blanks, null, "paused_until", "at_exercise", "closed_on", "grieve_until");
+                put(blanks, "", "taken", "left_here");
                 date(blanks, "happened");
             }
             case ANSWER -> put(blanks, "", "prompt");
@@ -40,7 +44,11 @@ final class Blanks {
                 put(blanks, null, "mood", "lane");
                 date(blanks, "when");
             }
-            case PERSON -> put(blanks, "", "name", "pseudonym", "relation", "note");
+            case PERSON -> {
+                put(blanks, "", "name", "pseudonym", "relation", "note");
+                put(blanks, false, "gives_comfort", "gives_candour", "gives_contacts", "gives_craft", "been_there");
+                put(blanks, null, "nearness", "lift", "last_contact");
+            }
             case ENTRY -> {
                 put(blanks, "", "title", "text");
                 blanks.put("local_day", LocalDate.EPOCH);
@@ -57,6 +65,11 @@ final class Blanks {
                 blanks.put("sha256", HexFormat.of().parseHex(SHA256_OF_NOTHING));
                 blanks.put("content", new byte[0]);
             }
+            default ->
+                types.stream()
+                        .filter(type -> type.noun() == noun)
+                        .flatMap(type -> type.fields().stream())
+                        .forEach(field -> blanks.put(field.name(), field.blank()));
         }
         return blanks;
     }

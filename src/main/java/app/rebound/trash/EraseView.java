@@ -129,7 +129,10 @@ final class EraseView {
         if (ref == null) {
             return messages.get("erase.question.all", farewell.asked().size());
         }
-        String kind = ref.noun().id();
+        String kind = switch (ref.noun()) {
+            case SETBACK, EVENT, PERSON, ENTRY, HELP_LINE -> TrashCell.id(ref.noun());
+            default -> "card";
+        };
         return messages.get("erase.question." + kind, TrashCell.title(messages, farewell.title()));
     }
 
@@ -137,6 +140,7 @@ final class EraseView {
         List<String> along = new ArrayList<>();
         add(along, "answers", farewell.answers());
         add(along, "events", farewell.events());
+        add(along, "cards", farewell.cards());
         add(along, "versions", farewell.versions());
         add(along, "materials", farewell.materials());
         return along;

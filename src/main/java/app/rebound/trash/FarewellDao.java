@@ -1,5 +1,6 @@
 package app.rebound.trash;
 
+import app.rebound.card.CardType;
 import app.rebound.db.Chunks;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
@@ -7,6 +8,7 @@ import app.rebound.id.Ref;
 import app.rebound.link.Word;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -23,11 +25,22 @@ final class FarewellDao {
     /// A link as one of its ends sees it.
     private record End(UUID from, Word word, Ref to, boolean isIncoming) {}
 
+    private final List<CardType> types;
+
+    FarewellDao(List<CardType> types) {
+        this.types = List.copyOf(types);
+    }
+
     /// Everything whose words go when `chosen` go. An event goes with the last setback it belongs to; a source or an
-    /// attachment with the last thing that links to it. People and entries stand for themselves and stay.
+    /// attachment with the last thing that links to it; a card with its setback. People and entries stand for
+    /// themselves and stay.
     Set<Ref> closure(Handle handle, Collection<Ref> chosen) {
         Set<Ref> gone = new LinkedHashSet<>(chosen);
         gone.addAll(orphans(handle, gone, ids(gone, Noun.SETBACK), FarewellDao::isBelonging));
+        for (CardType type : types) {
+            String ofSetbacks = "SELECT id FROM " + type.noun().table() + " WHERE setback_id IN (<ids>)";
+            select(handle, ofSetbacks, ids(gone, Noun.SETBACK)).forEach(id -> gone.add(new Ref(type.noun(), id)));
+        }
         Set<UUID> fresh = ids(gone);
         while (!fresh.isEmpty()) {
             Set<Ref> next = orphans(handle, gone, fresh, FarewellDao::isMaterial);
@@ -87,6 +100,15 @@ final class FarewellDao {
         return found;
     }
 
+    /// How many cards go along that nobody asked to delete.
+    int cards(Set<Ref> gone, Set<Ref> asked) {
+        Set<Noun> nouns = EnumSet.noneOf(Noun.class);
+        types.forEach(type -> nouns.add(type.noun()));
+        return (int) gone.stream()
+                .filter(ref -> nouns.contains(ref.noun()) && !asked.contains(ref))
+                .count();
+    }
+
     Set<UUID> answers(Handle handle, Collection<Ref> gone) {
         return select(handle, "SELECT id FROM answer WHERE setback_id IN (<ids>)", ids(gone, Noun.SETBACK));
     }
@@ -137,7 +159,7 @@ final class FarewellDao {
                 case LINK -> links;
                 default -> ids(gone, noun);
             };
-            tx.purge(noun.table(), ids, Blanks.of(noun));
+            tx.purge(noun.table(), ids, Blanks.of(noun, types));
         }
     }
 

@@ -3,6 +3,7 @@ package app.rebound.trash;
 import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
+import java.util.Locale;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -35,7 +36,12 @@ final class TrashCell extends ListCell<Trashed> {
 
     /// The words for the kind of a thing.
     static String kind(Messages messages, Noun noun) {
-        return messages.get("trash.kind." + noun.id());
+        return messages.get("trash.kind." + id(noun));
+    }
+
+    /// A noun's name in message keys.
+    static String id(Noun noun) {
+        return noun.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// What a thing is called on one line.

@@ -1,5 +1,6 @@
 package app.rebound.trash;
 
+import app.rebound.card.CardType;
 import app.rebound.db.Chunks;
 import app.rebound.db.Columns;
 import app.rebound.id.Noun;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads what is in the trash.
 final class TrashDao {
     /// What a person deletes, with what names it in a list.
-    private static final Map<Noun, String> TITLES = Map.of(
+    private static final Map<Noun, String> OWN_TITLES = Map.of(
             Noun.SETBACK, "SUBSTRING(title, 1, 200)",
             Noun.EVENT, "SUBSTRING(title, 1, 200)",
             Noun.PERSON, "SUBSTRING(name, 1, 200)",
@@ -31,9 +33,18 @@ final class TrashDao {
     private static final Instant BEYOND = Instant.parse("9999-12-01T00:00:00Z");
     private static final UUID FIRST = new UUID(0, 0);
 
+    private final Map<Noun, String> titles;
+
+    /// @param types the cards that can be deleted beside the nouns with a table of their own kind
+    TrashDao(List<CardType> types) {
+        titles = new EnumMap<>(OWN_TITLES);
+        types.forEach(
+                type -> titles.put(type.noun(), "SUBSTRING(" + type.title().name() + ", 1, 200)"));
+    }
+
     /// At most `most` things, the last deleted first, after `after`; from the newest where it is null.
     List<Trashed> page(Handle handle, @Nullable Trashed after, int most) {
-        String sql = TITLES.entrySet().stream()
+        String sql = titles.entrySet().stream()
                         .map(noun -> "(" + deleted(noun.getKey(), noun.getValue()) + ")")
                         .collect(Collectors.joining(" UNION ALL "))
                 + " ORDER BY deleted_at DESC, id DESC FETCH FIRST :most ROWS ONLY";
@@ -61,7 +72,7 @@ final class TrashDao {
     }
 
     int count(Handle handle) {
-        return TITLES.keySet().stream()
+        return titles.keySet().stream()
                 .mapToInt(noun -> handle.createQuery("SELECT COUNT(*) FROM " + noun.table()
                                 + " WHERE deleted_at IS NOT NULL AND purged_at IS NULL")
                         .mapTo(Integer.class)
@@ -71,7 +82,7 @@ final class TrashDao {
 
     List<Ref> all(Handle handle) {
         List<Ref> all = new ArrayList<>();
-        for (Noun noun : TITLES.keySet()) {
+        for (Noun noun : titles.keySet()) {
             handle.createQuery("SELECT id FROM " + noun.table() + " WHERE deleted_at IS NOT NULL AND purged_at IS NULL")
                     .mapTo(UUID.class)
                     .forEach(id -> all.add(new Ref(noun, id)));
@@ -81,7 +92,7 @@ final class TrashDao {
 
     /// What names one thing, in the trash or not; empty when its words are gone for good, or there is no such thing.
     Optional<String> title(Handle handle, Ref ref) {
-        String title = TITLES.get(ref.noun());
+        String title = titles.get(ref.noun());
         if (title == null) {
             throw new IllegalArgumentException("not deleted on its own: " + ref.noun());
         }

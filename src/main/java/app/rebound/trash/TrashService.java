@@ -1,5 +1,6 @@
 package app.rebound.trash;
 
+import app.rebound.card.CardType;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.id.Noun;
@@ -18,12 +19,15 @@ import org.jspecify.annotations.Nullable;
 public final class TrashService {
     private final Database database;
     private final Runnable afterErase;
-    private final TrashDao trash = new TrashDao();
-    private final FarewellDao farewells = new FarewellDao();
+    private final TrashDao trash;
+    private final FarewellDao farewells;
 
     /// @param afterErase makes the file forget what its tables no longer hold; runs where [#erase] was called
-    public TrashService(Database database, Runnable afterErase) {
+    /// @param types the cards there are
+    public TrashService(Database database, List<CardType> types, Runnable afterErase) {
         this.database = database;
+        this.trash = new TrashDao(types);
+        this.farewells = new FarewellDao(types);
         this.afterErase = afterErase;
     }
 
@@ -62,6 +66,7 @@ public final class TrashService {
                 asked,
                 gone,
                 count(gone, asked, Noun.EVENT),
+                farewells.cards(gone, asked),
                 count(gone, asked, Noun.SOURCE) + count(gone, asked, Noun.ATTACHMENT),
                 farewells.written(handle, answers),
                 farewells.versions(handle, versioned),
@@ -97,6 +102,6 @@ public final class TrashService {
 
     /// Whether it still holds words of one of `refs`.
     public static boolean holdsAny(Handle handle, Collection<Ref> refs) {
-        return new TrashDao().holdsAny(handle, refs);
+        return new TrashDao(List.of()).holdsAny(handle, refs);
     }
 }

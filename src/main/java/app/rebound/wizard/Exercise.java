@@ -1,7 +1,9 @@
 package app.rebound.wizard;
 
+import app.rebound.id.Noun;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One page of the wizard, as the program's file describes it; its words are looked up under keys made from its id.
 ///
@@ -14,7 +16,9 @@ import java.util.stream.Stream;
 /// @param source an id of `evidence.yaml`, or [#PRACTICE]
 /// @param isTakeaway whether its answer stands on top of the setback
 /// @param hasHint whether there is a sentence under the question
-/// @param parts at least one, in the order of the page
+/// @param parts at least one, in the order of the page; none where the kind is a panel
+/// @param noun what its page collects where the kind is a panel; the exercise counts as written once there is one
+/// @param fields the names of the card's fields that its page shows; all of them where it is empty
 public record Exercise(
         String id,
         String step,
@@ -26,13 +30,16 @@ public record Exercise(
         String source,
         boolean isTakeaway,
         boolean hasHint,
-        List<Part> parts) {
+        List<Part> parts,
+        @Nullable Noun noun,
+        List<String> fields) {
     /// The source of an exercise that no trial stands behind.
     public static final String PRACTICE = "practice";
 
     public Exercise {
         covers = List.copyOf(covers);
         parts = List.copyOf(parts);
+        fields = List.copyOf(fields);
     }
 
     /// The message key of its short name for the rail.

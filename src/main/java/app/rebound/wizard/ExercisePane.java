@@ -1,23 +1,19 @@
 package app.rebound.wizard;
 
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Typing;
 import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// The place to answer on an exercise's page; one class a kind of exercise.
 public interface ExercisePane {
     /// Makes the pane of one kind of exercise.
     @FunctionalInterface
     interface Factory {
-        ExercisePane make(Exercise exercise, Callbacks callbacks);
+        ExercisePane make(Exercise exercise, Typing callbacks);
     }
-
-    /// What a pane tells its page.
-    ///
-    /// @param onChange the person changed something; never called by [#load]
-    /// @param onLargeChange more than 200 characters are about to go or come; [#parts] still gives the old ones
-    /// @param onUndo undo was asked for and the field has nothing of its own to take back
-    /// @param onRedo redo was asked for and the field has nothing of its own to do again
-    record Callbacks(Runnable onChange, Runnable onLargeChange, Runnable onUndo, Runnable onRedo) {}
 
     /// The nodes; the same at each call.
     Region region();
@@ -39,6 +35,19 @@ public interface ExercisePane {
                         .map(AnswerPart::text)
                         .filter(text -> !text.isBlank())
                         .toList());
+    }
+
+    /// Saves what it stores for itself and then, once it is on the disk, runs `then`.
+    default void flush(Runnable then) {
+        then.run();
+    }
+
+    /// Reads again what it stores for itself; called after undo.
+    default void reload() {}
+
+    /// How far saving is of what it stores for itself; null where the page saves the answer.
+    default @Nullable ReadOnlyObjectProperty<Autosave.State> saving() {
+        return null;
     }
 
     /// To be called when the pane is thrown away.

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.text.Messages;
+import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -21,12 +22,12 @@ final class FeelingsPane implements ExercisePane {
     private final String key;
     private final FeelingNames names;
     private final FeelingsModel model = new FeelingsModel();
-    private final Callbacks callbacks;
+    private final Typing callbacks;
     private final FeelingWheel wheel;
     private final PartFields texts;
     private final VBox region = new VBox(24);
 
-    FeelingsPane(Exercise exercise, FeelingVocabulary vocabulary, Messages messages, Callbacks callbacks) {
+    FeelingsPane(Exercise exercise, FeelingVocabulary vocabulary, Messages messages, Typing callbacks) {
         this.key = exercise.parts().getFirst().key();
         this.names = new FeelingNames(vocabulary, messages);
         this.callbacks = callbacks;

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.TextEditor;
+import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.Label;
@@ -16,12 +17,12 @@ final class ListPane implements ExercisePane, ListRow.Commands {
 
     private final Exercise exercise;
     private final Messages messages;
-    private final Callbacks callbacks;
+    private final Typing callbacks;
     private final VBox rows = new VBox(8);
     private final VBox region;
     private final List<ListRow> list = new ArrayList<>();
 
-    ListPane(Exercise exercise, Messages messages, Callbacks callbacks) {
+    ListPane(Exercise exercise, Messages messages, Typing callbacks) {
         this.exercise = exercise;
         this.messages = messages;
         this.callbacks = callbacks;
@@ -66,7 +67,7 @@ final class ListPane implements ExercisePane, ListRow.Commands {
     }
 
     private ListRow row() {
-        var changed = new Callbacks(
+        var changed = new Typing(
                 () -> {
                     show();
                     callbacks.onChange().run();

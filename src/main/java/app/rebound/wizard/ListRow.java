@@ -1,7 +1,9 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.GrowingField;
 import app.rebound.ui.TextEditor;
+import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.Pos;
@@ -35,7 +37,7 @@ final class ListRow extends HBox {
     private final Button down;
     private final Button remove;
 
-    ListRow(List<Part> columns, Messages messages, ExercisePane.Callbacks callbacks, Commands commands) {
+    ListRow(List<Part> columns, Messages messages, Typing callbacks, Commands commands) {
         super(8);
         this.messages = messages;
         this.columns = columns;

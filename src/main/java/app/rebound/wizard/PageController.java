@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.task.Tasks;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
+import app.rebound.ui.Typing;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -30,6 +31,7 @@ final class PageController {
     private boolean isLoading;
 
     /// @param visits gives a new name for each stretch of writing that undo takes back as one
+    /// @param onGathered the page stored something of its own
     PageController(
             Surroundings surroundings,
             WizardContent content,
@@ -37,7 +39,8 @@ final class PageController {
             UUID setbackId,
             AnswerService answers,
             WizardModel model,
-            Supplier<String> visits) {
+            Supplier<String> visits,
+            Runnable onGathered) {
         this.surroundings = surroundings;
         this.program = content.program();
         this.exercise = exercise;
@@ -46,7 +49,7 @@ final class PageController {
         this.model = model;
         this.visits = visits;
         this.visit = visits.get();
-        var callbacks = new ExercisePane.Callbacks(
+        var callbacks = new Typing(
                 this::written, this::keepBeforeLargeChange, surroundings.shell()::undo, surroundings.shell()::redo);
         this.pane = content.factory(exercise).make(exercise, callbacks);
         this.autosave = new Autosave<>(
@@ -55,6 +58,15 @@ final class PageController {
                 answers::save,
                 (fault, retry) -> surroundings.shell().showFault(fault, retry));
         autosave.stateProperty().subscribe(this::onSaving);
+        var saving = pane.saving();
+        if (saving != null) {
+            saving.subscribe(state -> {
+                model.savingProperty().set(state);
+                if (state instanceof Autosave.State.Saved) {
+                    onGathered.run();
+                }
+            });
+        }
         load(model.answer(exercise));
     }
 
@@ -133,12 +145,12 @@ final class PageController {
     }
 
     void flush(Runnable then) {
-        autosave.flush(then);
+        pane.flush(() -> autosave.flush(then));
     }
 
     /// Saves what is pending and keeps a version, then runs `then`; the page may stay open.
     void leave(Runnable then) {
-        autosave.flush(() -> {
+        flush(() -> {
             stopWaiting();
             if (isTouched) {
                 isTouched = false;

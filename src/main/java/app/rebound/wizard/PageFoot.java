@@ -1,7 +1,9 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import java.util.List;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
@@ -13,6 +15,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What stands under the place to answer: why it helps, whether it is private, and earlier versions.
 final class PageFoot extends VBox {
     private final Messages messages;
+    private final List<Node> owned;
     private final Button why = new Button();
     private final Label reason = new Label();
     private final Label source = new Label();
@@ -37,7 +40,9 @@ final class PageFoot extends VBox {
         versions.setId("versions-open");
         versions.getStyleClass().addAll("quiet", "foot-button");
         versions.setOnAction(_ -> moves.showVersions());
-        var line = new FlowPane(16, 8, why, lock(model, moves), versions);
+        var lock = lock(model, moves);
+        owned = List.of(lock, versions);
+        var line = new FlowPane(16, 8, why, lock, versions);
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().addAll(line, unfolded);
         setFolded(true);
@@ -57,6 +62,11 @@ final class PageFoot extends VBox {
     }
 
     void show(Exercise exercise) {
+        // A panel's cards have their own lock and versions.
+        for (Node own : owned) {
+            own.setVisible(!exercise.kind().isPanel());
+            own.setManaged(!exercise.kind().isPanel());
+        }
         reason.setText(messages.get(exercise.whyKey()));
         source.setText(messages.get("wizard.why.source", messages.get(exercise.sourceKey())));
         setFolded(true);

@@ -1,6 +1,8 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.GrowingField;
+import app.rebound.ui.Typing;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ final class PartField extends VBox {
     private final Part part;
     private final GrowingField field;
 
-    PartField(Part part, Look look, int rows, Messages messages, ExercisePane.Callbacks callbacks) {
+    PartField(Part part, Look look, int rows, Messages messages, Typing callbacks) {
         this.part = part;
         field = new GrowingField(messages, rows, callbacks);
         getStyleClass().addAll("part", look.styleClass);

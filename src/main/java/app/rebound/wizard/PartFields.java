@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Typing;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.VBox;
@@ -9,7 +10,7 @@ import javafx.scene.layout.VBox;
 final class PartFields extends VBox {
     private final List<PartField> fields;
 
-    PartFields(List<Part> parts, PartField.Look look, int rows, Messages messages, ExercisePane.Callbacks callbacks) {
+    PartFields(List<Part> parts, PartField.Look look, int rows, Messages messages, Typing callbacks) {
         getStyleClass().add("parts");
         fields = parts.stream()
                 .map(part -> new PartField(part, look, rows, messages, callbacks))

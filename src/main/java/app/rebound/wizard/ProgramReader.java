@@ -1,13 +1,17 @@
 package app.rebound.wizard;
 
+import app.rebound.id.Noun;
 import app.rebound.yaml.ContentException;
 import app.rebound.yaml.Fields;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads a program from its YAML file; an error names the exercise and the field.
 public final class ProgramReader {
@@ -15,8 +19,19 @@ public final class ProgramReader {
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> PROGRAM = Set.of("id", "version", "steps");
     private static final Set<String> STEP = Set.of("id", "exercises");
-    private static final Set<String> EXERCISE =
-            Set.of("id", "kind", "minutes", "core", "covers", "private", "source", "takeaway", "hint", "parts");
+    private static final Set<String> EXERCISE = Set.of(
+            "id",
+            "kind",
+            "minutes",
+            "core",
+            "covers",
+            "private",
+            "source",
+            "takeaway",
+            "hint",
+            "parts",
+            "noun",
+            "fields");
     private static final Set<String> PART = Set.of("key", "prompt");
 
     private final Set<String> ids = new HashSet<>();
@@ -69,12 +84,26 @@ public final class ProgramReader {
                 fields.text("source"),
                 fields.flag("takeaway", false),
                 fields.flag("hint", true),
-                parts(id, kind, fields));
+                kind.isPanel() ? List.of() : parts(id, kind, fields),
+                noun(kind, fields),
+                fields.has("fields") ? fields.texts("fields") : List.of());
     }
 
     private static ExerciseKind kind(Fields fields) {
         String kind = fields.text("kind");
         return ExerciseKind.of(kind).orElseThrow(() -> fields.problem("kind", "names no kind of exercise: " + kind));
+    }
+
+    private static @Nullable Noun noun(ExerciseKind kind, Fields fields) {
+        if (!kind.isPanel()) {
+            return null;
+        }
+        String id = fields.text("noun");
+        return Arrays.stream(Noun.values())
+                .filter(noun ->
+                        noun.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(id))
+                .findFirst()
+                .orElseThrow(() -> fields.problem("noun", "names no noun: " + id));
     }
 
     private static List<Part> parts(String exercise, ExerciseKind kind, Fields fields) {

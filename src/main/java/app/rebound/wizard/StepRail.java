@@ -1,5 +1,6 @@
 package app.rebound.wizard;
 
+import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
 import java.util.List;
@@ -39,6 +40,7 @@ final class StepRail extends ScrollPane {
         setContent(column);
         model.currentProperty().subscribe(_ -> show());
         model.answers().addListener((MapChangeListener<String, AnswerContent>) _ -> show());
+        model.gathered().addListener((MapChangeListener<Noun, Integer>) _ -> show());
     }
 
     private void show() {

@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
+import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -61,8 +63,9 @@ public final class WizardController implements Screen {
                 versions.region(),
                 surroundings.shell()::openPalette,
                 new Moves());
-        read(stored -> {
-            model.setAnswers(stored);
+        read((answered, gathered) -> {
+            model.setAnswers(answered);
+            model.gathered().putAll(gathered);
             show(Optional.ofNullable(exercise)
                     .flatMap(content.program()::exercise)
                     .orElseGet(() -> model.route().resume(model.written())));
@@ -86,28 +89,39 @@ public final class WizardController implements Screen {
     /// Shows what is stored now; where that changed on another page, as undo may have done, that page is opened.
     @Override
     public void reload() {
-        read(stored -> {
-            List<Exercise> changed = model.changed(stored);
-            model.setAnswers(stored);
+        read((answered, gathered) -> {
+            List<Exercise> changed = model.changed(answered);
+            model.setAnswers(answered);
+            model.gathered().putAll(gathered);
             Exercise current = model.current();
             if (current == null || page == null) {
                 return;
             }
             if (changed.isEmpty() || changed.contains(current)) {
                 page.load(model.answer(current));
+                page.pane().reload();
             } else {
                 show(changed.getFirst());
             }
         });
     }
 
-    private void read(Consumer<Map<String, AnswerContent>> then) {
+    private record Stored(Map<String, AnswerContent> answers, Map<Noun, Integer> gathered) {}
+
+    private void read(BiConsumer<Map<String, AnswerContent>, Map<Noun, Integer>> then) {
         surroundings
                 .tasks()
                 .run(
-                        () -> answers.ofSetback(subject.setbackId()),
-                        stored -> then.accept(AnswerContent.byExercise(stored)),
+                        () -> new Stored(
+                                AnswerContent.byExercise(answers.ofSetback(subject.setbackId())),
+                                content.gathered().apply(subject.setbackId())),
+                        stored -> then.accept(stored.answers(), stored.gathered()),
                         surroundings::fault);
+    }
+
+    /// Counts again what the open page may have added.
+    private void recount() {
+        read((_, gathered) -> model.gathered().putAll(gathered));
     }
 
     private void go(Exercise exercise) {
@@ -130,7 +144,8 @@ public final class WizardController implements Screen {
                 subject.setbackId(),
                 answers,
                 model,
-                () -> ids.next().toString());
+                () -> ids.next().toString(),
+                this::recount);
         versions.model().hide();
         model.open(exercise);
         view.showPage(exercise, page.pane());

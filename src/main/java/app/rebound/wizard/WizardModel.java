@@ -1,6 +1,8 @@
 package app.rebound.wizard;
 
+import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,7 @@ final class WizardModel {
     private final Route route;
     private final ReadOnlyObjectWrapper<@Nullable Exercise> current = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, AnswerContent> answers = FXCollections.observableHashMap();
+    private final ObservableMap<Noun, Integer> gathered = FXCollections.observableMap(new EnumMap<>(Noun.class));
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final ObjectProperty<Autosave.State> saving = new SimpleObjectProperty<>(new Autosave.State.Clean());
 
@@ -77,15 +80,22 @@ final class WizardModel {
         return stored == null ? AnswerContent.none(exercise) : stored;
     }
 
+    /// How many things of each noun the setback has; changes are watched by the rail.
+    ObservableMap<Noun, Integer> gathered() {
+        return gathered;
+    }
+
     Progress progress(Exercise exercise) {
-        return answer(exercise).progress();
+        Progress answered = answer(exercise).progress();
+        boolean isGathered = exercise.noun() != null && gathered.getOrDefault(exercise.noun(), 0) > 0;
+        return answered == Progress.OPEN && isGathered ? Progress.WRITTEN : answered;
     }
 
     /// The ids of the exercises that something is written for.
     Set<String> written() {
-        return answers.entrySet().stream()
-                .filter(entry -> entry.getValue().progress() == Progress.WRITTEN)
-                .map(Map.Entry::getKey)
+        return route.pages().stream()
+                .filter(page -> progress(page) == Progress.WRITTEN)
+                .map(Exercise::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 

@@ -1,5 +1,7 @@
 package app.rebound.trash;
 
+import app.rebound.app.CardTypes;
+import app.rebound.card.CardType;
 import app.rebound.db.Database;
 import app.rebound.db.Transaction;
 import app.rebound.db.Versions;
@@ -29,6 +31,8 @@ import java.util.function.Consumer;
 
 /// A workbook with something of everything that can be deleted, and copies of it that a test can look into.
 final class Desk implements AutoCloseable, Copies {
+    static final List<CardType> TYPES = CardTypes.all();
+
     final OpenBook book;
     final Database database;
     final TrashService trash;
@@ -43,7 +47,7 @@ final class Desk implements AutoCloseable, Copies {
         database = book.database();
         people = new PersonService(database);
         entries = new EntryService(database);
-        trash = new TrashService(database, () -> compactions.add("compacted"));
+        trash = new TrashService(database, TYPES, () -> compactions.add("compacted"));
     }
 
     Ref setback(String title) {

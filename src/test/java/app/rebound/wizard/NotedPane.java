@@ -1,15 +1,16 @@
 package app.rebound.wizard;
 
+import app.rebound.ui.Typing;
 import java.util.List;
 import javafx.scene.layout.Region;
 
 /// A place to answer that a test without windows writes into.
 final class NotedPane implements ExercisePane {
-    final Callbacks callbacks;
+    final Typing callbacks;
     private List<AnswerPart> parts = List.of();
     int loads;
 
-    NotedPane(Callbacks callbacks) {
+    NotedPane(Typing callbacks) {
         this.callbacks = callbacks;
     }
 

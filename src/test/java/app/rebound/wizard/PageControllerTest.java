@@ -56,7 +56,8 @@ class PageControllerTest {
                 desk.setback,
                 desk.answers,
                 model,
-                () -> IdSource.timeOrdered().next().toString());
+                () -> IdSource.timeOrdered().next().toString(),
+                () -> {});
         pane = made.get();
     }
 

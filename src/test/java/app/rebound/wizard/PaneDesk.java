@@ -4,6 +4,7 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
+import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,7 @@ final class PaneDesk {
     PaneDesk(Screen screen, String exercise) {
         this.screen = screen;
         Exercise of = ProgramReader.recovery().exercise(exercise).orElseThrow();
-        var callbacks = new ExercisePane.Callbacks(
+        var callbacks = new Typing(
                 () -> told.add("change"), () -> told.add("large"), () -> told.add("undo"), () -> told.add("redo"));
         var panes = ExercisePanes.standard(Messages.of(Locale.ENGLISH), FeelingVocabularyReader.standard());
         pane = screen.run(() -> panes.get(of.kind()).make(of, callbacks));

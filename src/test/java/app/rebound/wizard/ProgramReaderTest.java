@@ -56,7 +56,9 @@ class ProgramReaderTest {
                                             false,
                                             List.of(
                                                     new Part("three-words", "today-is", false),
-                                                    new Part("three-words", "tomorrow-is", true))))))));
+                                                    new Part("three-words", "tomorrow-is", true)),
+                                            null,
+                                            List.of()))))));
             assertThat(program.keys())
                     .containsExactly(
                             "program.exercise.three-words.prompt",

@@ -1,7 +1,6 @@
-package app.rebound.wizard;
+package app.rebound.ui;
 
 import app.rebound.text.Messages;
-import app.rebound.ui.TextEditor;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.event.Event;
@@ -11,7 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 
 /// A text editor that grows with its text and follows the size of text of the window.
-final class GrowingField extends VBox {
+public final class GrowingField extends VBox {
     private static final double CHARACTER = 8;
     private static final double USUAL_SIZE = 14;
     private static final int MOST_ROWS = 18;
@@ -24,17 +23,17 @@ final class GrowingField extends VBox {
     private boolean isLoading;
 
     /// @param leastRows how many lines are shown while there is little text
-    GrowingField(Messages messages, int leastRows, ExercisePane.Callbacks callbacks) {
+    public GrowingField(Messages messages, int leastRows, Typing typing) {
         this.leastRows = leastRows;
         getStyleClass().add("growing");
         editor = new TextEditor(messages);
-        editor.onLargeChange(callbacks.onLargeChange());
-        editor.onUndoBeyond(callbacks.onUndo());
-        editor.onRedoBeyond(callbacks.onRedo());
+        editor.onLargeChange(typing.onLargeChange());
+        editor.onUndoBeyond(typing.onUndo());
+        editor.onRedoBeyond(typing.onRedo());
         editor.revisionProperty().addListener((_, _, _) -> {
             grow();
             if (!isLoading) {
-                callbacks.onChange().run();
+                typing.onChange().run();
             }
         });
         widthProperty().subscribe(this::grow);
@@ -80,22 +79,22 @@ final class GrowingField extends VBox {
         }
     }
 
-    TextEditor editor() {
+    public TextEditor editor() {
         return editor;
     }
 
-    void load(String text) {
+    public void load(String text) {
         isLoading = true;
         editor.load(text);
         isLoading = false;
         grow();
     }
 
-    String text() {
+    public String text() {
         return editor.text();
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return editor.text().isBlank();
     }
 

@@ -1,0 +1,118 @@
+package app.rebound.card;
+
+import app.rebound.db.Columns;
+import app.rebound.db.Transaction;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Stores cards of any type in the table of their noun.
+final class CardDao {
+    /// All that are not in the trash, in their order.
+    List<Card> all(Handle handle, CardType type) {
+        return handle.createQuery(select(type) + " WHERE deleted_at IS NULL ORDER BY place, id")
+                .map((rs, _) -> card(rs, type))
+                .list();
+    }
+
+    /// Those of one setback.
+    List<Card> of(Handle handle, CardType type, UUID setback) {
+        return handle.createQuery(
+                        select(type) + " WHERE setback_id = :setback AND deleted_at IS NULL ORDER BY place, id")
+                .bind("setback", setback)
+                .map((rs, _) -> card(rs, type))
+                .list();
+    }
+
+    Optional<Card> find(Handle handle, CardType type, UUID id) {
+        return handle.createQuery(select(type) + " WHERE id = :id AND deleted_at IS NULL")
+                .bind("id", id)
+                .map((rs, _) -> card(rs, type))
+                .findOne();
+    }
+
+    int count(Handle handle, CardType type, UUID setback) {
+        return handle.createQuery(
+                        "SELECT COUNT(*) FROM " + table(type) + " WHERE setback_id = :setback AND deleted_at IS NULL")
+                .bind("setback", setback)
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /// A place after all others.
+    double lastPlace(Handle handle, CardType type) {
+        return handle.createQuery("SELECT COALESCE(MAX(place), 0) + 1 FROM " + table(type))
+                .mapTo(Double.class)
+                .one();
+    }
+
+    private static String table(CardType type) {
+        return type.noun().table();
+    }
+
+    private static String select(CardType type) {
+        return "SELECT id, setback_id, is_private, place, created_at, "
+                + type.fields().stream().map(Field::name).collect(Collectors.joining(", "))
+                + " FROM " + table(type);
+    }
+
+    private static Card card(ResultSet rs, CardType type) throws SQLException {
+        Values values = Values.NONE;
+        for (Field field : type.fields()) {
+            values = values.with(field, value(rs, field));
+        }
+        return new Card(
+                rs.getObject("id", UUID.class),
+                type,
+                rs.getObject("setback_id", UUID.class),
+                values,
+                rs.getBoolean("is_private"),
+                rs.getDouble("place"),
+                Columns.instant(rs, "created_at").toInstant());
+    }
+
+    private static @Nullable Object value(ResultSet rs, Field field) throws SQLException {
+        return switch (field) {
+            case Field.Text text -> rs.getString(text.name());
+            case Field.Choice choice -> rs.getString(choice.name());
+            case Field.Scale scale -> Columns.integer(rs, scale.name());
+            case Field.Amount amount -> rs.getBigDecimal(amount.name());
+            case Field.Day day -> Columns.date(rs, day.name());
+            case Field.Mark mark -> rs.getBoolean(mark.name());
+        };
+    }
+
+    UUID add(Transaction tx, CardDraft draft) {
+        UUID id = tx.nextId();
+        Map<String, @Nullable Object> row = columns(draft);
+        row.put("setback_id", draft.setback());
+        row.put("place", lastPlace(tx.handle(), draft.type()));
+        tx.insert(table(draft.type()), id, row);
+        return id;
+    }
+
+    void edit(Transaction tx, UUID id, CardDraft draft) {
+        tx.update(table(draft.type()), id, columns(draft));
+    }
+
+    void move(Transaction tx, Card card, double place) {
+        tx.update(table(card.type()), card.id(), Map.of("place", place));
+    }
+
+    private static Map<String, @Nullable Object> columns(CardDraft draft) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        for (Field field : draft.type().fields()) {
+            Object value = draft.values().get(field);
+            columns.put(field.name(), value == null ? field.blank() : value);
+        }
+        columns.put("is_private", draft.isPrivate());
+        return columns;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.card;
+
+import org.jspecify.annotations.NullMarked;

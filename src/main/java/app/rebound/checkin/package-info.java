@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.checkin;
+
+import org.jspecify.annotations.NullMarked;

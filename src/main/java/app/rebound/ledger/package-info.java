@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.ledger;
+
+import org.jspecify.annotations.NullMarked;

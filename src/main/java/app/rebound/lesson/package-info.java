@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.lesson;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.plan;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.reason;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.session;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.story;
+
+import org.jspecify.annotations.NullMarked;
