@@ -188,7 +188,9 @@ final class HelpLinesPane extends VBox {
         phones.forEach(phone -> all.getChildren().add(emergencyNumber(phone)));
         emergency.getChildren().add(all);
         List<String> said = phones.stream().map(words::phone).toList();
-        LineRow.setReadable(emergency, danger.getText() + " " + String.join("; ", said) + ". "
+        LineRow.setReadable(
+                emergency,
+                danger.getText() + " " + String.join("; ", said) + ". "
                         + messages.get("help.emergency.of", words.country(country)));
     }
 

@@ -24,8 +24,8 @@ public final class FirstDaysReader {
 
     /// Reads the lists; the stream stays open.
     ///
-    /// @throws ContentException when a field is missing or unknown, a kind is missing, unknown or stands twice, or its
-    /// items are not four to seven different ones
+    /// @throws ContentException when a field is missing or unknown, or a kind is missing, unknown, stands twice
+    /// or has not four to seven different items
     public static FirstDays read(InputStream stream) {
         return firstDays(Fields.read(stream, "first days"));
     }

@@ -106,7 +106,7 @@ class OwnLineServiceTest {
     @Test
     void aDeletedNumberIsInTheTrashAndComesBackOrGoesForGood() {
         UUID id = add("Iris", "1", "A note");
-        var trash = new TrashService(book.database(), () -> {});
+        var trash = new TrashService(book.database(), List.of(), () -> {});
         lines.trash(id);
         assertThat(lines.all()).isEmpty();
         assertThat(lines.find(id)).isEmpty();
