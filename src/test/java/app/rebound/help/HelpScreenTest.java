@@ -136,6 +136,7 @@ class HelpScreenTest {
                         .get()
                         .country())
                 .isEqualTo("CH");
+        screen.run(() -> controller.region().getScene().getWindow().hide());
         show(screen, Locale.FRENCH, "FR", 1_000);
         assertThat(emergency(screen)).contains("Suisse");
     }
