@@ -7,9 +7,11 @@ import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.journal.EntryService;
+import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
+import app.rebound.reason.ReasonService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
@@ -34,7 +36,9 @@ public record WorkbookServices(
         TrashService trash,
         Copies copies,
         OfferService offers,
-        CardService cards) {
+        CardService cards,
+        ReasonService reasons,
+        LessonService lessons) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -44,6 +48,8 @@ public record WorkbookServices(
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
+        var cards = new CardService(database, CardTypes.all());
+        var lessons = new LessonService(cards, events);
         return new WorkbookServices(
                 workbook,
                 program,
@@ -58,6 +64,8 @@ public record WorkbookServices(
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new CardService(database, CardTypes.all()));
+                cards,
+                new ReasonService(cards, setbacks, events, lessons::onBoard),
+                lessons);
     }
 }

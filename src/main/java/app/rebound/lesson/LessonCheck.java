@@ -1,0 +1,70 @@
+package app.rebound.lesson;
+
+import app.rebound.card.Field;
+import app.rebound.card.Values;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The times after which one looks whether a lesson holds, each with the fields that its day and answer stand in.
+public enum LessonCheck {
+    AFTER_A_MONTH(1, Lesson.CHECK_1, Lesson.HELD_1, Lesson.SAID_1),
+    AFTER_THREE_MONTHS(3, Lesson.CHECK_3, Lesson.HELD_3, Lesson.SAID_3),
+    AFTER_A_YEAR(12, Lesson.CHECK_12, Lesson.HELD_12, Lesson.SAID_12);
+
+    private final int months;
+    private final Field.Day day;
+    private final Field.Choice held;
+    private final Field.Text said;
+
+    LessonCheck(int months, Field.Day day, Field.Choice held, Field.Text said) {
+        this.months = months;
+        this.day = day;
+        this.held = held;
+        this.said = said;
+    }
+
+    /// After how many months it is, from the day the lesson was first saved.
+    public int months() {
+        return months;
+    }
+
+    public Field.Day day() {
+        return day;
+    }
+
+    public Field.Choice held() {
+        return held;
+    }
+
+    public Field.Text said() {
+        return said;
+    }
+
+    /// The fields of its answer.
+    List<Field> answer() {
+        return List.of(held, said);
+    }
+
+    /// Whether something was answered.
+    boolean isAnswered(Values values) {
+        return !values.choice(held).isEmpty() || !values.text(said).isBlank();
+    }
+
+    /// Its day; null where none is set.
+    @Nullable
+    LocalDate on(Values values) {
+        return values.day(day);
+    }
+
+    /// `values` with the days that are not set yet, counted from `today`.
+    static Values withDays(Values values, LocalDate today) {
+        Values dated = values;
+        for (LessonCheck check : values()) {
+            if (check.on(dated) == null) {
+                dated = dated.with(check.day, today.plusMonths(check.months));
+            }
+        }
+        return dated;
+    }
+}
