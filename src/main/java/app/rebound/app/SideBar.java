@@ -10,6 +10,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -41,6 +42,7 @@ final class SideBar extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
+        add("help", Feather.HELP_CIRCLE, new Place.Help()).setTooltip(new Tooltip(messages.get("app.nav.help.key")));
         add("settings", Feather.SETTINGS, new Place.Settings());
         getChildren().add(item("lock", "app.nav.lock", new FontIcon(Feather.LOCK), onLock));
     }
@@ -61,14 +63,15 @@ final class SideBar extends VBox {
         return icon;
     }
 
-    private void add(String id, Feather icon, Place place) {
-        add(id, new FontIcon(icon), place);
+    private Button add(String id, Feather icon, Place place) {
+        return add(id, new FontIcon(icon), place);
     }
 
-    private void add(String id, Node icon, Place place) {
+    private Button add(String id, Node icon, Place place) {
         var item = item("go-" + id, "app.nav." + id, icon, () -> onGo.accept(place));
         items.put(place.getClass(), item);
         getChildren().add(item);
+        return item;
     }
 
     private Button item(String id, String key, Node icon, Runnable action) {

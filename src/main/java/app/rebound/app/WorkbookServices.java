@@ -6,6 +6,7 @@ import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
@@ -36,6 +37,7 @@ public record WorkbookServices(
         TrashService trash,
         Copies copies,
         OfferService offers,
+        OwnLineService ownLines,
         CardService cards,
         ReasonService reasons,
         LessonService lessons) {
@@ -64,6 +66,7 @@ public record WorkbookServices(
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
+                new OwnLineService(database),
                 cards,
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons);

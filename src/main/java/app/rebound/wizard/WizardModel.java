@@ -63,6 +63,15 @@ final class WizardModel {
         return answers;
     }
 
+    void set(Stored stored) {
+        setAnswers(stored.answers());
+        setGathered(stored.gathered());
+    }
+
+    void setGathered(Map<Noun, Integer> counts) {
+        gathered.putAll(counts);
+    }
+
     void setAnswers(Map<String, AnswerContent> stored) {
         answers.keySet().retainAll(stored.keySet());
         answers.putAll(stored);
