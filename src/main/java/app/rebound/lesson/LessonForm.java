@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens to the lesson in the form: opened, saved while it is typed, and taken back to an earlier version.
 final class LessonForm {
-    private record Snapshot(CardVisit visit, CardDraft draft, @Nullable LocalDate first) {}
+    private record Snapshot(
+            CardVisit visit, CardDraft draft, @Nullable LocalDate first) {}
 
     private final Surroundings surroundings;
     private final CardService cards;
@@ -85,7 +86,10 @@ final class LessonForm {
 
     /// Begins a visit to a stored lesson.
     void open(LessonChain chain) {
-        begin(CardVisit.to(chain.lesson().id()), chain.lesson().values(), chain.lesson().isPrivate());
+        begin(
+                CardVisit.to(chain.lesson().id()),
+                chain.lesson().values(),
+                chain.lesson().isPrivate());
         model.chainProperty().set(chain);
     }
 

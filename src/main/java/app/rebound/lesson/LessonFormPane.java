@@ -59,7 +59,8 @@ final class LessonFormPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(fields);
     private final FormFoot foot;
 
-    LessonFormPane(LessonsModel model, Surroundings surroundings, Typing typing, LessonMoves moves, LessonLinkMoves links) {
+    LessonFormPane(
+            LessonsModel model, Surroundings surroundings, Typing typing, LessonMoves moves, LessonLinkMoves links) {
         this.model = model;
         this.surroundings = surroundings;
         this.messages = surroundings.messages();
@@ -145,8 +146,7 @@ final class LessonFormPane extends BorderPane {
                 model.newOfProperty().set(setback.id());
             }
         });
-        model.newOfProperty()
-                .subscribe(id -> chooser.setValue(model.setback(id).orElse(null)));
+        model.newOfProperty().subscribe(id -> chooser.setValue(model.setback(id).orElse(null)));
         var said = new Label();
         said.setId("lesson-setback-name");
         said.setWrapText(true);
@@ -224,7 +224,10 @@ final class LessonFormPane extends BorderPane {
 
     private Node from(LessonChain.From one) {
         String title = words.title(one.reason());
-        var reason = link(title, "lesson-reason-" + one.reason().id(), () -> links.onReason(one.reason().id()));
+        var reason = link(
+                title,
+                "lesson-reason-" + one.reason().id(),
+                () -> links.onReason(one.reason().id()));
         reason.setAccessibleText(messages.get("lesson.from.reason", title));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);

@@ -62,16 +62,15 @@ public final class LessonService {
     public List<BoardLesson> onBoard(Handle handle, UUID setback) {
         List<LessonRow> rows = lessons.of(handle, setback);
         Map<UUID, List<UUID>> from = new LinkedHashMap<>();
-        for (Link link :
-                cards.links(handle, Noun.LESSON, rows.stream().map(LessonRow::id).toList())) {
+        for (Link link : cards.links(
+                handle, Noun.LESSON, rows.stream().map(LessonRow::id).toList())) {
             if (link.word() == Word.FOLLOWS_FROM && link.to().noun() == Noun.REASON) {
                 from.computeIfAbsent(link.from().id(), _ -> new ArrayList<>())
                         .add(link.to().id());
             }
         }
         return rows.stream()
-                .map(row -> new BoardLesson(
-                        row.id(), row.title(), row.next(), from.getOrDefault(row.id(), List.of())))
+                .map(row -> new BoardLesson(row.id(), row.title(), row.next(), from.getOrDefault(row.id(), List.of())))
                 .toList();
     }
 
@@ -110,8 +109,7 @@ public final class LessonService {
 
     /// Saves what stands in a form.
     ///
-    /// @param first the day from which the days to look again are counted, for a lesson that has none of them yet; null
-    ///     where the form shows the days, and they are kept as they stand in it
+    /// @param first the day from which missing days to look again are counted; null to leave them out
     /// @return when it was saved
     public Instant save(CardVisit visit, CardDraft draft, @Nullable LocalDate first) {
         return cards.save(visit, first == null ? draft : draft.with(LessonCheck.withDays(draft.values(), first)));

@@ -81,8 +81,7 @@ public final class LessonsModel extends ListAndFormModel {
                 .filter(row -> of.get() == null || Objects.equals(of.get(), row.setback()))
                 .toList());
         // What waits comes first, the longest waiting of it before the rest; all others keep their order.
-        some.sort(Comparator.comparing(
-                row -> row.isDue(day) ? Objects.requireNonNull(row.next()) : LocalDate.MAX));
+        some.sort(Comparator.comparing(row -> row.isDue(day) ? Objects.requireNonNull(row.next()) : LocalDate.MAX));
         shown.setAll(some);
     }
 

@@ -10,6 +10,7 @@ import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.collections.ListChangeListener;
@@ -34,7 +35,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The lessons in a list, what waits first, and one of them in a form beside it, or in its place where there is no room.
+/// The lessons in a list, what waits first, and one of them in a form beside it, or in its place where there is no
+/// room.
 final class LessonsView {
     /// Narrower than this, in pixels, the form stands in place of the list.
     private static final double WIDE = 760;
@@ -53,8 +55,7 @@ final class LessonsView {
     private final @Nullable Page page;
     private boolean isShowing;
 
-    /// @param isOwnScreen whether it fills the window and shows the lessons of all; otherwise it stands on a page that
-    ///     scrolls itself, with those of one setback
+    /// @param isOwnScreen whether it fills the window; otherwise it stands on a page, with the lessons of one setback
     LessonsView(
             LessonsModel model,
             Surroundings surroundings,
@@ -160,7 +161,8 @@ final class LessonsView {
         chooser.setValue(model.setback(model.ofProperty().get()));
         chooser.setOnAction(_ -> {
             Optional<Setback> chosen = chooser.getValue();
-            model.ofProperty().set(chosen == null ? null : chosen.map(Setback::id).orElse(null));
+            model.ofProperty()
+                    .set(chosen == null ? null : chosen.map(Setback::id).orElse(null));
         });
         return chooser;
     }
@@ -227,9 +229,8 @@ final class LessonsView {
     private void showSelection() {
         isShowing = true;
         UUID selected = model.selected();
-        Optional<LessonRow> row = model.shown().stream()
-                .filter(one -> one.id().equals(selected))
-                .findFirst();
+        Optional<LessonRow> row =
+                model.shown().stream().filter(one -> one.id().equals(selected)).findFirst();
         if (row.isPresent()) {
             list.getSelectionModel().select(row.get());
         } else {
@@ -242,7 +243,7 @@ final class LessonsView {
         boolean isOpen = model.formOpenProperty().get();
         boolean isWide = body.getWidth() >= WIDE;
         Node middle = isOpen && !isWide ? side : left;
-        if (body.getCenter() != middle || (body.getRight() == side) != (isOpen && isWide)) {
+        if (!Objects.equals(body.getCenter(), middle) || Objects.equals(body.getRight(), side) != (isOpen && isWide)) {
             body.setCenter(null);
             body.setRight(null);
             body.setCenter(middle);

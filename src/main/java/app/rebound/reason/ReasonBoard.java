@@ -60,9 +60,7 @@ public record ReasonBoard(
 
     /// The reasons of one side, in their order.
     public List<Card> side(boolean isHelping) {
-        return reasons.stream()
-                .filter(reason -> isHelping(reason) == isHelping)
-                .toList();
+        return reasons.stream().filter(reason -> isHelping(reason) == isHelping).toList();
     }
 
     /// The reasons of one side that explain no other reason.

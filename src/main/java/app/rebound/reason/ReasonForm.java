@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What happens to the reason in the form: opened, saved while it is typed, and taken back to an earlier version.
 final class ReasonForm {
-    private record Snapshot(CardVisit visit, CardDraft draft, @Nullable UUID above) {}
+    private record Snapshot(
+            CardVisit visit, CardDraft draft, @Nullable UUID above) {}
 
     private final Surroundings surroundings;
     private final CardService cards;

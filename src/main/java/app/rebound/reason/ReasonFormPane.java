@@ -46,7 +46,8 @@ final class ReasonFormPane extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(fields);
     private final FormFoot foot;
 
-    ReasonFormPane(ReasonsModel model, Surroundings surroundings, Typing typing, ReasonsMoves moves, ReasonLinkMoves changes) {
+    ReasonFormPane(
+            ReasonsModel model, Surroundings surroundings, Typing typing, ReasonsMoves moves, ReasonLinkMoves changes) {
         this.model = model;
         this.messages = surroundings.messages();
         this.moves = moves;
@@ -216,8 +217,7 @@ final class ReasonFormPane extends BorderPane {
         return box;
     }
 
-    private <T> ComboBox<T> chooser(
-            String id, String promptKey, List<T> items, Function<T, String> said) {
+    private <T> ComboBox<T> chooser(String id, String promptKey, List<T> items, Function<T, String> said) {
         var chooser = new ComboBox<T>();
         chooser.setId(id);
         chooser.setPromptText(messages.get(promptKey));

@@ -36,8 +36,7 @@ public record ReasonLayout(List<Box> boxes, List<Line> lines, double width, doub
 
     /// An edge as it is drawn.
     ///
-    /// @param points from the lower side of the upper box to the upper side of the lower one; two for each layer that
-    ///     it passes
+    /// @param points from the upper box to the lower one, two more for each layer that it passes
     public record Line(UUID upper, UUID lower, List<Point> points) {
         public Line {
             points = List.copyOf(points);

@@ -91,8 +91,7 @@ final class ReasonListPane extends GridPane {
         return side;
     }
 
-    private void rows(
-            VBox side, ReasonBoard board, Card reason, int depth, boolean isHelping, Set<UUID> shown) {
+    private void rows(VBox side, ReasonBoard board, Card reason, int depth, boolean isHelping, Set<UUID> shown) {
         boolean isFirst = shown.add(reason.id());
         side.getChildren().add(row(board, reason, depth, isFirst));
         if (isFirst) {

@@ -141,10 +141,7 @@ final class ReasonMapPane extends ScrollPane {
             double toY = EDGE + points.get(i).y();
             double middle = (fromY + toY) / 2;
             path.getElements()
-                    .add(
-                            fromX == toX
-                                    ? new LineTo(toX, toY)
-                                    : new CubicCurveTo(fromX, middle, toX, middle, toX, toY));
+                    .add(fromX == toX ? new LineTo(toX, toY) : new CubicCurveTo(fromX, middle, toX, middle, toX, toY));
         }
         path.getStyleClass().add("reason-line");
         path.setMouseTransparent(true);
@@ -171,8 +168,7 @@ final class ReasonMapPane extends ScrollPane {
         var box = new Button(null, inside);
         box.setId("spot-" + spot.id());
         box.getStyleClass().setAll("button", "reason-box", spot.kind().name().toLowerCase(java.util.Locale.ROOT));
-        board.reason(spot.id())
-                .ifPresent(reason -> box.getStyleClass().add(ReasonWords.tone(reason)));
+        board.reason(spot.id()).ifPresent(reason -> box.getStyleClass().add(ReasonWords.tone(reason)));
         box.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         box.setMinSize(width, height);
         box.setPrefSize(width, height);
@@ -257,9 +253,10 @@ final class ReasonMapPane extends ScrollPane {
     private void reveal(Node node) {
         Bounds shown = node.getBoundsInParent();
         Bounds view = getViewportBounds();
-        setHvalue(value(shown.getMinX(), shown.getMaxX(), -view.getMinX(), view.getWidth(), canvas.getWidth(), getHvalue()));
-        setVvalue(
-                value(shown.getMinY(), shown.getMaxY(), -view.getMinY(), view.getHeight(), canvas.getHeight(), getVvalue()));
+        setHvalue(value(
+                shown.getMinX(), shown.getMaxX(), -view.getMinX(), view.getWidth(), canvas.getWidth(), getHvalue()));
+        setVvalue(value(
+                shown.getMinY(), shown.getMaxY(), -view.getMinY(), view.getHeight(), canvas.getHeight(), getVvalue()));
     }
 
     private static double value(double from, double to, double seenFrom, double seen, double all, double now) {

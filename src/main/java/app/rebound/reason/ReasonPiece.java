@@ -123,10 +123,7 @@ final class ReasonPiece {
             int slot = layer.get(i);
             wanted.put(
                     slot,
-                    near(side, slot).stream()
-                            .mapToInt(this::place)
-                            .average()
-                            .orElse(i));
+                    near(side, slot).stream().mapToInt(this::place).average().orElse(i));
         }
         layer.sort((a, b) -> Double.compare(value(wanted, a), value(wanted, b)));
         number(layer);

@@ -56,13 +56,13 @@ final class ReasonWords {
         return switch (spot.kind()) {
             case SETBACK ->
                 dated(messages.get("reason.spot.setback"), board.setback().happened());
-            case HELPED ->
-                messages.get("reason.side.count", board.side(true).size());
+            case HELPED -> messages.get("reason.side.count", board.side(true).size());
             case EVENT ->
                 board.event(spot.id())
                         .map(event -> dated(messages.get("reason.spot.event"), event.when()))
                         .orElse("");
-            case REASON -> board.reason(spot.id()).map(reason -> about(board, reason)).orElse("");
+            case REASON ->
+                board.reason(spot.id()).map(reason -> about(board, reason)).orElse("");
             case LESSON -> lesson(board, spot).map(this::about).orElse("");
         };
     }
@@ -112,7 +112,8 @@ final class ReasonWords {
 
     /// How a reason has to do with an event.
     String tie(ReasonTie tie) {
-        return messages.get("reason.tie." + tie.word().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return messages.get(
+                "reason.tie." + tie.word().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 
     /// An event on one line.

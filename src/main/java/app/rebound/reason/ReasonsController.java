@@ -94,9 +94,7 @@ public final class ReasonsController implements Panel {
     }
 
     private void read(Consumer<ReasonBoard> show) {
-        surroundings
-                .tasks()
-                .run(() -> reasons.read(setback), board -> board.ifPresent(show), surroundings::fault);
+        surroundings.tasks().run(() -> reasons.read(setback), board -> board.ifPresent(show), surroundings::fault);
     }
 
     private void show(ReasonBoard board) {

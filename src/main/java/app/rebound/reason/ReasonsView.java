@@ -8,6 +8,7 @@ import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -100,12 +101,13 @@ final class ReasonsView {
         var page = new Page(messages, surroundings.shell()::openPalette);
         page.setId("reasons");
         page.setTitle(messages.get("reason.title"));
-        model.boardProperty().subscribe(_ -> model.board()
-                .ifPresent(shown -> page.setSubtitle(messages.get(
-                        "reason.subtitle",
-                        shown.setback().title(),
-                        shown.reasons().size(),
-                        shown.lessons().size()))));
+        model.boardProperty()
+                .subscribe(_ -> model.board()
+                        .ifPresent(shown -> page.setSubtitle(messages.get(
+                                "reason.subtitle",
+                                shown.setback().title(),
+                                shown.reasons().size(),
+                                shown.lessons().size()))));
         page.setBody(body);
         return page;
     }
@@ -159,8 +161,9 @@ final class ReasonsView {
         starts.getChildren().clear();
         model.board().ifPresent(read -> {
             boolean isHelping = model.isHelpingFirst() || read.side(false).size() >= BEGUN;
-            Set<String> taken =
-                    read.reasons().stream().map(reason -> reason.title().strip()).collect(Collectors.toSet());
+            Set<String> taken = read.reasons().stream()
+                    .map(reason -> reason.title().strip())
+                    .collect(Collectors.toSet());
             List<ReasonStart> offered = read.side(isHelping).size() >= BEGUN
                     ? List.of()
                     : ReasonStart.of(isHelping).stream()
@@ -201,7 +204,7 @@ final class ReasonsView {
         boolean isOpen = model.formOpenProperty().get();
         boolean isWide = body.getWidth() >= WIDE;
         var middle = isOpen && !isWide ? side : board;
-        if (body.getCenter() != middle || (body.getRight() == side) != (isOpen && isWide)) {
+        if (!Objects.equals(body.getCenter(), middle) || Objects.equals(body.getRight(), side) != (isOpen && isWide)) {
             body.setCenter(null);
             body.setRight(null);
             body.setCenter(middle);
