@@ -40,6 +40,9 @@ final class ReasonMapPane extends ScrollPane {
     private static final double EDGE = 28;
     private static final double USUAL = 14;
 
+    /// Room kept for a scroll bar, so that the map does not change with it.
+    private static final double SCROLL_BAR = 14;
+
     private final ReasonsModel model;
     private final ReasonWords words;
     private final ReasonsMoves moves;
@@ -57,6 +60,7 @@ final class ReasonMapPane extends ScrollPane {
         setId("reason-map");
         getStyleClass().add("reason-map");
         setPannable(true);
+        setFitToWidth(true);
         setFocusTraversable(false);
         setContent(canvas);
         canvas.setAccessibleRole(AccessibleRole.LIST_VIEW);
@@ -66,11 +70,7 @@ final class ReasonMapPane extends ScrollPane {
         probe.setManaged(false);
         probe.setVisible(false);
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        viewportBoundsProperty().subscribe((before, now) -> {
-            if (before.getWidth() != now.getWidth()) {
-                draw();
-            }
-        });
+        widthProperty().subscribe(this::draw);
         probe.fontProperty().subscribe(_ -> draw());
         model.boardProperty().subscribe(_ -> draw());
         model.selectedProperty().subscribe(_ -> mark());
@@ -81,7 +81,7 @@ final class ReasonMapPane extends ScrollPane {
         canvas.getChildren().setAll(probe);
         boxes.clear();
         lines.clear();
-        double room = getViewportBounds().getWidth();
+        double room = getWidth() - SCROLL_BAR;
         model.board().filter(_ -> room > 0).ifPresent(board -> draw(board, room));
         if (wasFocused) {
             focusMap();
@@ -100,9 +100,7 @@ final class ReasonMapPane extends ScrollPane {
             }
         }
         double left = Math.round(Math.max(EDGE, (room - layout.width()) / 2));
-        double right = Math.max(room, layout.width() + 2 * EDGE);
-        canvas.setPrefSize(right, layout.height() + 2 * EDGE);
-        canvas.setMinSize(right, layout.height() + 2 * EDGE);
+        canvas.setMinSize(layout.width() + 2 * EDGE, layout.height() + 2 * EDGE);
         setPrefHeight(layout.height() + 2 * EDGE + 2);
         for (ReasonLayout.Line line : layout.lines()) {
             Path path = path(line, left);
@@ -128,6 +126,11 @@ final class ReasonMapPane extends ScrollPane {
             at = layout.boxes().isEmpty() ? null : layout.boxes().getFirst().id();
         }
         mark();
+        if (getScene() != null) {
+            // Drawn while the window is being laid out, the boxes would be seen only with the next change.
+            canvas.applyCss();
+            canvas.layout();
+        }
     }
 
     private static Path path(ReasonLayout.Line line, double left) {
