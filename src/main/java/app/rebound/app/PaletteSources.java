@@ -39,6 +39,7 @@ final class PaletteSources {
         screen(items, "today", new Place.Today());
         screen(items, "setbacks", new Place.Setbacks());
         screen(items, "timeline", new Place.Timeline(null));
+        screen(items, "lessons", new Place.Lessons());
         screen(items, "people", new Place.People());
         screen(items, "printouts", new Place.Printouts(null));
         screen(items, "help", new Place.Help());
@@ -53,6 +54,11 @@ final class PaletteSources {
                     messages.get("app.palette.timeline-of", setback.title()),
                     "setback",
                     new Place.Timeline(setback.id()));
+            place(
+                    items,
+                    messages.get("app.palette.reasons-of", setback.title()),
+                    "setback",
+                    new Place.Reasons(setback.id()));
         }
         for (Person person : found.people()) {
             place(items, person.name(), "person", new Place.People());

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.SVGPath;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -33,6 +36,7 @@ final class SideBar extends VBox {
         add("today", Feather.SUN, new Place.Today());
         add("setbacks", Feather.TRENDING_UP, new Place.Setbacks());
         add("timeline", Feather.GIT_COMMIT, new Place.Timeline(null));
+        add("lessons", bulb(), new Place.Lessons());
         add("people", Feather.USERS, new Place.People());
         add("printouts", Feather.PRINTER, new Place.Printouts(null));
         var gap = new Region();
@@ -40,7 +44,7 @@ final class SideBar extends VBox {
         getChildren().add(gap);
         add("help", Feather.HELP_CIRCLE, new Place.Help()).setTooltip(new Tooltip(messages.get("app.nav.help.key")));
         add("settings", Feather.SETTINGS, new Place.Settings());
-        getChildren().add(item("lock", "app.nav.lock", Feather.LOCK, onLock));
+        getChildren().add(item("lock", "app.nav.lock", new FontIcon(Feather.LOCK), onLock));
     }
 
     private Label brand() {
@@ -49,15 +53,29 @@ final class SideBar extends VBox {
         return brand;
     }
 
+    /// A light bulb, which the other icons have none of.
+    private static Node bulb() {
+        var glass = new SVGPath();
+        glass.setContent("M8 1.5 a4.9 4.9 0 0 1 2.4 9.1 V13 H5.6 V10.6 A4.9 4.9 0 0 1 8 1.5 Z M6.4 16 H9.6");
+        glass.getStyleClass().add("drawn-icon");
+        var icon = new StackPane(glass);
+        icon.getStyleClass().add("drawn-icon-place");
+        return icon;
+    }
+
     private Button add(String id, Feather icon, Place place) {
+        return add(id, new FontIcon(icon), place);
+    }
+
+    private Button add(String id, Node icon, Place place) {
         var item = item("go-" + id, "app.nav." + id, icon, () -> onGo.accept(place));
         items.put(place.getClass(), item);
         getChildren().add(item);
         return item;
     }
 
-    private Button item(String id, String key, Feather icon, Runnable action) {
-        var item = new Button(messages.get(key), new FontIcon(icon));
+    private Button item(String id, String key, Node icon, Runnable action) {
+        var item = new Button(messages.get(key), icon);
         item.setId(id);
         item.getStyleClass().add("side-item");
         item.setMaxWidth(Double.MAX_VALUE);
@@ -77,7 +95,7 @@ final class SideBar extends VBox {
 
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
-            case Place.Steps _ -> Place.Setbacks.class;
+            case Place.Steps _, Place.Reasons _ -> Place.Setbacks.class;
             case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase
             when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();

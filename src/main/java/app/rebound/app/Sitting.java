@@ -5,6 +5,7 @@ import app.rebound.backup.BackupsController;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
+import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
@@ -12,6 +13,7 @@ import app.rebound.printout.PrintoutController;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
+import app.rebound.reason.ReasonsController;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbacksController;
@@ -114,7 +116,7 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
-            case Place.Setbacks _, Place.Timeline _, Place.People _, Place.Printouts _ ->
+            case Place.Setbacks _, Place.Timeline _, Place.Lessons _, Place.People _, Place.Printouts _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
             default -> screen;
         };
@@ -142,6 +144,8 @@ final class Sitting {
                         found -> wizard(found, steps.exercise()),
                         () -> shell.go(new Place.Setbacks()));
             case Place.Timeline timeline -> timeline(timeline);
+            case Place.Reasons reasons -> reasons(reasons);
+            case Place.Lessons lessons -> lessons(lessons);
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
@@ -153,6 +157,30 @@ final class Sitting {
             case Place.Protect _ ->
                 new ProtectController(surroundings, services.workbook(), services.offers(), pdfWriter, dialogs);
         };
+    }
+
+    private Screen reasons(Place.Reasons place) {
+        return new LoadedScreen<>(
+                surroundings,
+                () -> services.setbacks().find(place.setback()),
+                setback -> {
+                    var board = new ReasonsController(
+                            surroundings, services.reasons(), services.cards(), setback.id(), true, false);
+                    if (place.reason() != null) {
+                        board.open(place.reason());
+                    }
+                    return board;
+                },
+                () -> shell.go(new Place.Setbacks()));
+    }
+
+    private LessonsController lessons(Place.Lessons place) {
+        var lessons = new LessonsController(
+                surroundings, services.lessons(), services.cards(), services.setbacks(), place.setback(), true);
+        if (place.lesson() != null) {
+            lessons.open(place.lesson());
+        }
+        return lessons;
     }
 
     private TimelineController timeline(Place.Timeline place) {

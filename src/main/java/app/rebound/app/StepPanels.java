@@ -4,6 +4,8 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
+import app.rebound.lesson.LessonsController;
+import app.rebound.reason.ReasonsController;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Exercise;
@@ -19,6 +21,9 @@ import java.util.function.Function;
 
 /// The pages of the wizard for one setback: those of answers, and those on which another feature's panel stands.
 final class StepPanels {
+    /// The exercise on which the board begins with what helped.
+    private static final String WHAT_PROTECTED = "what-protected";
+
     private final WorkbookServices services;
     private final Surroundings surroundings;
     private final UUID setback;
@@ -34,11 +39,24 @@ final class StepPanels {
         Map<ExerciseKind, ExercisePane.Factory> factories =
                 new EnumMap<>(ExercisePanes.standard(surroundings.messages(), services.feelings()));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
+        factories.put(ExerciseKind.REASONS, panel(this::reasons));
+        factories.put(ExerciseKind.LESSON, panel(_ -> lessons()));
         return factories;
     }
 
     private static ExercisePane.Factory panel(Function<Exercise, Panel> maker) {
         return (exercise, _) -> new PanelPane(maker.apply(exercise));
+    }
+
+    private Panel reasons(Exercise exercise) {
+        boolean isHelpingFirst = exercise.id().equals(WHAT_PROTECTED);
+        return new ReasonsController(
+                surroundings, services.reasons(), services.cards(), setback, false, isHelpingFirst);
+    }
+
+    private Panel lessons() {
+        return new LessonsController(
+                surroundings, services.lessons(), services.cards(), services.setbacks(), setback, false);
     }
 
     private Panel cards(Exercise exercise) {

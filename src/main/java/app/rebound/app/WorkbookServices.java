@@ -8,9 +8,11 @@ import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
+import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
+import app.rebound.reason.ReasonService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
@@ -36,7 +38,9 @@ public record WorkbookServices(
         Copies copies,
         OfferService offers,
         OwnLineService ownLines,
-        CardService cards) {
+        CardService cards,
+        ReasonService reasons,
+        LessonService lessons) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -47,6 +51,7 @@ public record WorkbookServices(
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
+        var lessons = new LessonService(cards, events);
         return new WorkbookServices(
                 workbook,
                 program,
@@ -62,6 +67,8 @@ public record WorkbookServices(
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
                 new OwnLineService(database),
-                cards);
+                cards,
+                new ReasonService(cards, setbacks, events, lessons::onBoard),
+                lessons);
     }
 }

@@ -86,9 +86,11 @@ public final class CardPane extends VBox {
     private static @Nullable LocalDate onlyDay(FuzzyDate date) {
         var first = date.earliest();
         var last = date.latest();
-        return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
-                ? first.toLocalDate()
-                : null;
+        if (first == null || last == null) {
+            return null;
+        }
+        LocalDate day = first.toLocalDate();
+        return last.isAfter(day.plusDays(1).atStartOfDay()) ? null : day;
     }
 
     private LineControl.Understood amount(String typed) {

@@ -11,6 +11,7 @@ import app.rebound.link.Link;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -185,6 +186,11 @@ public final class CardService {
     /// Where the links with `word` from a card lead, oldest first.
     public List<Ref> linked(Handle handle, Ref from, Word word) {
         return links.from(handle, from, word).stream().map(Link::to).toList();
+    }
+
+    /// All links that start at cards of one noun, oldest first.
+    public List<Link> links(Handle handle, Noun from, Collection<UUID> ids) {
+        return links.fromAny(handle, from, ids);
     }
 
     /// Makes the links with `word` to things of the noun `to` exactly those to `targets`.

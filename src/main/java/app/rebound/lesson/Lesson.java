@@ -20,7 +20,10 @@ public final class Lesson {
     public static final Field.Day CHECK_12 = new Field.Day("check_12");
     public static final Field.Choice HELD_12 = new Field.Choice("held_12", List.of("yes", "partly", "not-yet"));
     public static final Field.Text SAID_12 = new Field.Text("said_12", Field.Length.LONG);
-    public static final Field.Choice STATE = new Field.Choice("state", List.of("trying", "holds", "dropped"));
+    /// The option of [#STATE] for a lesson that was let go.
+    public static final String DROPPED = "dropped";
+
+    public static final Field.Choice STATE = new Field.Choice("state", List.of("trying", "holds", DROPPED));
 
     public static final CardType TYPE = new CardType(
             Noun.LESSON,

@@ -1,8 +1,11 @@
 package app.rebound.link;
 
+import app.rebound.db.Chunks;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,6 +32,27 @@ public final class LinkDao {
                         Word.valueOf(rs.getString("word")),
                         new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class))))
                 .list();
+    }
+
+    /// All links that start at things of the noun `from`, oldest first.
+    public List<Link> fromAny(Handle handle, Noun from, Collection<UUID> ids) {
+        List<Link> found = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(ids)) {
+            handle.createQuery("""
+                            SELECT id, from_id, word, to_noun, to_id FROM link
+                            WHERE from_noun = :noun AND from_id IN (<ids>) AND deleted_at IS NULL
+                            ORDER BY place, id
+                            """)
+                    .bind("noun", from.name())
+                    .bindList("ids", some)
+                    .map((rs, _) -> new Link(
+                            rs.getObject("id", UUID.class),
+                            new Ref(from, rs.getObject("from_id", UUID.class)),
+                            Word.valueOf(rs.getString("word")),
+                            new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class))))
+                    .forEach(found::add);
+        }
+        return found;
     }
 
     /// Makes the links with `word` from `from` to things of the noun `to` exactly those to `targets`, in that order.

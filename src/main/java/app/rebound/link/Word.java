@@ -10,5 +10,7 @@ public enum Word {
     HID,
     PROTECTED,
     FOLLOWS_FROM,
+    /// From a reason to a deeper one.
+    BECAUSE,
     MENTIONS
 }

@@ -8,7 +8,13 @@ import java.util.List;
 /// A cause of the setback, or what went well and protected, linked to events and to deeper reasons.
 public final class Reason {
     public static final Field.Text TITLE = new Field.Text("title", Field.Length.LINE);
-    public static final Field.Choice SIDE = new Field.Choice("side", List.of("hurt", "helped"));
+    /// The option of [#SIDE] for what led there.
+    public static final String HURT = "hurt";
+
+    /// The option of [#SIDE] for what went well or protected.
+    public static final String HELPED = "helped";
+
+    public static final Field.Choice SIDE = new Field.Choice("side", List.of(HURT, HELPED));
     public static final Field.Choice KIND = new Field.Choice(
             "kind", List.of("own-action", "skill", "way-of-working", "feeling", "circumstance", "others", "luck"));
     public static final Field.Choice KNOWLEDGE =

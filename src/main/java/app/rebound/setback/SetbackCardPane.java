@@ -135,9 +135,11 @@ final class SetbackCardPane extends VBox {
         carryOn.setOnAction(_ -> actions.onCarryOn().accept(setback.id()));
         var timeline = button("setback-timeline", "setback.timeline", setback);
         timeline.setOnAction(_ -> actions.onTimeline().accept(setback.id()));
+        var reasons = button("setback-reasons", "setback.reasons", setback);
+        reasons.setOnAction(_ -> actions.onReasons().accept(setback.id()));
         var printout = button("setback-printout", "setback.printout", setback);
         printout.setOnAction(_ -> actions.onPrintout().accept(setback.id()));
-        var buttons = new HBox(12, carryOn, timeline, printout);
+        var buttons = new HBox(12, carryOn, timeline, reasons, printout);
         VBox.setMargin(buttons, new Insets(4, 0, 0, 0));
         return buttons;
     }

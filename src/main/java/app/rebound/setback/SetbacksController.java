@@ -48,6 +48,7 @@ public final class SetbacksController implements Screen {
                         this::onCancel,
                         id -> surroundings.navigator().go(new Place.Steps(id, null)),
                         id -> surroundings.navigator().go(new Place.Timeline(id)),
+                        id -> surroundings.navigator().go(new Place.Reasons(id)),
                         id -> surroundings.navigator().go(new Place.Printouts(id)),
                         this::onEdit,
                         this::onDelete,

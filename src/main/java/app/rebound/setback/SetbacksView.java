@@ -22,6 +22,7 @@ final class SetbacksView {
             Runnable onCancel,
             Consumer<UUID> onCarryOn,
             Consumer<UUID> onTimeline,
+            Consumer<UUID> onReasons,
             Consumer<UUID> onPrintout,
             Consumer<Setback> onEdit,
             Consumer<Setback> onDelete,

@@ -25,6 +25,25 @@ public sealed interface Place {
         }
     }
 
+    /// The reasons of one setback.
+    ///
+    /// @param reason to be opened; null for none
+    record Reasons(UUID setback, @Nullable UUID reason) implements Place {
+        public Reasons(UUID setback) {
+            this(setback, null);
+        }
+    }
+
+    /// The lessons of all setbacks.
+    ///
+    /// @param setback only of this one; null for all
+    /// @param lesson to be opened; null for none
+    record Lessons(@Nullable UUID setback, @Nullable UUID lesson) implements Place {
+        public Lessons() {
+            this(null, null);
+        }
+    }
+
     record People() implements Place {}
 
     /// The printout of one setback; null for the one worked on last.

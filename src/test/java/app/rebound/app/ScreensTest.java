@@ -79,6 +79,19 @@ class ScreensTest {
         guest.select(12);
         guest.waitFor("event-form");
         picture(screen, guest, "timeline-event-" + look, problems);
+        guest.go(new Place.Reasons(guest.setback()));
+        guest.waitFor("reason-map");
+        picture(screen, guest, "reasons-" + look, problems);
+        guest.fire("reason-view-list");
+        picture(screen, guest, "reasons-list-" + look, problems);
+        guest.fire("go-lessons");
+        guest.waitFor("lesson-list");
+        picture(screen, guest, "lessons-all-" + look, problems);
+        for (String exercise : List.of("reasons", "lessons")) {
+            guest.go(new Place.Steps(guest.setback(), exercise));
+            screen.waitUntil(() -> guest.isOn(exercise));
+            picture(screen, guest, "wizard-" + exercise + "-" + look, problems);
+        }
         guest.fire("go-people");
         guest.waitFor("people-list");
         picture(screen, guest, "people-" + look, problems);
