@@ -170,7 +170,7 @@ final class Sitting {
                 surroundings,
                 new WizardContent(
                         services.program(),
-                        new StepPanels(services, surroundings, setback.id()).factories(),
+                        new StepPanels(services, surroundings, setback).factories(),
                         services.cards()::counts),
                 services.answers(),
                 ids,

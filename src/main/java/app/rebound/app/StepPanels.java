@@ -4,7 +4,9 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
+import app.rebound.setback.Setback;
 import app.rebound.ui.Panel;
+import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.ExerciseKind;
@@ -22,17 +24,22 @@ final class StepPanels {
     private final WorkbookServices services;
     private final Surroundings surroundings;
     private final UUID setback;
+    private final String kind;
 
-    StepPanels(WorkbookServices services, Surroundings surroundings, UUID setback) {
+    StepPanels(WorkbookServices services, Surroundings surroundings, Setback setback) {
         this.services = services;
         this.surroundings = surroundings;
-        this.setback = setback;
+        this.setback = setback.id();
+        this.kind = setback.kind().id();
     }
 
     /// One factory for each kind.
     Map<ExerciseKind, ExercisePane.Factory> factories() {
-        Map<ExerciseKind, ExercisePane.Factory> factories =
-                new EnumMap<>(ExercisePanes.standard(surroundings.messages(), services.feelings()));
+        Map<ExerciseKind, ExercisePane.Factory> factories = new EnumMap<>(ExercisePanes.standard(
+                surroundings,
+                services.feelings(),
+                kind,
+                () -> surroundings.navigator().go(new Place.Help())));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
         return factories;
     }

@@ -24,6 +24,8 @@ public enum ExerciseKind {
     TRACK,
     /// Questions, one at a time.
     QUESTION_DECK,
+    /// Savings, costs and income of a month, and the months they make.
+    RUNWAY,
     /// Put together from what was written earlier, with a place for own words.
     SUMMARY,
     /// Cards of the noun that the exercise names, one form each.

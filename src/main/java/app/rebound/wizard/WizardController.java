@@ -1,17 +1,13 @@
 package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
-import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -50,22 +46,13 @@ public final class WizardController implements Screen {
         this.onAt = onAt;
         this.onDone = onDone;
         this.model = new WizardModel(new Route(content.program()));
-        var words = new MomentWords(surroundings.messages(), surroundings.clock(), surroundings.zone());
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("wizard.versions.none"),
                 new AnswerVersionSource(answers, subject.setbackId(), model, () -> Objects.requireNonNull(page)));
-        this.view = new WizardView(
-                model,
-                subject,
-                surroundings.messages(),
-                words,
-                versions.region(),
-                surroundings.shell()::openPalette,
-                new Moves());
-        read((answered, gathered) -> {
-            model.setAnswers(answered);
-            model.gathered().putAll(gathered);
+        this.view = new WizardView(model, subject, surroundings, versions.region(), new Moves());
+        read(stored -> {
+            model.set(stored);
             show(Optional.ofNullable(exercise)
                     .flatMap(content.program()::exercise)
                     .orElseGet(() -> model.route().resume(model.written())));
@@ -89,10 +76,9 @@ public final class WizardController implements Screen {
     /// Shows what is stored now; where that changed on another page, as undo may have done, that page is opened.
     @Override
     public void reload() {
-        read((answered, gathered) -> {
-            List<Exercise> changed = model.changed(answered);
-            model.setAnswers(answered);
-            model.gathered().putAll(gathered);
+        read(stored -> {
+            List<Exercise> changed = model.changed(stored.answers());
+            model.set(stored);
             Exercise current = model.current();
             if (current == null || page == null) {
                 return;
@@ -106,22 +92,15 @@ public final class WizardController implements Screen {
         });
     }
 
-    private record Stored(Map<String, AnswerContent> answers, Map<Noun, Integer> gathered) {}
-
-    private void read(BiConsumer<Map<String, AnswerContent>, Map<Noun, Integer>> then) {
+    private void read(Consumer<StoredSteps> then) {
         surroundings
                 .tasks()
-                .run(
-                        () -> new Stored(
-                                AnswerContent.byExercise(answers.ofSetback(subject.setbackId())),
-                                content.gathered().apply(subject.setbackId())),
-                        stored -> then.accept(stored.answers(), stored.gathered()),
-                        surroundings::fault);
+                .run(() -> StoredSteps.read(answers, content, subject.setbackId()), then, surroundings::fault);
     }
 
     /// Counts again what the open page may have added.
     private void recount() {
-        read((_, gathered) -> model.gathered().putAll(gathered));
+        read(stored -> model.gathered().putAll(stored.gathered()));
     }
 
     private void go(Exercise exercise) {
@@ -135,8 +114,15 @@ public final class WizardController implements Screen {
     private void show(Exercise exercise) {
         if (page != null) {
             page.close();
+            page = null;
         }
+        versions.model().hide();
         model.savingProperty().set(new Autosave.State.Clean());
+        model.open(exercise);
+        if (model.asksReady(exercise)) {
+            view.askReady(exercise, () -> begin(exercise), onDone);
+            return;
+        }
         page = new PageController(
                 surroundings,
                 content,
@@ -146,11 +132,14 @@ public final class WizardController implements Screen {
                 model,
                 () -> ids.next().toString(),
                 this::recount);
-        versions.model().hide();
-        model.open(exercise);
         view.showPage(exercise, page.pane());
         view.focusPage();
         onAt.accept(exercise.id());
+    }
+
+    private void begin(Exercise exercise) {
+        model.setReady(exercise);
+        show(exercise);
     }
 
     /// What the view's buttons and keys do.
