@@ -6,6 +6,7 @@ import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
@@ -34,6 +35,7 @@ public record WorkbookServices(
         TrashService trash,
         Copies copies,
         OfferService offers,
+        OwnLineService ownLines,
         CardService cards) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
@@ -58,6 +60,7 @@ public record WorkbookServices(
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
+                new OwnLineService(database),
                 new CardService(database, CardTypes.all()));
     }
 }

@@ -92,15 +92,8 @@ public final class WizardController implements Screen {
         });
     }
 
-    private void read(Consumer<StoredSteps> then) {
-        surroundings
-                .tasks()
-                .run(() -> StoredSteps.read(answers, content, subject.setbackId()), then, surroundings::fault);
-    }
-
-    /// Counts again what the open page may have added.
-    private void recount() {
-        read(stored -> model.gathered().putAll(stored.gathered()));
+    private void read(Consumer<Stored> then) {
+        surroundings.tasks().run(() -> Stored.read(answers, content, subject.setbackId()), then, surroundings::fault);
     }
 
     private void go(Exercise exercise) {
@@ -131,7 +124,7 @@ public final class WizardController implements Screen {
                 answers,
                 model,
                 () -> ids.next().toString(),
-                this::recount);
+                () -> read(stored -> model.setGathered(stored.gathered())));
         view.showPage(exercise, page.pane());
         view.focusPage();
         onAt.accept(exercise.id());

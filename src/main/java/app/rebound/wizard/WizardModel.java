@@ -65,12 +65,16 @@ final class WizardModel {
         return answers;
     }
 
-    void set(StoredSteps stored) {
+    void set(Stored stored) {
         setAnswers(stored.answers());
-        gathered.putAll(stored.gathered());
+        setGathered(stored.gathered());
     }
 
-    private void setAnswers(Map<String, AnswerContent> stored) {
+    void setGathered(Map<Noun, Integer> counts) {
+        gathered.putAll(counts);
+    }
+
+    void setAnswers(Map<String, AnswerContent> stored) {
         answers.keySet().retainAll(stored.keySet());
         answers.putAll(stored);
     }

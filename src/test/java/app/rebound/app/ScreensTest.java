@@ -86,6 +86,9 @@ class ScreensTest {
         screen.waitUntil(() ->
                 !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
         picture(screen, guest, "printouts-" + look, problems);
+        guest.fire("go-help");
+        guest.waitFor("help-now");
+        picture(screen, guest, "help-" + look, problems);
         guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);
