@@ -4,6 +4,8 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
+import app.rebound.feedback.FeedbackController;
+import app.rebound.ledger.LedgerController;
 import app.rebound.setback.Setback;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -41,6 +43,9 @@ final class StepPanels {
                 kind,
                 () -> surroundings.navigator().go(new Place.Help())));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
+        factories.put(
+                ExerciseKind.FEEDBACK, panel(_ -> new FeedbackController(surroundings, services.cards(), setback)));
+        factories.put(ExerciseKind.LEDGER, panel(_ -> new LedgerController(surroundings, services.cards(), setback)));
         return factories;
     }
 

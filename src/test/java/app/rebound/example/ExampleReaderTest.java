@@ -166,7 +166,10 @@ class ExampleReaderTest {
     @ValueSource(strings = {"en", "fr"})
     void everyExerciseIsAnsweredInEveryPart(String language) {
         Example example = example(language);
-        List<Exercise> exercises = ProgramReader.recovery().exercises();
+        // What stands on a panel is no answer.
+        List<Exercise> exercises = ProgramReader.recovery().exercises().stream()
+                .filter(exercise -> !exercise.kind().isPanel())
+                .toList();
         assertThat(example.answers())
                 .extracting(Example.Reply::exercise)
                 .containsExactlyElementsOf(exercises.stream().map(Exercise::id).toList());

@@ -53,7 +53,8 @@ class QuestionDeckPaneTest {
     void anyQuestionIsOpenedFromTheList(Screen screen) {
         var desk = new PaneDesk(screen, "questions");
         screen.click("deck-all");
-        screen.click("deck-open-general-first-turn");
+        screen.run(() -> screen.find("deck-open-general-first-turn", javafx.scene.control.Button.class)
+                .fire());
         screen.type("August");
         assertThat(desk.parts()).containsExactly(AnswerPart.text("general-first-turn", 0, "August"));
         assertThat(screen.run(() -> Accessible.problems(desk.pane.region()))).isEmpty();
