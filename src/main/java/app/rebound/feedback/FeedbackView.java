@@ -82,7 +82,8 @@ final class FeedbackView {
         var open = model.card(model.openProperty().get());
         reading.setVisible(open.isPresent());
         reading.setManaged(open.isPresent());
-        open.ifPresent(card -> words.setText(messages.get("feedback.quote", card.values().text(Feedback.WORDS))));
+        open.ifPresent(card ->
+                words.setText(messages.get("feedback.quote", card.values().text(Feedback.WORDS))));
     }
 
     private Button row(Card card) {

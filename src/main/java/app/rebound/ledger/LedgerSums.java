@@ -54,7 +54,9 @@ record LedgerSums(List<Row> rows, BigDecimal spent, BigDecimal gained) {
         BigDecimal sum = BigDecimal.ZERO;
         for (Card line : lines) {
             BigDecimal amount = line.values().amount(LedgerLine.AMOUNT);
-            if (amount != null && line.values().is(LedgerLine.SIDE, side) && line.values().is(LedgerLine.AREA, "money")) {
+            if (amount != null
+                    && line.values().is(LedgerLine.SIDE, side)
+                    && line.values().is(LedgerLine.AREA, "money")) {
                 sum = sum.add(amount);
             }
         }
