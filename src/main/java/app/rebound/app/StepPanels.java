@@ -5,8 +5,13 @@ import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
 import app.rebound.feedback.FeedbackController;
+import app.rebound.grieving.GrievingController;
+import app.rebound.grieving.GrievingService;
+import app.rebound.id.Noun;
 import app.rebound.ledger.LedgerController;
+import app.rebound.session.SessionController;
 import app.rebound.setback.Setback;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
@@ -25,12 +30,16 @@ import java.util.function.Function;
 final class StepPanels {
     private final WorkbookServices services;
     private final Surroundings surroundings;
+    private final FileDialogs dialogs;
+    private final GrievingService grieving;
     private final UUID setback;
     private final String kind;
 
-    StepPanels(WorkbookServices services, Surroundings surroundings, Setback setback) {
+    StepPanels(WorkbookServices services, Surroundings surroundings, FileDialogs dialogs, Setback setback) {
         this.services = services;
         this.surroundings = surroundings;
+        this.dialogs = dialogs;
+        this.grieving = new GrievingService(services.workbook().database());
         this.setback = setback.id();
         this.kind = setback.kind().id();
     }
@@ -46,7 +55,18 @@ final class StepPanels {
         factories.put(
                 ExerciseKind.FEEDBACK, panel(_ -> new FeedbackController(surroundings, services.cards(), setback)));
         factories.put(ExerciseKind.LEDGER, panel(_ -> new LedgerController(surroundings, services.cards(), setback)));
+        factories.put(
+                ExerciseKind.SESSION,
+                panel(_ -> new SessionController(surroundings, services.cards(), dialogs, setback)));
+        factories.put(ExerciseKind.GRIEVING, panel(_ -> new GrievingController(surroundings, grieving, setback)));
         return factories;
+    }
+
+    /// How many things of each noun the setback has; a chosen day to grieve until counts as one of the setback's own.
+    Map<Noun, Integer> gathered(UUID of) {
+        Map<Noun, Integer> counts = new EnumMap<>(services.cards().counts(of));
+        counts.put(Noun.SETBACK, grieving.until(of).isPresent() ? 1 : 0);
+        return counts;
     }
 
     private static ExercisePane.Factory panel(Function<Exercise, Panel> maker) {

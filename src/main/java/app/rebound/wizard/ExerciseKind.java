@@ -16,6 +16,8 @@ public enum ExerciseKind {
     LIST,
     /// A letter written in paragraphs, each part one of them, in order.
     LETTER,
+    /// A letter that comes back on a day, which is the last part.
+    DATED_LETTER,
     /// A short text to read, with a place for what stays.
     READING,
     /// Thoughts, each with what speaks for it and against it, and a fairer one.

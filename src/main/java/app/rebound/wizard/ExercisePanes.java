@@ -31,6 +31,9 @@ public final class ExercisePanes {
         panes.put(ExerciseKind.REFRAME, (exercise, callbacks) -> new ReframePane(exercise, messages, callbacks));
         panes.put(ExerciseKind.RUNWAY, (exercise, callbacks) -> new RunwayPane(exercise, messages, callbacks));
         panes.put(
+                ExerciseKind.DATED_LETTER,
+                (exercise, callbacks) -> new DatedLetterPane(exercise, messages, surroundings::today, callbacks));
+        panes.put(
                 ExerciseKind.QUESTION_DECK,
                 (exercise, callbacks) -> new QuestionDeckPane(exercise, decks, kind, messages, callbacks));
         panes.put(
