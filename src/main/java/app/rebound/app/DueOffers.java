@@ -41,18 +41,14 @@ final class DueOffers {
         }
         for (Setback setback : services.setbacks().all()) {
             if (setback.state() == Setback.State.OPEN) {
-                Optional<TodayOffer> letter = letters.due(setback.id(), today).stream()
-                        .findFirst()
-                        .map(answer -> letter(setback, answer));
+                Optional<TodayOffer> letter =
+                        letters.due(setback.id(), today).stream().findFirst().map(answer -> letter(setback, answer));
                 if (letter.isPresent()) {
                     return letter;
                 }
             }
         }
-        return feedback.due(today).stream()
-                .filter(this::isOpen)
-                .findFirst()
-                .map(this::feedback);
+        return feedback.due(today).stream().filter(this::isOpen).findFirst().map(this::feedback);
     }
 
     private boolean isOpen(Card card) {

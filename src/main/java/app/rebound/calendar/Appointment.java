@@ -15,13 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param minutes how long it lasts, at least 1; counts only where it has a time
 /// @param place may be empty, as may `note`
 public record Appointment(
-        UUID id,
-        String title,
-        LocalDate day,
-        @Nullable LocalTime from,
-        int minutes,
-        String place,
-        String note) {
+        UUID id, String title, LocalDate day, @Nullable LocalTime from, int minutes, String place, String note) {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 

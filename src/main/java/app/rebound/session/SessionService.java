@@ -26,7 +26,8 @@ final class SessionService {
     /// @return when it was saved; empty where the session is gone
     Optional<Instant> keep(UUID session, CardVisit visit, int place, LocalDate day, int minutes) {
         return cards.find(WorkSession.TYPE, session).map(card -> {
-            SittingLog log = SittingLog.of(card.values().text(WorkSession.SITTINGS)).with(place, day, minutes);
+            SittingLog log =
+                    SittingLog.of(card.values().text(WorkSession.SITTINGS)).with(place, day, minutes);
             return cards.save(
                     visit,
                     card.draft().with(WorkSession.SITTINGS, log.text()).with(WorkSession.MINUTES_DONE, log.minutes()));

@@ -89,8 +89,8 @@ final class SessionView {
         SittingLog log = SessionModel.log(session);
         var title = new Label(words.title(session));
         title.getStyleClass().add("strong");
-        var about = new Label(messages.get(
-                "session.kept", log.sittings().size(), log.minutes() / HOUR, log.minutes() % HOUR));
+        var about = new Label(
+                messages.get("session.kept", log.sittings().size(), log.minutes() / HOUR, log.minutes() % HOUR));
         about.setId("session-kept-" + session.id());
         about.getStyleClass().addAll("small", "muted");
         var start = new Button(messages.get("session.start"));

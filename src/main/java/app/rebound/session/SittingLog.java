@@ -26,8 +26,8 @@ record SittingLog(List<Sitting> sittings) {
                 if (pieces.length == 2) {
                     sittings.add(new Sitting(LocalDate.parse(pieces[0]), Math.max(0, Integer.parseInt(pieces[1]))));
                 }
-            } catch (DateTimeParseException | NumberFormatException e) {
-                continue;
+            } catch (DateTimeParseException | NumberFormatException _) {
+                // A line that somebody else wrote is no sitting.
             }
         }
         return new SittingLog(sittings);

@@ -121,7 +121,8 @@ final class DatedLetterPane implements ExercisePane {
         var parts = new ArrayList<>(sheet.parts());
         String typed = field.getText();
         if (!typed.isBlank()) {
-            parts.add(AnswerPart.text(day.key(), 0, read(typed).map(LocalDate::toString).orElse(typed)));
+            parts.add(AnswerPart.text(
+                    day.key(), 0, read(typed).map(LocalDate::toString).orElse(typed)));
         }
         parts.addAll(kept);
         return parts;

@@ -60,7 +60,10 @@ public final class DatedLetters {
                         answer,
                         answer.parts().stream()
                                 .map(part -> part.key().equals(day.key())
-                                        ? AnswerPart.text(day.key(), 0, today.plusDays(WEEK).toString())
+                                        ? AnswerPart.text(
+                                                day.key(),
+                                                0,
+                                                today.plusDays(WEEK).toString())
                                         : part)
                                 .toList()));
     }
