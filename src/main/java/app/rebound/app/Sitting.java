@@ -23,6 +23,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.timeline.TimelineController;
 import app.rebound.today.TodayController;
+import app.rebound.today.TodayOffer;
 import app.rebound.trash.EraseController;
 import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
@@ -35,6 +36,7 @@ import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -131,7 +133,7 @@ final class Sitting {
                         services.answers(),
                         services.events(),
                         services.program(),
-                        new BackupOffers(surroundings, services.workbook())::next);
+                        this::offer);
             case Place.Setbacks _ ->
                 new SetbacksController(surroundings, services.setbacks(), services.answers(), services.program());
             case Place.Steps steps ->
@@ -192,6 +194,12 @@ final class Sitting {
         return timeline;
     }
 
+    private Optional<TodayOffer> offer() {
+        return new DueOffers(surroundings, services)
+                .next()
+                .or(new BackupOffers(surroundings, services.workbook())::next);
+    }
+
     /// What the wizard needs to have read.
     private record WizardOf(Setback setback, boolean isProtected) {}
 
@@ -200,12 +208,10 @@ final class Sitting {
         String kind = messages.get(setback.kind().nameKey());
         var happened = setback.happened();
         String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
+        var panels = new StepPanels(services, surroundings, dialogs, setback);
         return new WizardController(
                 surroundings,
-                new WizardContent(
-                        services.program(),
-                        new StepPanels(services, surroundings, setback.id()).factories(),
-                        services.cards()::counts),
+                new WizardContent(services.program(), panels.factories(), panels::gathered),
                 services.answers(),
                 ids,
                 new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),

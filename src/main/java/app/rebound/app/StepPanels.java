@@ -6,7 +6,16 @@ import app.rebound.card.Field;
 import app.rebound.card.Values;
 import app.rebound.lesson.LessonsController;
 import app.rebound.reason.ReasonsController;
+import app.rebound.feedback.FeedbackController;
+import app.rebound.grieving.GrievingController;
+import app.rebound.grieving.GrievingService;
+import app.rebound.id.Noun;
+import app.rebound.ledger.LedgerController;
+import app.rebound.session.SessionController;
+import app.rebound.setback.Setback;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Panel;
+import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.ExerciseKind;
@@ -26,22 +35,45 @@ final class StepPanels {
 
     private final WorkbookServices services;
     private final Surroundings surroundings;
+    private final FileDialogs dialogs;
+    private final GrievingService grieving;
     private final UUID setback;
+    private final String kind;
 
-    StepPanels(WorkbookServices services, Surroundings surroundings, UUID setback) {
+    StepPanels(WorkbookServices services, Surroundings surroundings, FileDialogs dialogs, Setback setback) {
         this.services = services;
         this.surroundings = surroundings;
-        this.setback = setback;
+        this.dialogs = dialogs;
+        this.grieving = new GrievingService(services.workbook().database());
+        this.setback = setback.id();
+        this.kind = setback.kind().id();
     }
 
     /// One factory for each kind.
     Map<ExerciseKind, ExercisePane.Factory> factories() {
-        Map<ExerciseKind, ExercisePane.Factory> factories =
-                new EnumMap<>(ExercisePanes.standard(surroundings.messages(), services.feelings()));
+        Map<ExerciseKind, ExercisePane.Factory> factories = new EnumMap<>(ExercisePanes.standard(
+                surroundings,
+                services.feelings(),
+                kind,
+                () -> surroundings.navigator().go(new Place.Help())));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
         factories.put(ExerciseKind.REASONS, panel(this::reasons));
         factories.put(ExerciseKind.LESSON, panel(_ -> lessons()));
+        factories.put(
+                ExerciseKind.FEEDBACK, panel(_ -> new FeedbackController(surroundings, services.cards(), setback)));
+        factories.put(ExerciseKind.LEDGER, panel(_ -> new LedgerController(surroundings, services.cards(), setback)));
+        factories.put(
+                ExerciseKind.SESSION,
+                panel(_ -> new SessionController(surroundings, services.cards(), dialogs, setback)));
+        factories.put(ExerciseKind.GRIEVING, panel(_ -> new GrievingController(surroundings, grieving, setback)));
         return factories;
+    }
+
+    /// How many things of each noun the setback has; a chosen day to grieve until counts as one of the setback's own.
+    Map<Noun, Integer> gathered(UUID of) {
+        Map<Noun, Integer> counts = new EnumMap<>(services.cards().counts(of));
+        counts.put(Noun.SETBACK, grieving.until(of).isPresent() ? 1 : 0);
+        return counts;
     }
 
     private static ExercisePane.Factory panel(Function<Exercise, Panel> maker) {

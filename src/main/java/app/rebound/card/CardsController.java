@@ -83,6 +83,12 @@ public final class CardsController implements Panel {
         });
     }
 
+    /// Tells `listener` now and at each change which cards are stored, in their order.
+    public void onCards(Consumer<List<Card>> listener) {
+        model.cards().subscribe(() -> listener.accept(List.copyOf(model.cards())));
+        listener.accept(List.copyOf(model.cards()));
+    }
+
     private void read(Consumer<List<Card>> show) {
         surroundings
                 .tasks()

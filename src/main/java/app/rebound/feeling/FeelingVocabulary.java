@@ -15,7 +15,8 @@ public record FeelingVocabulary(int version, List<FeelingFamily> families) {
     /// All words, each family's own word before its others.
     public List<FeelingWord> words() {
         return families.stream()
-                .flatMap(family -> Stream.concat(Stream.of(family.itself()), family.words().stream()))
+                .flatMap(family -> Stream.of(List.of(family.itself()), family.words(), family.more())
+                        .flatMap(List::stream))
                 .toList();
     }
 

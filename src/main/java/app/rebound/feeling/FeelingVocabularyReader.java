@@ -10,7 +10,7 @@ import java.util.Set;
 /// Reads the vocabulary of feelings from its YAML file.
 public final class FeelingVocabularyReader {
     private static final int FURTHEST = 5;
-    private static final Set<String> FAMILY = Set.of("id", "energy", "pleasantness", "words");
+    private static final Set<String> FAMILY = Set.of("id", "energy", "pleasantness", "words", "more");
     private static final Set<String> WORD = Set.of("id", "energy", "pleasantness");
 
     private final Set<String> ids = new HashSet<>();
@@ -37,7 +37,11 @@ public final class FeelingVocabularyReader {
             FeelingWord itself = word(family.text("id"), family);
             var words = new ArrayList<FeelingWord>();
             family.many("words").forEach(word -> words.add(word(itself.id(), word.only(WORD))));
-            families.add(new FeelingFamily(itself, words));
+            var more = new ArrayList<FeelingWord>();
+            if (family.has("more")) {
+                family.many("more").forEach(word -> more.add(word(itself.id(), word.only(WORD))));
+            }
+            families.add(new FeelingFamily(itself, words, more));
         }
         return new FeelingVocabulary(fields.number("version"), families);
     }

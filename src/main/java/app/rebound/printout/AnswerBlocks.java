@@ -25,7 +25,8 @@ final class AnswerBlocks {
 
     List<Block> of(Exercise exercise, Answer answer) {
         return switch (exercise.kind()) {
-            case WRITING, STEMS, LETTER, READING, TRACK, QUESTION_DECK, SUMMARY -> texts(exercise, answer);
+            case WRITING, STEMS, LETTER, READING, TRACK, QUESTION_DECK, SUMMARY, RUNWAY, DATED_LETTER ->
+                texts(exercise, answer);
             case LIST, REFRAME -> list(exercise, answer);
             case FEELINGS -> feelings(exercise, answer);
             // Panels store cards, no answers.

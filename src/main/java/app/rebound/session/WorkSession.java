@@ -10,7 +10,7 @@ public final class WorkSession {
     public static final Field.Text TITLE = new Field.Text("title", Field.Length.LINE);
     public static final Field.Day PLANNED_ON = new Field.Day("planned_on");
     public static final Field.Text PLANNED_AT = new Field.Text("planned_at", Field.Length.LINE);
-    public static final Field.Scale PLANNED_MINUTES = new Field.Scale("planned_minutes", 0, 1440);
+    public static final Field.Amount PLANNED_MINUTES = new Field.Amount("planned_minutes");
     public static final Field.Text WHERE_TEXT = new Field.Text("where_text", Field.Length.LINE);
     public static final Field.Scale MINUTES_DONE = new Field.Scale("minutes_done", 0, 100_000);
     public static final Field.Text SITTINGS = new Field.Text("sittings", Field.Length.LONG);

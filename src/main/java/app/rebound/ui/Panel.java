@@ -9,4 +9,7 @@ public interface Panel extends Screen {
 
     /// Puts the focus where one begins.
     void focusFirst();
+
+    /// To be called when the page is left for good.
+    default void dispose() {}
 }

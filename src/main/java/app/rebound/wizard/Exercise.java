@@ -57,6 +57,11 @@ public record Exercise(
         return base() + ".hint";
     }
 
+    /// The message key of the text to read, a paragraph a line; has words only where the kind is a reading.
+    public String readingKey() {
+        return base() + ".text";
+    }
+
     /// The message key of why it helps and how sure that is.
     public String whyKey() {
         return base() + ".why";
@@ -72,7 +77,9 @@ public record Exercise(
         return Stream.concat(
                         Stream.of(titleKey(), promptKey(), whyKey(), sourceKey()),
                         Stream.concat(
-                                Stream.of(hintKey()).filter(_ -> hasHint),
+                                Stream.concat(
+                                        Stream.of(hintKey()).filter(_ -> hasHint),
+                                        Stream.of(readingKey()).filter(_ -> kind == ExerciseKind.READING)),
                                 parts.stream().flatMap(Exercise::keys)))
                 .toList();
     }

@@ -16,6 +16,8 @@ public enum ExerciseKind {
     LIST,
     /// A letter written in paragraphs, each part one of them, in order.
     LETTER,
+    /// A letter that comes back on a day, which is the last part.
+    DATED_LETTER,
     /// A short text to read, with a place for what stays.
     READING,
     /// Thoughts, each with what speaks for it and against it, and a fairer one.
@@ -24,6 +26,8 @@ public enum ExerciseKind {
     TRACK,
     /// Questions, one at a time.
     QUESTION_DECK,
+    /// Savings, costs and income of a month, and the months they make.
+    RUNWAY,
     /// Put together from what was written earlier, with a place for own words.
     SUMMARY,
     /// Cards of the noun that the exercise names, one form each.

@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Typing;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ public interface ExercisePane {
 
     /// Shows an answer, or an empty place where there are no parts.
     void load(List<AnswerPart> parts);
+
+    /// Tells what was answered in other exercises, by the exercise's id; called before the page is shown.
+    default void showEarlier(Map<String, List<AnswerPart>> answered) {}
 
     /// What stands there now, without what is blank, in the order of the page.
     List<AnswerPart> parts();

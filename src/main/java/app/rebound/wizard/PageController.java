@@ -5,6 +5,7 @@ import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -67,6 +68,9 @@ final class PageController {
                 }
             });
         }
+        var earlier = new LinkedHashMap<String, List<AnswerPart>>();
+        model.answers().forEach((id, answer) -> earlier.put(id, answer.parts()));
+        pane.showEarlier(earlier);
         load(model.answer(exercise));
     }
 

@@ -51,6 +51,6 @@ public final class PanelPane implements ExercisePane {
 
     @Override
     public void dispose() {
-        // The panel goes with its nodes.
+        panel.dispose();
     }
 }

@@ -36,6 +36,10 @@ public record Program(String id, int version, List<Step> steps) {
         for (Step step : steps) {
             keys.add(step.titleKey());
             keys.add(step.shortKey());
+            if (step.asksReady()) {
+                keys.add(step.readyKey());
+                keys.add(step.readyHintKey());
+            }
         }
         exercises().forEach(exercise -> keys.addAll(exercise.keys()));
         return keys;

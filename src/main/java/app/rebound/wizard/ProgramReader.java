@@ -18,7 +18,7 @@ public final class ProgramReader {
     private static final int MOST_COLUMNS = 3;
     private static final Pattern KEBAB = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
     private static final Set<String> PROGRAM = Set.of("id", "version", "steps");
-    private static final Set<String> STEP = Set.of("id", "exercises");
+    private static final Set<String> STEP = Set.of("id", "ready", "exercises");
     private static final Set<String> EXERCISE = Set.of(
             "id",
             "kind",
@@ -62,7 +62,7 @@ public final class ProgramReader {
         Fields fields = unnamed.at("step " + id).only(STEP);
         var exercises = new ArrayList<Exercise>();
         fields.many("exercises").forEach(exercise -> exercises.add(exercise(id, exercise)));
-        return new Step(id, exercises);
+        return new Step(id, fields.flag("ready", false), exercises);
     }
 
     private Exercise exercise(String step, Fields unnamed) {
@@ -107,6 +107,11 @@ public final class ProgramReader {
     }
 
     private static List<Part> parts(String exercise, ExerciseKind kind, Fields fields) {
+        if (kind == ExerciseKind.QUESTION_DECK) {
+            return QuestionDeckReader.standard().keys().stream()
+                    .map(key -> new Part(exercise, key, false))
+                    .toList();
+        }
         var keys = new HashSet<String>();
         var parts = new ArrayList<Part>();
         for (Fields part : fields.many("parts")) {

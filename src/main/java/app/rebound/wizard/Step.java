@@ -3,7 +3,14 @@ package app.rebound.wizard;
 import java.util.List;
 
 /// One of the program's steps, such as Accept, with its exercises in order.
-public record Step(String id, List<Exercise> exercises) {
+///
+/// @param asksReady whether it asks, before anything is written in it, whether today is the day
+public record Step(String id, boolean asksReady, List<Exercise> exercises) {
+    /// A step that begins without asking.
+    public Step(String id, List<Exercise> exercises) {
+        this(id, false, exercises);
+    }
+
     public Step {
         exercises = List.copyOf(exercises);
     }
@@ -11,6 +18,16 @@ public record Step(String id, List<Exercise> exercises) {
     /// The message key of its name.
     public String titleKey() {
         return "program.step." + id + ".title";
+    }
+
+    /// The message key of the question before it; has words only where [#asksReady()].
+    public String readyKey() {
+        return "program.step." + id + ".ready";
+    }
+
+    /// The message key of the words under that question.
+    public String readyHintKey() {
+        return readyKey() + ".hint";
     }
 
     /// The message key of the few words under its name.

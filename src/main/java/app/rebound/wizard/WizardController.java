@@ -2,7 +2,6 @@ package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
@@ -47,19 +46,11 @@ public final class WizardController implements Screen {
         this.onAt = onAt;
         this.onDone = onDone;
         this.model = new WizardModel(new Route(content.program()));
-        var words = new MomentWords(surroundings.messages(), surroundings.clock(), surroundings.zone());
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("wizard.versions.none"),
                 new AnswerVersionSource(answers, subject.setbackId(), model, () -> Objects.requireNonNull(page)));
-        this.view = new WizardView(
-                model,
-                subject,
-                surroundings.messages(),
-                words,
-                versions.region(),
-                surroundings.shell()::openPalette,
-                new Moves());
+        this.view = new WizardView(model, subject, surroundings, versions.region(), new Moves());
         read(stored -> {
             model.set(stored);
             show(Optional.ofNullable(exercise)
@@ -116,8 +107,15 @@ public final class WizardController implements Screen {
     private void show(Exercise exercise) {
         if (page != null) {
             page.close();
+            page = null;
         }
+        versions.model().hide();
         model.savingProperty().set(new Autosave.State.Clean());
+        model.open(exercise);
+        if (model.asksReady(exercise)) {
+            view.askReady(exercise, () -> begin(exercise), onDone);
+            return;
+        }
         page = new PageController(
                 surroundings,
                 content,
@@ -127,11 +125,14 @@ public final class WizardController implements Screen {
                 model,
                 () -> ids.next().toString(),
                 () -> read(stored -> model.setGathered(stored.gathered())));
-        versions.model().hide();
-        model.open(exercise);
         view.showPage(exercise, page.pane());
         view.focusPage();
         onAt.accept(exercise.id());
+    }
+
+    private void begin(Exercise exercise) {
+        model.setReady(exercise);
+        show(exercise);
     }
 
     /// What the view's buttons and keys do.

@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ final class WizardModel {
     private final ReadOnlyObjectWrapper<@Nullable Exercise> current = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, AnswerContent> answers = FXCollections.observableHashMap();
     private final ObservableMap<Noun, Integer> gathered = FXCollections.observableMap(new EnumMap<>(Noun.class));
+    private final Set<String> ready = new HashSet<>();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final ObjectProperty<Autosave.State> saving = new SimpleObjectProperty<>(new Autosave.State.Clean());
 
@@ -113,6 +115,19 @@ final class WizardModel {
         List<Exercise> core = step.exercises().stream().filter(Exercise::isCore).toList();
         List<Exercise> asked = core.isEmpty() ? step.exercises() : core;
         return !asked.isEmpty() && asked.stream().allMatch(exercise -> progress(exercise) == Progress.WRITTEN);
+    }
+
+    /// Whether the person is asked first whether today is the day for an exercise's step.
+    boolean asksReady(Exercise exercise) {
+        return route.program()
+                .step(exercise.step())
+                .filter(step -> step.asksReady() && !ready.contains(step.id()) && writtenIn(step) == 0)
+                .isPresent();
+    }
+
+    /// The person said that today is the day for an exercise's step.
+    void setReady(Exercise exercise) {
+        ready.add(exercise.step());
     }
 
     int writtenIn(Step step) {

@@ -4,9 +4,13 @@ import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
+import app.rebound.ui.Surroundings;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -54,20 +58,15 @@ final class WizardView {
     private final StackPane place = new StackPane();
     private final PageFoot foot;
     private final ScrollPane scroll;
+    private final WizardBar bar;
     private @Nullable ExercisePane pane;
 
-    WizardView(
-            WizardModel model,
-            WizardSubject subject,
-            Messages messages,
-            MomentWords moments,
-            Region versions,
-            Runnable onPalette,
-            Moves moves) {
+    WizardView(WizardModel model, WizardSubject subject, Surroundings surroundings, Region versions, Moves moves) {
         this.model = model;
-        this.messages = messages;
+        this.messages = surroundings.messages();
+        var moments = new MomentWords(messages, surroundings.clock(), surroundings.zone());
         this.moves = moves;
-        page = new Page(messages, onPalette);
+        page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(WizardView.class, "wizard.css"));
         page.setTitle(subject.title());
         page.setSubtitle(subject.subtitle());
@@ -78,7 +77,8 @@ final class WizardView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         StackPane.setAlignment(versions, Pos.CENTER_RIGHT);
         var middle = new BorderPane(new StackPane(scroll, versions));
-        middle.setBottom(new WizardBar(model, subject, messages, moments, moves));
+        bar = new WizardBar(model, subject, messages, moments, moves);
+        middle.setBottom(bar);
         middle.setMinWidth(0);
         middle.widthProperty()
                 .addListener((_, _, width) -> middle.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
@@ -137,13 +137,12 @@ final class WizardView {
 
     void showPage(Exercise exercise, ExercisePane shown) {
         pane = shown;
-        model.route()
-                .program()
-                .step(exercise.step())
+        step(exercise)
                 .ifPresent(step -> eyebrow.setText(messages.get(
                         "wizard.eyebrow",
                         messages.get(step.titleKey()).toUpperCase(locale()),
                         messages.get("wizard.minutes", exercise.minutes()))));
+        setGate(false);
         prompt.setText(messages.get(exercise.promptKey()));
         hint.setText(exercise.hasHint() ? messages.get(exercise.hintKey()) : "");
         hint.setVisible(exercise.hasHint());
@@ -151,6 +150,33 @@ final class WizardView {
         place.getChildren().setAll(shown.region());
         foot.show(exercise);
         scroll.setVvalue(0);
+    }
+
+    /// Asks in the page's place whether today is the day for the exercise's step.
+    void askReady(Exercise exercise, Runnable onYes, Runnable onNo) {
+        pane = null;
+        step(exercise).ifPresent(step -> {
+            eyebrow.setText(messages.get(step.titleKey()).toUpperCase(locale()));
+            prompt.setText(messages.get(step.readyKey()));
+            hint.setText(messages.get(step.readyHintKey()));
+        });
+        hint.setVisible(true);
+        hint.setManaged(true);
+        var ready = new ReadyPane(messages, onYes, onNo);
+        place.getChildren().setAll(ready);
+        setGate(true);
+        ready.focusFirst();
+    }
+
+    private Optional<Step> step(Exercise exercise) {
+        return model.route().program().step(exercise.step());
+    }
+
+    private void setGate(boolean isGate) {
+        for (Node other : List.of(foot, bar)) {
+            other.setVisible(!isGate);
+            other.setManaged(!isGate);
+        }
     }
 
     private Locale locale() {

@@ -113,7 +113,7 @@ CREATE TABLE IF NOT EXISTS work_session (
     title VARCHAR DEFAULT '' NOT NULL,
     planned_on DATE,
     planned_at VARCHAR DEFAULT '' NOT NULL,
-    planned_minutes INTEGER,
+    planned_minutes DECIMAL(19, 2),
     where_text VARCHAR DEFAULT '' NOT NULL,
     minutes_done INTEGER,
     sittings VARCHAR DEFAULT '' NOT NULL,

@@ -82,4 +82,46 @@ class FeelingsPaneTest {
         assertThat(desk.told).isEmpty();
         assertThat(screen.run(() -> desk.pane.preview(desk.pane.parts()))).isEqualTo("Ashamed 8, hollow 2\nchest");
     }
+
+    @Test
+    void theSameWordsAreChosenByEnergyAndInTheList(Screen screen) {
+        var desk = new PaneDesk(screen, "feelings");
+        screen.click("feelings-view-map");
+        screen.run(() -> screen.find("feeling-map-numb", javafx.scene.control.ToggleButton.class)
+                .fire());
+        screen.click("feelings-view-list");
+        screen.run(() -> screen.find("feeling-search", javafx.scene.control.TextField.class)
+                .setText("rest"));
+        assertThat(screen.isShown("feeling-list-rested")).isTrue();
+        assertThat(screen.isShown("feeling-list-proud")).isFalse();
+        screen.click("feeling-list-rested");
+        assertThat(desk.parts())
+                .containsExactly(new AnswerPart("feelings", 0, "numb", 5), new AnswerPart("feelings", 1, "rested", 5));
+        assertThat(screen.run(() -> app.rebound.testing.Accessible.problems(desk.pane.region())))
+                .isEmpty();
+    }
+
+    @Test
+    void aSearchWithoutAnyWordSaysWhatToDo(Screen screen) {
+        new PaneDesk(screen, "feelings");
+        screen.click("feelings-view-list");
+        screen.run(() -> screen.find("feeling-search", javafx.scene.control.TextField.class)
+                .setText("zzz"));
+        assertThat(screen.isShown("feeling-search-none")).isTrue();
+    }
+
+    @Test
+    void theSecondTimeTheFirstChoiceStandsBeside(Screen screen) {
+        var desk = new PaneDesk(screen, "feelings-again");
+        assertThat(screen.isShown("then-and-now")).isFalse();
+        screen.run(() -> desk.pane.showEarlier(java.util.Map.of(
+                "feelings",
+                java.util.List.of(
+                        new AnswerPart("feelings", 0, "ashamed", 8), new AnswerPart("feelings", 1, "angry", 5)))));
+        desk.load(new AnswerPart("feelings", 0, "ashamed", 2), new AnswerPart("feelings", 1, "hopeful", 6));
+        assertThat(screen.run(() -> desk.pane.region().lookup("#then-and-now").lookupAll(".label").stream()
+                        .map(node -> ((javafx.scene.control.Label) node).getText())
+                        .toList()))
+                .contains("Ashamed: 8 then, 2 now", "Hopeful: 6 now, not there then", "Angry: 5 then, not chosen now");
+    }
 }

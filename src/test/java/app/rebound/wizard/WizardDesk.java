@@ -54,7 +54,10 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
     }
 
     WizardContent content(Program program) {
-        return new WizardContent(program, ExercisePanes.standard(messages, FeelingVocabularyReader.standard()));
+        return new WizardContent(
+                program,
+                ExercisePanes.standard(
+                        surroundings(), FeelingVocabularyReader.standard(), "project-cancelled", () -> at.add("help")));
     }
 
     /// A wizard; to be called on the JavaFX thread.

@@ -1,0 +1,107 @@
+package app.rebound.grieving;
+
+import app.rebound.time.DateReader;
+import app.rebound.time.Reading;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Panel;
+import app.rebound.ui.Surroundings;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Lets somebody choose until when they grieve for one setback.
+public final class GrievingController implements Panel {
+    private final Surroundings surroundings;
+    private final GrievingService service;
+    private final UUID setback;
+    private final GrievingModel model = new GrievingModel();
+    private final GrievingView view;
+    private final DateReader dates;
+    private final ReadOnlyObjectWrapper<Autosave.State> saving =
+            new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+
+    public GrievingController(Surroundings surroundings, GrievingService service, UUID setback) {
+        this.surroundings = surroundings;
+        this.service = service;
+        this.setback = setback;
+        dates = new DateReader(surroundings.messages());
+        view = new GrievingView(model, surroundings.messages(), surroundings::today, new Moves());
+        reload();
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    @Override
+    public void focusFirst() {
+        view.focusFirst();
+    }
+
+    @Override
+    public void reload() {
+        surroundings
+                .tasks()
+                .run(
+                        () -> service.until(setback),
+                        until -> model.untilProperty().set(until.orElse(null)),
+                        surroundings::fault);
+    }
+
+    private void choose(@Nullable LocalDate until) {
+        model.misreadProperty().set(false);
+        surroundings
+                .tasks()
+                .run(
+                        () -> service.set(setback, until),
+                        at -> {
+                            model.untilProperty().set(until);
+                            saving.set(new Autosave.State.Saved(at));
+                        },
+                        surroundings::fault);
+    }
+
+    /// What the view asks for.
+    private final class Moves implements GrievingView.Moves {
+        @Override
+        public void onWeeks(int weeks) {
+            choose(surroundings.today().plusWeeks(weeks));
+        }
+
+        @Override
+        public void onTyped(String day) {
+            LocalDate read = read(day);
+            if (read == null) {
+                model.misreadProperty().set(!day.isBlank());
+            } else if (!read.equals(model.untilProperty().get())) {
+                choose(read);
+            }
+        }
+
+        private @Nullable LocalDate read(String day) {
+            if (!(dates.read(day, surroundings.today()) instanceof Reading.Understood understood)) {
+                return null;
+            }
+            LocalDateTime first = understood.date().earliest();
+            LocalDateTime last = understood.date().latest();
+            return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
+                    ? first.toLocalDate()
+                    : null;
+        }
+
+        @Override
+        public void onNone() {
+            choose(null);
+        }
+    }
+}
