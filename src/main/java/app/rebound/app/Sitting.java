@@ -171,7 +171,7 @@ final class Sitting {
                 new WizardContent(
                         services.program(),
                         new StepPanels(services, surroundings, setback.id()).factories(),
-                        services.cards()::counts),
+                        new Gathered(services)::of),
                 services.answers(),
                 ids,
                 new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),

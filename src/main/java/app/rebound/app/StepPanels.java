@@ -4,6 +4,12 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
+import app.rebound.people.Ask;
+import app.rebound.people.PeopleCards;
+import app.rebound.people.PeopleController;
+import app.rebound.story.Story;
+import app.rebound.story.StoryController;
+import app.rebound.story.StoryPage;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Exercise;
@@ -34,11 +40,18 @@ final class StepPanels {
         Map<ExerciseKind, ExercisePane.Factory> factories =
                 new EnumMap<>(ExercisePanes.standard(surroundings.messages(), services.feelings()));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
+        factories.put(ExerciseKind.CIRCLE, panel(_ -> new PeopleController(surroundings, services.people(), true)));
+        factories.put(ExerciseKind.OUTREACH, panel(_ -> people().outreach()));
+        factories.put(ExerciseKind.STORY, panel(this::story));
+        factories.put(
+                ExerciseKind.IMPROVEMENT_PLAN,
+                panel(_ -> StoryController.improvementPlan(surroundings, services.cards(), setback)));
         return factories;
     }
 
-    private static ExercisePane.Factory panel(Function<Exercise, Panel> maker) {
-        return (exercise, _) -> new PanelPane(maker.apply(exercise));
+    private ExercisePane.Factory panel(Function<Exercise, Panel> maker) {
+        return (exercise, _) ->
+                new PanelPane(maker.apply(exercise), surroundings.messages().get("wizard.panel.earlier"));
     }
 
     private Panel cards(Exercise exercise) {
@@ -46,6 +59,19 @@ final class StepPanels {
         List<Field> fields = exercise.fields().isEmpty()
                 ? type.fields()
                 : exercise.fields().stream().map(type::field).toList();
-        return new CardsController(surroundings, services.cards(), type, setback, fields, Values.NONE);
+        Values preset = Gathered.preset(type, exercise);
+        if (type.equals(Ask.TYPE)) {
+            return people().asks(fields, preset);
+        }
+        return new CardsController(surroundings, services.cards(), type, setback, fields, preset);
+    }
+
+    private PeopleCards people() {
+        return new PeopleCards(surroundings, services.cards(), services.people(), setback);
+    }
+
+    private Panel story(Exercise exercise) {
+        String reader = exercise.where().getOrDefault(Story.READER.name(), "");
+        return StoryController.story(surroundings, services.cards(), setback, StoryPage.toldTo(reader));
     }
 }

@@ -6,8 +6,10 @@ import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import app.rebound.ui.VersionsController;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -20,10 +22,11 @@ public final class CardsController implements Panel {
     private final CardService cards;
     private final CardType type;
     private final @Nullable UUID setback;
-    private final Values preset;
+    private final CardsLook look;
     private final CardsModel model;
     private final VersionsController<CardVersion> versions;
     private final CardsView view;
+    private final CardExtra extra;
     private final Autosave<Snapshot> autosave;
     private CardVisit visit = CardVisit.toNew();
 
@@ -37,12 +40,19 @@ public final class CardsController implements Panel {
             @Nullable UUID setback,
             List<? extends Field> fields,
             Values preset) {
+        this(surroundings, cards, type, setback, CardsLook.of(fields, preset));
+    }
+
+    /// @param setback whose cards; null for the cards of all, where new ones belong to none
+    public CardsController(
+            Surroundings surroundings, CardService cards, CardType type, @Nullable UUID setback, CardsLook look) {
         this.surroundings = surroundings;
         this.cards = cards;
         this.type = type;
         this.setback = setback;
-        this.preset = preset;
-        model = new CardsModel(type, fields);
+        this.look = look;
+        model = new CardsModel(type, look.fields());
+        extra = look.extra().make(this::change);
         versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),
@@ -54,7 +64,14 @@ public final class CardsController implements Panel {
                         this::onForm,
                         this::takeBack));
         var typing = new Typing(this::changed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo);
-        view = new CardsView(model, surroundings, typing, versions.region(), new Moves());
+        view = new CardsView(
+                model,
+                surroundings,
+                typing,
+                versions.region(),
+                look,
+                extra,
+                new CardsMoves(this, surroundings, cards, model));
         autosave = new Autosave<>(
                 surroundings.tasks(),
                 () -> new Snapshot(visit, draft()),
@@ -107,16 +124,8 @@ public final class CardsController implements Panel {
                 .tasks()
                 .run(
                         () -> setback == null ? cards.all(type) : cards.of(type, setback),
-                        stored -> show.accept(
-                                stored.stream().filter(this::isShown).toList()),
+                        stored -> show.accept(look.shown(stored, type)),
                         surroundings::fault);
-    }
-
-    private boolean isShown(Card card) {
-        return type.fields().stream().allMatch(field -> {
-            Object wanted = preset.get(field);
-            return wanted == null || wanted.equals(card.values().get(field));
-        });
     }
 
     /// Shows in the list what was just saved; the form stays as it is.
@@ -128,10 +137,17 @@ public final class CardsController implements Panel {
         });
     }
 
-    private void changed() {
-        if (visit.card().isPresent() || !onForm().equals(preset)) {
+    void changed() {
+        extra.show(onForm());
+        if (visit.card().isPresent() || !onForm().equals(look.preset())) {
             autosave.changed();
         }
+    }
+
+    /// Changes what stands in the form, as if the person had typed it.
+    private void change(UnaryOperator<Values> by) {
+        view.form().load(by.apply(onForm()));
+        changed();
     }
 
     private Values onForm() {
@@ -141,13 +157,13 @@ public final class CardsController implements Panel {
     private CardDraft draft() {
         return new CardDraft(
                 type,
-                model.card(visit.card().orElse(null)).map(Card::setback).orElse(setback),
+                current().map(Card::setback).orElse(setback),
                 onForm(),
                 model.privateProperty().get());
     }
 
     private void takeBack(CardVersion version, Runnable then) {
-        flush(() -> model.card(visit.card().orElse(null))
+        flush(() -> current()
                 .ifPresent(card -> surroundings
                         .tasks()
                         .run(
@@ -159,7 +175,7 @@ public final class CardsController implements Panel {
                                 surroundings::fault)));
     }
 
-    private void open(Card card) {
+    void open(Card card) {
         versions.model().hide();
         visit = CardVisit.to(card.id());
         load(card.values(), card.isPrivate());
@@ -167,106 +183,32 @@ public final class CardsController implements Panel {
         model.openProperty().set(card.id());
     }
 
-    private void add() {
+    void add() {
         close();
         model.addingProperty().set(true);
     }
 
-    private void close() {
+    void close() {
         versions.model().hide();
         visit = CardVisit.toNew();
         model.addingProperty().set(false);
         model.openProperty().set(null);
-        load(preset, type.isPrivate());
+        load(look.preset(), type.isPrivate());
     }
 
     private void load(Values values, boolean isPrivate) {
         model.load(values);
         view.form().load(values);
         model.privateProperty().set(isPrivate);
+        extra.show(values);
     }
 
-    /// What the view asks for.
-    private final class Moves implements CardsView.Moves {
-        @Override
-        public void onOpen(UUID card) {
-            flush(() -> model.card(card).ifPresent(found -> {
-                open(found);
-                view.focusFirst();
-            }));
-        }
+    /// The card in the form; empty while it is not stored.
+    Optional<Card> current() {
+        return model.card(visit.card().orElse(null));
+    }
 
-        @Override
-        public void onAdd() {
-            flush(() -> {
-                add();
-                view.focusFirst();
-            });
-        }
-
-        @Override
-        public void onClose() {
-            flush(() -> {
-                close();
-                view.focusFirst();
-            });
-        }
-
-        @Override
-        public void onDelete() {
-            flush(() ->
-                    model.card(visit.card().orElse(null)).ifPresentOrElse(this::trash, CardsController.this::close));
-        }
-
-        private void trash(Card card) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> cards.act("undo.card.trash", tx -> cards.trash(tx, card.ref())),
-                            _ -> {
-                                close();
-                                reload();
-                                surroundings
-                                        .shell()
-                                        .showNotice(surroundings.messages().get("card.deleted"), true);
-                            },
-                            surroundings::fault);
-        }
-
-        @Override
-        public void onVersions() {
-            flush(versions::show);
-        }
-
-        @Override
-        public void onPrivate(boolean isPrivate) {
-            model.privateProperty().set(isPrivate);
-            changed();
-        }
-
-        @Override
-        public void onMove(int by) {
-            flush(() -> model.card(visit.card().orElse(null)).ifPresent(card -> move(card, by)));
-        }
-
-        private void move(Card card, int by) {
-            List<Card> all = model.cards();
-            int to = all.indexOf(card) + by;
-            if (to < 0 || to >= all.size()) {
-                return;
-            }
-            int before = by < 0 ? to - 1 : to;
-            Card upper = before < 0 ? null : all.get(before);
-            Card lower = before + 1 < all.size() ? all.get(before + 1) : null;
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                cards.move(card, upper, lower);
-                                return true;
-                            },
-                            _ -> reload(),
-                            surroundings::fault);
-        }
+    void showVersions() {
+        versions.show();
     }
 }

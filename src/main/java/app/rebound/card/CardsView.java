@@ -58,14 +58,21 @@ final class CardsView {
     private final StackPane region;
     private int shown = SHOWN_AT_ONCE;
 
-    CardsView(CardsModel model, Surroundings surroundings, Typing typing, Region versions, Moves moves) {
+    CardsView(
+            CardsModel model,
+            Surroundings surroundings,
+            Typing typing,
+            Region versions,
+            CardsLook look,
+            CardExtra extra,
+            Moves moves) {
         this.model = model;
         this.messages = surroundings.messages();
         this.moves = moves;
         words = new CardWords(messages);
         form = new CardPane(model.type(), model.fields(), messages, surroundings::today, typing);
         foot = new FormFoot(messages, surroundings.zone());
-        formBox = new VBox(16, form, foot());
+        formBox = new VBox(16, form, extra.node(), foot(look.order().isEmpty()));
         formBox.setId(model.type().id() + "-form");
         formBox.getStyleClass().addAll("card", "open-card");
         formBox.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
@@ -82,7 +89,7 @@ final class CardsView {
         model.addingProperty().subscribe(_ -> show());
     }
 
-    private FormFoot foot() {
+    private FormFoot foot(boolean isOrderedByHand) {
         String id = model.type().id();
         var lock = new ToggleButton();
         lock.setId(id + "-private");
@@ -94,8 +101,10 @@ final class CardsView {
             lock.setGraphic(new FontIcon(isPrivate ? Feather.LOCK : Feather.UNLOCK));
         });
         foot.getChildren().add(lock);
-        foot.addButton(Feather.ARROW_UP, id + "-up", messages.get("card.up"), () -> moves.onMove(-1));
-        foot.addButton(Feather.ARROW_DOWN, id + "-down", messages.get("card.down"), () -> moves.onMove(1));
+        if (isOrderedByHand) {
+            foot.addButton(Feather.ARROW_UP, id + "-up", messages.get("card.up"), () -> moves.onMove(-1));
+            foot.addButton(Feather.ARROW_DOWN, id + "-down", messages.get("card.down"), () -> moves.onMove(1));
+        }
         foot.addButton(Feather.ROTATE_CCW, id + "-versions", messages.get("versions.title"), moves::onVersions);
         foot.addButton(Feather.TRASH_2, id + "-delete", messages.get("card.delete"), moves::onDelete);
         foot.addButton(Feather.CHECK, id + "-close", messages.get("card.close"), moves::onClose);
@@ -137,7 +146,7 @@ final class CardsView {
     private Button row(Card card) {
         var title = new Label(words.title(card));
         title.getStyleClass().add("strong");
-        var about = new Label(words.about(card, model.type().fields()));
+        var about = new Label(words.about(card, model.fields()));
         about.getStyleClass().addAll("small", "muted");
         about.managedProperty().bind(about.textProperty().isNotEmpty());
         var row = new Button(null, new VBox(4, title, about));

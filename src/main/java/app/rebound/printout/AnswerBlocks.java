@@ -24,8 +24,7 @@ final class AnswerBlocks {
             case WRITING, STEMS, LETTER, READING, TRACK, QUESTION_DECK, SUMMARY -> texts(exercise, answer);
             case LIST, REFRAME -> list(exercise, answer);
             case FEELINGS -> feelings(exercise, answer);
-            // Panels store cards, no answers.
-            default -> List.of();
+            default -> earlier(answer);
         };
     }
 
@@ -42,6 +41,15 @@ final class AnswerBlocks {
                             : new Block.Labelled(messages.get(part.labelKey()), text));
         }
         return blocks;
+    }
+
+    /// What was written while the page still asked for an answer; panels store cards.
+    private static List<Block> earlier(Answer answer) {
+        return answer.parts().stream()
+                .map(AnswerPart::text)
+                .filter(text -> !text.isBlank())
+                .map(text -> (Block) new Block.Prose(text))
+                .toList();
     }
 
     private List<Block> list(Exercise exercise, Answer answer) {

@@ -1,7 +1,6 @@
 package app.rebound.wizard;
 
 import app.rebound.id.IdSource;
-import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Screen;
@@ -11,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
@@ -65,7 +65,7 @@ public final class WizardController implements Screen {
                 new Moves());
         read((answered, gathered) -> {
             model.setAnswers(answered);
-            model.gathered().putAll(gathered);
+            model.setGathered(gathered);
             show(Optional.ofNullable(exercise)
                     .flatMap(content.program()::exercise)
                     .orElseGet(() -> model.route().resume(model.written())));
@@ -92,7 +92,7 @@ public final class WizardController implements Screen {
         read((answered, gathered) -> {
             List<Exercise> changed = model.changed(answered);
             model.setAnswers(answered);
-            model.gathered().putAll(gathered);
+            model.setGathered(gathered);
             Exercise current = model.current();
             if (current == null || page == null) {
                 return;
@@ -106,9 +106,9 @@ public final class WizardController implements Screen {
         });
     }
 
-    private record Stored(Map<String, AnswerContent> answers, Map<Noun, Integer> gathered) {}
+    private record Stored(Map<String, AnswerContent> answers, Set<String> gathered) {}
 
-    private void read(BiConsumer<Map<String, AnswerContent>, Map<Noun, Integer>> then) {
+    private void read(BiConsumer<Map<String, AnswerContent>, Set<String>> then) {
         surroundings
                 .tasks()
                 .run(
@@ -119,9 +119,9 @@ public final class WizardController implements Screen {
                         surroundings::fault);
     }
 
-    /// Counts again what the open page may have added.
+    /// Looks again at what the open page may have added.
     private void recount() {
-        read((_, gathered) -> model.gathered().putAll(gathered));
+        read((_, gathered) -> model.setGathered(gathered));
     }
 
     private void go(Exercise exercise) {

@@ -1,0 +1,75 @@
+package app.rebound.story;
+
+import app.rebound.card.Field;
+import java.util.List;
+
+/// One page of the story: for whom it is told, and what is asked there.
+public enum StoryPage {
+    SIXTY_SECONDS("sixty-seconds", true, Texts.WHOLE),
+    INTERVIEW("interview", true, Texts.WHOLE),
+    STARTER("starter", true, List.of(Story.AUDIENCE, Story.INSIGHT, Story.APPROACH, Story.TOLD)),
+    MANAGER("manager", true, Texts.WHOLE),
+    /// What goes to a manager as a plan; it is kept with the story for the manager.
+    IMPROVEMENT_PLAN("manager", false, Texts.PLAN);
+
+    /// The fields of a page.
+    private static final class Texts {
+        static final List<Field> WHOLE = List.of(
+                Story.AUDIENCE,
+                Story.SITUATION,
+                Story.ACTIONS,
+                Story.RESULT,
+                Story.SKILLS,
+                Story.INSIGHT,
+                Story.APPROACH,
+                Story.TOLD);
+        static final List<Field> PLAN = List.of(Story.HEARD, Story.WILL_CHANGE, Story.BY_WHEN, Story.ASK_OF_YOU);
+
+        private Texts() {}
+    }
+
+    private final String reader;
+    private final boolean isTold;
+    private final List<Field> fields;
+
+    StoryPage(String reader, boolean isTold, List<Field> fields) {
+        this.reader = reader;
+        this.isTold = isTold;
+        this.fields = List.copyOf(fields);
+    }
+
+    /// The pages that are told, in their order.
+    public static List<StoryPage> told() {
+        return List.of(SIXTY_SECONDS, INTERVIEW, STARTER, MANAGER);
+    }
+
+    /// The page told to `reader`; the first one where there is none.
+    ///
+    /// @param reader an option of [Story#READER], may be empty
+    public static StoryPage toldTo(String reader) {
+        return told().stream()
+                .filter(page -> page.reader.equals(reader))
+                .findFirst()
+                .orElse(SIXTY_SECONDS);
+    }
+
+    /// The option of [Story#READER] under which it is kept.
+    public String reader() {
+        return reader;
+    }
+
+    /// Whether it is spoken, and so measured and looked at for its wording.
+    public boolean isTold() {
+        return isTold;
+    }
+
+    /// Those that its form shows.
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /// The message key of its name.
+    String nameKey() {
+        return Story.TYPE.optionKey(Story.READER, reader);
+    }
+}
