@@ -10,6 +10,8 @@ public interface CardExtra {
     /// Makes one for a form.
     @FunctionalInterface
     interface Maker {
+        /// Makes it.
+        ///
         /// @param change changes what stands in the form, as if the person had typed it
         CardExtra make(Consumer<UnaryOperator<Values>> change);
     }

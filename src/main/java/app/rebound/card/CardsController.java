@@ -1,34 +1,27 @@
 package app.rebound.card;
 
+import app.rebound.card.CardsModel.Open;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
-import app.rebound.ui.Typing;
-import app.rebound.ui.VersionsController;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
 
 /// The cards of one type, of one setback or of all: listed, and one of them in a form.
 public final class CardsController implements Panel {
-    private record Snapshot(CardVisit visit, CardDraft draft) {}
-
     private final Surroundings surroundings;
     private final CardService cards;
     private final CardType type;
     private final @Nullable UUID setback;
     private final CardsLook look;
     private final CardsModel model;
-    private final VersionsController<CardVersion> versions;
+    private final CardFormController form;
     private final CardsView view;
-    private final CardExtra extra;
-    private final Autosave<Snapshot> autosave;
-    private CardVisit visit = CardVisit.toNew();
 
     /// @param setback whose cards; null for the cards of all, where new ones belong to none
     /// @param fields those that the form shows
@@ -51,38 +44,15 @@ public final class CardsController implements Panel {
         this.type = type;
         this.setback = setback;
         this.look = look;
-        model = new CardsModel(type, look.fields());
-        extra = look.extra().make(this::change);
-        versions = new VersionsController<>(
-                surroundings,
-                surroundings.messages().get("versions.empty"),
-                new CardVersionSource(
-                        cards,
-                        type,
-                        new CardWords(surroundings.messages()),
-                        () -> visit.card(),
-                        this::onForm,
-                        this::takeBack));
-        var typing = new Typing(this::changed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo);
+        model = new CardsModel(type);
+        form = new CardFormController(surroundings, cards, type, look.fields(), new AroundForm());
+        form.addExtra(look.extra());
+        if (look.order().isEmpty()) {
+            form.addButton(Feather.ARROW_UP, "up", surroundings.messages().get("card.up"), () -> move(-1));
+            form.addButton(Feather.ARROW_DOWN, "down", surroundings.messages().get("card.down"), () -> move(1));
+        }
         view = new CardsView(
-                model,
-                surroundings,
-                typing,
-                versions.region(),
-                look,
-                extra,
-                new CardsMoves(this, surroundings, cards, model));
-        autosave = new Autosave<>(
-                surroundings.tasks(),
-                () -> new Snapshot(visit, draft()),
-                snapshot -> cards.save(snapshot.visit(), snapshot.draft()),
-                surroundings.shell()::showFault);
-        view.follow(autosave.stateProperty());
-        autosave.stateProperty().subscribe(state -> {
-            if (state instanceof Autosave.State.Saved) {
-                read(this::showSaved);
-            }
-        });
+                model, look.fields(), surroundings.messages(), form.region(), form.versions(), new Moves());
         read(stored -> {
             model.cards().setAll(stored);
             if (stored.isEmpty()) {
@@ -98,24 +68,28 @@ public final class CardsController implements Panel {
 
     @Override
     public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
-        return autosave.stateProperty();
+        return form.savingProperty();
     }
 
     @Override
     public void focusFirst() {
-        view.focusFirst();
+        if (model.openProperty().get().isShown()) {
+            form.focusFirst();
+        } else {
+            view.focusList();
+        }
     }
 
     @Override
     public void flush(Runnable then) {
-        autosave.flush(then);
+        form.flush(then);
     }
 
     @Override
     public void reload() {
         read(stored -> {
             model.cards().setAll(stored);
-            visit.card().ifPresent(id -> model.card(id).ifPresentOrElse(this::open, this::close));
+            form.card().ifPresent(id -> model.card(id).ifPresentOrElse(this::open, this::close));
         });
     }
 
@@ -128,87 +102,85 @@ public final class CardsController implements Panel {
                         surroundings::fault);
     }
 
-    /// Shows in the list what was just saved; the form stays as it is.
-    private void showSaved(List<Card> stored) {
-        model.cards().setAll(stored);
-        visit.card().ifPresent(id -> {
-            model.openProperty().set(id);
-            model.addingProperty().set(false);
-        });
+    private void open(Card card) {
+        form.open(card);
+        model.openProperty().set(new Open(true, card.id()));
     }
 
-    void changed() {
-        extra.show(onForm());
-        if (visit.card().isPresent() || !onForm().equals(look.preset())) {
-            autosave.changed();
+    private void add() {
+        form.add(CardDraft.empty(type, setback).with(look.preset()));
+        model.openProperty().set(Open.NEW);
+    }
+
+    private void close() {
+        form.add(CardDraft.empty(type, setback).with(look.preset()));
+        model.openProperty().set(Open.NONE);
+    }
+
+    private void move(int by) {
+        flush(() -> model.card(form.card().orElse(null)).ifPresent(card -> {
+            List<Card> all = model.cards();
+            int to = all.indexOf(card) + by;
+            if (to >= 0 && to < all.size()) {
+                int before = by < 0 ? to - 1 : to;
+                move(card, before < 0 ? null : all.get(before), before + 1 < all.size() ? all.get(before + 1) : null);
+            }
+        }));
+    }
+
+    private void move(Card card, @Nullable Card before, @Nullable Card after) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            cards.move(card, before, after);
+                            return true;
+                        },
+                        _ -> reload(),
+                        surroundings::fault);
+    }
+
+    /// What the form tells.
+    private final class AroundForm implements CardFormController.Around {
+        @Override
+        public void onSaved(UUID card) {
+            read(stored -> {
+                model.cards().setAll(stored);
+                if (model.openProperty().get().isShown()) {
+                    model.openProperty().set(new Open(true, card));
+                }
+            });
+        }
+
+        @Override
+        public void onClose() {
+            close();
+            view.focusList();
+        }
+
+        @Override
+        public void onTrashed() {
+            close();
+            reload();
         }
     }
 
-    /// Changes what stands in the form, as if the person had typed it.
-    private void change(UnaryOperator<Values> by) {
-        view.form().load(by.apply(onForm()));
-        changed();
-    }
+    /// What the list asks for.
+    private final class Moves implements CardsView.Moves {
+        @Override
+        public void onOpen(UUID card) {
+            flush(() -> model.card(card).ifPresent(found -> {
+                open(found);
+                form.focusFirst();
+            }));
+        }
 
-    private Values onForm() {
-        return view.form().values(model.loaded());
-    }
-
-    private CardDraft draft() {
-        return new CardDraft(
-                type,
-                current().map(Card::setback).orElse(setback),
-                onForm(),
-                model.privateProperty().get());
-    }
-
-    private void takeBack(CardVersion version, Runnable then) {
-        flush(() -> current()
-                .ifPresent(card -> surroundings
-                        .tasks()
-                        .run(
-                                () -> cards.takeBack(card, version),
-                                _ -> {
-                                    reload();
-                                    then.run();
-                                },
-                                surroundings::fault)));
-    }
-
-    void open(Card card) {
-        versions.model().hide();
-        visit = CardVisit.to(card.id());
-        load(card.values(), card.isPrivate());
-        model.addingProperty().set(false);
-        model.openProperty().set(card.id());
-    }
-
-    void add() {
-        close();
-        model.addingProperty().set(true);
-    }
-
-    void close() {
-        versions.model().hide();
-        visit = CardVisit.toNew();
-        model.addingProperty().set(false);
-        model.openProperty().set(null);
-        load(look.preset(), type.isPrivate());
-    }
-
-    private void load(Values values, boolean isPrivate) {
-        model.load(values);
-        view.form().load(values);
-        model.privateProperty().set(isPrivate);
-        extra.show(values);
-    }
-
-    /// The card in the form; empty while it is not stored.
-    Optional<Card> current() {
-        return model.card(visit.card().orElse(null));
-    }
-
-    void showVersions() {
-        versions.show();
+        @Override
+        public void onAdd() {
+            flush(() -> {
+                add();
+                form.focusFirst();
+            });
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -109,7 +110,7 @@ final class CircleDrawing extends Pane {
     }
 
     private void setStop(Button stop) {
-        buttons.values().forEach(button -> button.setFocusTraversable(button == stop));
+        buttons.values().forEach(button -> button.setFocusTraversable(button.equals(stop)));
     }
 
     /// Puts the focus on the first name; false where there is none.
@@ -150,7 +151,7 @@ final class CircleDrawing extends Pane {
                 default -> -down;
             };
             double across = Math.abs(right) + Math.abs(down) - Math.abs(along);
-            if (to != from && along > 0.5 && along + 2 * across < least) {
+            if (!to.equals(from) && along > 0.5 && along + 2 * across < least) {
                 least = along + 2 * across;
                 best = to;
             }
@@ -177,7 +178,7 @@ final class CircleDrawing extends Pane {
             names.add(new CircleLayout.Name(
                     entry.getKey(),
                     Math.min(WIDEST, Math.ceil(button.prefWidth(-1))),
-                    java.util.Objects.requireNonNull(shown.get(entry.getKey())).support()));
+                    Objects.requireNonNull(shown.get(entry.getKey())).support()));
         }
         return CircleLayout.of(names, height == 0 ? 32 : height);
     }
@@ -215,14 +216,14 @@ final class CircleDrawing extends Pane {
         captions.forEach((nearness, caption) -> {
             caption.autosize();
             caption.relocate(
-                    Math.round(x - caption.getWidth() / 2),
-                    Math.round(y + layout.ring(nearness) - CircleLayout.BAND / 2 - caption.getHeight() / 2));
+                    Math.rint(x - caption.getWidth() / 2),
+                    Math.rint(y + layout.ring(nearness) - CircleLayout.BAND / 2 - caption.getHeight() / 2));
         });
         hub.autosize();
-        hub.relocate(Math.round(x - hub.getWidth() / 2), Math.round(y - hub.getHeight() / 2));
+        hub.relocate(Math.rint(x - hub.getWidth() / 2), Math.rint(y - hub.getHeight() / 2));
         layout.spots()
-                .forEach((id, spot) -> java.util.Objects.requireNonNull(buttons.get(id))
+                .forEach((id, spot) -> Objects.requireNonNull(buttons.get(id))
                         .resizeRelocate(
-                                Math.round(x + spot.x()), Math.round(y + spot.y()), spot.width(), spot.height()));
+                                Math.rint(x + spot.x()), Math.rint(y + spot.y()), spot.width(), spot.height()));
     }
 }

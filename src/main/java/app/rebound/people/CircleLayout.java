@@ -147,9 +147,9 @@ record CircleLayout(Map<UUID, Spot> spots, Map<Nearness, Double> rings, List<UUI
             Free best = free.stream()
                     .min(Comparator.<Free>comparingDouble(
                                     one -> Math.round(one.spot().farthest()))
-                            .thenComparing(one -> Math.abs(one.row()))
-                            .thenComparing(Free::row, Comparator.reverseOrder())
-                            .thenComparing(one -> one.spot().x(), Comparator.reverseOrder()))
+                            .thenComparingInt(one -> Math.abs(one.row()))
+                            .thenComparingInt(one -> -one.row())
+                            .thenComparingDouble(one -> -one.spot().x()))
                     .orElseThrow();
             take(best);
             return best.spot();

@@ -6,9 +6,15 @@ import org.jspecify.annotations.Nullable;
 
 /// How near somebody stands to the person.
 public enum Nearness {
-    NEAR,
-    MIDDLE,
-    FAR;
+    NEAR(1),
+    MIDDLE(2),
+    FAR(3);
+
+    private final int code;
+
+    Nearness(int code) {
+        this.code = code;
+    }
 
     /// The name in content files, versions and message keys.
     public String id() {
@@ -17,13 +23,13 @@ public enum Nearness {
 
     /// The number in the table: 1 for near, 3 for far.
     int code() {
-        return ordinal() + 1;
+        return code;
     }
 
     /// The one with this number; null where there is none.
     static @Nullable Nearness ofCode(@Nullable Integer code) {
         return Arrays.stream(values())
-                .filter(one -> code != null && one.code() == code)
+                .filter(one -> code != null && one.code == code)
                 .findFirst()
                 .orElse(null);
     }

@@ -34,6 +34,8 @@ final class StoryView {
     interface Moves {
         void onPage(StoryPage page);
 
+        /// Shows a page beside the open one.
+        ///
         /// @param page null for none
         void onBeside(@Nullable StoryPage page);
 

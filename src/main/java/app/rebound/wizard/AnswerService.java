@@ -66,6 +66,14 @@ public final class AnswerService {
         });
     }
 
+    /// Saves and keeps what is stored then as a version.
+    ///
+    /// @return whether a version was added
+    boolean saveAndKeep(AnswerDraft draft) {
+        save(draft);
+        return keepVersion(draft.setbackId(), draft.exercise());
+    }
+
     /// Saves inside a transaction that writes more than this answer.
     public UUID save(Transaction tx, AnswerDraft draft) {
         return answers.save(tx, draft);

@@ -170,15 +170,7 @@ final class PageController {
             return;
         }
         AnswerDraft before = draft();
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            answers.save(before);
-                            return answers.keepVersion(setbackId, exercise.id());
-                        },
-                        _ -> {},
-                        surroundings::fault);
+        surroundings.tasks().run(() -> answers.saveAndKeep(before), _ -> {}, surroundings::fault);
     }
 
     /// Makes an earlier version the answer again; the present one is kept as a version.

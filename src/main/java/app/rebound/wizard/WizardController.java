@@ -7,11 +7,8 @@ import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -63,9 +60,8 @@ public final class WizardController implements Screen {
                 versions.region(),
                 surroundings.shell()::openPalette,
                 new Moves());
-        read((answered, gathered) -> {
-            model.setAnswers(answered);
-            model.setGathered(gathered);
+        read(stored -> {
+            model.set(stored);
             show(Optional.ofNullable(exercise)
                     .flatMap(content.program()::exercise)
                     .orElseGet(() -> model.route().resume(model.written())));
@@ -89,10 +85,9 @@ public final class WizardController implements Screen {
     /// Shows what is stored now; where that changed on another page, as undo may have done, that page is opened.
     @Override
     public void reload() {
-        read((answered, gathered) -> {
-            List<Exercise> changed = model.changed(answered);
-            model.setAnswers(answered);
-            model.setGathered(gathered);
+        read(stored -> {
+            List<Exercise> changed = model.changed(stored.answers());
+            model.set(stored);
             Exercise current = model.current();
             if (current == null || page == null) {
                 return;
@@ -106,22 +101,8 @@ public final class WizardController implements Screen {
         });
     }
 
-    private record Stored(Map<String, AnswerContent> answers, Set<String> gathered) {}
-
-    private void read(BiConsumer<Map<String, AnswerContent>, Set<String>> then) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> new Stored(
-                                AnswerContent.byExercise(answers.ofSetback(subject.setbackId())),
-                                content.gathered().apply(subject.setbackId())),
-                        stored -> then.accept(stored.answers(), stored.gathered()),
-                        surroundings::fault);
-    }
-
-    /// Looks again at what the open page may have added.
-    private void recount() {
-        read((_, gathered) -> model.setGathered(gathered));
+    private void read(Consumer<Stored> then) {
+        surroundings.tasks().run(() -> Stored.read(answers, content, subject.setbackId()), then, surroundings::fault);
     }
 
     private void go(Exercise exercise) {
@@ -145,7 +126,7 @@ public final class WizardController implements Screen {
                 answers,
                 model,
                 () -> ids.next().toString(),
-                this::recount);
+                () -> read(stored -> model.setGathered(stored.gathered())));
         versions.model().hide();
         model.open(exercise);
         view.showPage(exercise, page.pane());

@@ -62,6 +62,11 @@ final class WizardModel {
         return answers;
     }
 
+    void set(Stored stored) {
+        setAnswers(stored.answers());
+        setGathered(stored.gathered());
+    }
+
     void setAnswers(Map<String, AnswerContent> stored) {
         answers.keySet().retainAll(stored.keySet());
         answers.putAll(stored);

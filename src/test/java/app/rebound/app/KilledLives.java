@@ -29,6 +29,8 @@ final class KilledLives {
     /// A life with pauses that add up to more than H2's usual retention of 45 s, after which it would use space again.
     private static final int LONG_LIFE = 100;
     private static final int LIVES_OF_A_WORKBOOK = 50;
+    /// So often the first life has saved when its time begins to run, so that something is at stake on a slow machine.
+    private static final int FIRST_SAVES = 3;
 
     /// What came of it.
     record Count(int kills, int saved, int lost, int unopenable, int damaged) {
@@ -74,14 +76,22 @@ final class KilledLives {
                 tried = "-";
             }
             boolean isLongLife = life % LONG_LIFE == 0;
-            live(folder, random.nextLong(), isLongLife ? 4_000 : 0, isLongLife ? 50_000 : random.nextInt(1_000));
+            live(
+                    folder,
+                    random.nextLong(),
+                    isLongLife ? 4_000 : 0,
+                    isLongLife ? 50_000 : random.nextInt(1_000),
+                    life == 1 ? FIRST_SAVES : 0);
             look(folder);
         }
         return new Count(kills, saved, lost, unopenable, damaged);
     }
 
     /// Lets a process write, and kills it `after` milliseconds from its first words.
-    private void live(Path folder, long seed, long pause, int after) throws IOException, InterruptedException {
+    ///
+    /// @param saves how often it saves before that time begins; 0 for its first words
+    private void live(Path folder, long seed, long pause, int after, int saves)
+            throws IOException, InterruptedException {
         Process process = ChildJava.start(
                 KilledSitting.class,
                 false,
@@ -92,14 +102,19 @@ final class KilledLives {
                 String.valueOf(pause));
         List<String> strange = new ArrayList<>();
         boolean isReady = false;
+        boolean isTimed = false;
+        int goal = saved + saves;
         try (var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             String line = lines.readLine();
             while (line != null) {
                 if (line.equals("READY")) {
                     isReady = true;
-                    Killer.in(after, process);
                 } else if (!heard(line)) {
                     strange.add(line);
+                }
+                if (isReady && !isTimed && saved >= goal) {
+                    isTimed = true;
+                    Killer.in(after, process);
                 }
                 line = lines.readLine();
             }

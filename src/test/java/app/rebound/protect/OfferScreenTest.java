@@ -3,9 +3,9 @@ package app.rebound.protect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.FxTest;
+import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.ui.Place;
-import app.rebound.ui.Screen;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.EnumSet;
@@ -17,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The quiet line above a screen.
 @FxTest
@@ -38,7 +37,7 @@ class OfferScreenTest {
     }
 
     /// A screen that counts how often it is saved and read again.
-    private static final class Inner implements Screen {
+    private static final class Inner implements app.rebound.ui.Screen {
         private final StackPane region = new StackPane(new Label("Inner"));
         private int reloads;
         private int flushes;
@@ -66,18 +65,18 @@ class OfferScreenTest {
     }
 
     @Test
-    void nowLeadsToThePage(FxRobot robot) {
+    void nowLeadsToThePage(Screen window) {
         show(new Inner(), Offer.PASSPHRASE);
-        assertThat(Stages.words(robot, "offer-words")).isEqualTo("Protect this workbook with a passphrase?");
-        robot.clickOn("#offer-now");
+        assertThat(Stages.words(window, "offer-words")).isEqualTo("Protect this workbook with a passphrase?");
+        window.click("offer-now");
         assertThat(desk.book().places()).containsExactly(new Place.Protect());
     }
 
     @Test
-    void laterTakesTheLineAwayForAWeek(FxRobot robot) {
+    void laterTakesTheLineAwayForAWeek(Screen window) {
         show(new Inner(), Offer.PASSPHRASE);
-        robot.clickOn("#offer-later");
-        assertThat(Stages.isThere(robot, "offer")).isFalse();
+        window.click("offer-later");
+        assertThat(window.isShown("offer")).isFalse();
         desk.book().clock().advance(Duration.ofDays(6));
         assertThat(desk.offers().due(desk.book().clock().instant())).isEmpty();
         desk.book().clock().advance(Duration.ofDays(1));
@@ -85,12 +84,12 @@ class OfferScreenTest {
     }
 
     @Test
-    void theMissingSheetIsSaidOnlyWhereItMayBe(FxRobot robot) {
+    void theMissingSheetIsSaidOnlyWhereItMayBe(Screen window) {
         desk.protect();
         show(new Inner(), Offer.PASSPHRASE);
-        assertThat(Stages.isThere(robot, "offer")).isFalse();
+        assertThat(window.isShown("offer")).isFalse();
         show(new Inner(), Offer.PASSPHRASE, Offer.RECOVERY);
-        assertThat(Stages.words(robot, "offer-words")).startsWith("There is no recovery sheet yet.");
+        assertThat(Stages.words(window, "offer-words")).startsWith("There is no recovery sheet yet.");
     }
 
     @Test

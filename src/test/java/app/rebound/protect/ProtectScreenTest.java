@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.ui.Place;
 import app.rebound.vault.Protection;
@@ -25,7 +26,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The page about passphrase and recovery sheet, used by hand on a real workbook.
 @FxTest
@@ -51,35 +51,35 @@ class ProtectScreenTest {
         return Stages.show(() -> desk.make(Locale.ENGLISH));
     }
 
-    private static void fill(FxRobot robot, String id, String words) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(PasswordField.class).setText(words));
+    private static void fill(Screen window, String id, String words) {
+        window.run(() -> window.find(id, PasswordField.class).setText(words));
     }
 
-    private static String typed(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(PasswordField.class).getText();
+    private static String typed(Screen window, String id) {
+        return window.find(id, PasswordField.class).getText();
     }
 
-    private static void fire(FxRobot robot, String id) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(Button.class).fire());
+    private static void fire(Screen window, String id) {
+        window.run(() -> window.find(id, Button.class).fire());
     }
 
-    private static String words(FxRobot robot, String id) {
-        return Stages.words(robot, id);
+    private static String words(Screen window, String id) {
+        return Stages.words(window, id);
     }
 
     @Test
-    void aWorkbookWithoutAPassphraseSaysSoAndTakesOne(FxRobot robot) {
+    void aWorkbookWithoutAPassphraseSaysSoAndTakesOne(Screen window) {
         ProtectController page = show();
-        assertThat(robot.lookup("This workbook has no passphrase yet").tryQuery())
+        assertThat(window.lookup("This workbook has no passphrase yet").tryQuery())
                 .isPresent();
-        fill(robot, "protect-first", NEW);
-        fill(robot, "protect-again", NEW);
-        fire(robot, "protect-take");
+        fill(window, "protect-first", NEW);
+        fill(window, "protect-again", NEW);
+        fire(window, "protect-take");
         assertThat(desk.keys().protection()).isEqualTo(new Protection(true, false));
-        assertThat(words(robot, "protect-done-title")).isEqualTo("The workbook is protected now");
-        assertThat(robot.lookup("#protect-done .label").queryAllAs(Label.class))
+        assertThat(words(window, "protect-done-title")).isEqualTo("The workbook is protected now");
+        assertThat(window.lookup("#protect-done .label").queryAllAs(Label.class))
                 .anyMatch(label -> label.getText().contains("still open without it"));
-        assertThat(Stages.isThere(robot, "sheet-later")).isTrue();
+        assertThat(window.isShown("sheet-later")).isTrue();
         assertThat(page.model.workingProperty().get()).isEmpty();
         try (Workbook again = desk.reopened(NEW)) {
             assertThat(again.isProtected()).isTrue();
@@ -87,86 +87,85 @@ class ProtectScreenTest {
     }
 
     @Test
-    void anEmptyOneIsNotTakenNorTwoThatDiffer(FxRobot robot) {
+    void anEmptyOneIsNotTakenNorTwoThatDiffer(Screen window) {
         show();
-        fire(robot, "protect-take");
-        assertThat(words(robot, "protect-problem")).startsWith("Type a passphrase first.");
-        fill(robot, "protect-first", NEW);
-        fill(robot, "protect-again", NEW + " ");
-        fire(robot, "protect-take");
-        assertThat(words(robot, "protect-problem")).startsWith("The two fields differ.");
-        assertThat(typed(robot, "protect-first")).isEqualTo(NEW);
+        fire(window, "protect-take");
+        assertThat(words(window, "protect-problem")).startsWith("Type a passphrase first.");
+        fill(window, "protect-first", NEW);
+        fill(window, "protect-again", NEW + " ");
+        fire(window, "protect-take");
+        assertThat(words(window, "protect-problem")).startsWith("The two fields differ.");
+        assertThat(typed(window, "protect-first")).isEqualTo(NEW);
         assertThat(desk.keys().protection().hasPassphrase()).isFalse();
     }
 
     @Test
-    void aWeakOneIsTakenOnlyAfterSayingSo(FxRobot robot) {
+    void aWeakOneIsTakenOnlyAfterSayingSo(Screen window) {
         show();
-        fill(robot, "protect-first", "sunshine");
-        fill(robot, "protect-again", "sunshine");
-        fire(robot, "protect-take");
-        assertThat(words(robot, "protect-strength")).startsWith("Weak. ");
-        assertThat(words(robot, "protect-take")).isEqualTo("Use it all the same");
+        fill(window, "protect-first", "sunshine");
+        fill(window, "protect-again", "sunshine");
+        fire(window, "protect-take");
+        assertThat(words(window, "protect-strength")).startsWith("Weak. ");
+        assertThat(words(window, "protect-take")).isEqualTo("Use it all the same");
         assertThat(desk.keys().protection().hasPassphrase()).isFalse();
-        fill(robot, "protect-first", "sunshine2");
-        assertThat(words(robot, "protect-take")).isEqualTo("Protect this workbook");
-        fill(robot, "protect-first", "sunshine");
-        fire(robot, "protect-take");
-        fire(robot, "protect-take");
+        fill(window, "protect-first", "sunshine2");
+        assertThat(words(window, "protect-take")).isEqualTo("Protect this workbook");
+        fill(window, "protect-first", "sunshine");
+        fire(window, "protect-take");
+        fire(window, "protect-take");
         assertThat(desk.fits("sunshine")).isTrue();
     }
 
     @Test
-    void theEyeShowsWhatIsTyped(FxRobot robot) {
+    void theEyeShowsWhatIsTyped(Screen window) {
         show();
-        fill(robot, "protect-first", NEW);
-        assertThat(robot.lookup("#protect-first .text").queryAllAs(javafx.scene.text.Text.class))
+        fill(window, "protect-first", NEW);
+        assertThat(window.lookup("#protect-first .text").queryAllAs(javafx.scene.text.Text.class))
                 .noneMatch(text -> text.getText().equals(NEW));
-        robot.interact(() ->
-                robot.lookup("#protect-first-show").queryAs(ToggleButton.class).fire());
-        assertThat(robot.lookup("#protect-first .text").queryAllAs(javafx.scene.text.Text.class))
+        window.run(() -> window.find("protect-first-show", ToggleButton.class).fire());
+        assertThat(window.lookup("#protect-first .text").queryAllAs(javafx.scene.text.Text.class))
                 .anyMatch(text -> text.getText().equals(NEW));
     }
 
     @Test
-    void aSuggestionIsShownAndHasToBeTypedOnceMore(FxRobot robot) {
+    void aSuggestionIsShownAndHasToBeTypedOnceMore(Screen window) {
         show();
-        fire(robot, "protect-suggest");
-        String suggested = typed(robot, "protect-first");
+        fire(window, "protect-suggest");
+        String suggested = typed(window, "protect-first");
         assertThat(suggested.split(" ", -1)).hasSize(WordSuggestion.WORDS);
-        assertThat(typed(robot, "protect-again")).isEmpty();
-        fire(robot, "protect-take");
+        assertThat(typed(window, "protect-again")).isEmpty();
+        fire(window, "protect-take");
         assertThat(desk.keys().protection().hasPassphrase()).isFalse();
-        fill(robot, "protect-again", suggested);
-        fire(robot, "protect-take");
+        fill(window, "protect-again", suggested);
+        fire(window, "protect-take");
         assertThat(desk.fits(suggested)).isTrue();
     }
 
     @Test
-    void changingAsksForThePresentOneAndOffersToEncryptAnew(FxRobot robot) {
+    void changingAsksForThePresentOneAndOffersToEncryptAnew(Screen window) {
         desk.protect();
         show();
-        fire(robot, "protect-change");
-        fill(robot, "protect-present", "not it");
-        fill(robot, "protect-first", NEW);
-        fill(robot, "protect-again", NEW);
-        fire(robot, "protect-take");
-        assertThat(words(robot, "protect-present-problem")).isEqualTo("That is not the passphrase of this workbook.");
-        assertThat(typed(robot, "protect-first")).isEqualTo(NEW);
-        fill(robot, "protect-present", Desk.PASSPHRASE);
-        fire(robot, "protect-take");
+        fire(window, "protect-change");
+        fill(window, "protect-present", "not it");
+        fill(window, "protect-first", NEW);
+        fill(window, "protect-again", NEW);
+        fire(window, "protect-take");
+        assertThat(words(window, "protect-present-problem")).isEqualTo("That is not the passphrase of this workbook.");
+        assertThat(typed(window, "protect-first")).isEqualTo(NEW);
+        fill(window, "protect-present", Desk.PASSPHRASE);
+        fire(window, "protect-take");
         assertThat(desk.fits(NEW)).isTrue();
         assertThat(desk.fits(Desk.PASSPHRASE)).isFalse();
-        assertThat(words(robot, "protect-done-title")).isEqualTo("The passphrase was changed");
-        fire(robot, "protect-done-renew");
-        fill(robot, "protect-present", NEW);
-        fire(robot, "protect-take");
-        assertThat(words(robot, "protect-done-title")).isEqualTo("Everything was encrypted anew");
+        assertThat(words(window, "protect-done-title")).isEqualTo("The passphrase was changed");
+        fire(window, "protect-done-renew");
+        fill(window, "protect-present", NEW);
+        fire(window, "protect-take");
+        assertThat(words(window, "protect-done-title")).isEqualTo("Everything was encrypted anew");
         assertThat(desk.fits(NEW)).isTrue();
     }
 
     @Test
-    void theRecoveryKeyStandsInForAForgottenPassphrase(FxRobot robot) {
+    void theRecoveryKeyStandsInForAForgottenPassphrase(Screen window) {
         desk.protect();
         String key;
         try (RecoveryKey recovery = app.rebound.vault.Keys.newRecoveryKey()) {
@@ -174,129 +173,129 @@ class ProtectScreenTest {
             key = new String(recovery.characters());
         }
         show();
-        fire(robot, "protect-change");
-        fill(robot, "protect-present", key.toLowerCase(Locale.ROOT).replace("-", " "));
-        fill(robot, "protect-first", NEW);
-        fill(robot, "protect-again", NEW);
-        fire(robot, "protect-take");
+        fire(window, "protect-change");
+        fill(window, "protect-present", key.toLowerCase(Locale.ROOT).replace("-", " "));
+        fill(window, "protect-first", NEW);
+        fill(window, "protect-again", NEW);
+        fire(window, "protect-take");
         assertThat(desk.fits(NEW)).isTrue();
     }
 
     @Test
-    void removingAsksForThePresentOne(FxRobot robot) {
+    void removingAsksForThePresentOne(Screen window) {
         desk.protect();
         show();
-        fire(robot, "protect-remove");
-        fill(robot, "protect-present", "not it");
-        fire(robot, "protect-take");
+        fire(window, "protect-remove");
+        fill(window, "protect-present", "not it");
+        fire(window, "protect-take");
         assertThat(desk.keys().protection().hasPassphrase()).isTrue();
-        fill(robot, "protect-present", Desk.PASSPHRASE);
-        fire(robot, "protect-take");
+        fill(window, "protect-present", Desk.PASSPHRASE);
+        fire(window, "protect-take");
         assertThat(desk.keys().protection()).isEqualTo(new Protection(false, false));
-        assertThat(words(robot, "protect-done-title")).isEqualTo("The passphrase was removed");
-        assertThat(Stages.isThere(robot, "protect-first")).isTrue();
+        assertThat(words(window, "protect-done-title")).isEqualTo("The passphrase was removed");
+        assertThat(window.isShown("protect-first")).isTrue();
     }
 
-    private static String key(FxRobot robot) {
+    private static String key(Screen window) {
         return IntStream.rangeClosed(1, RecoveryKey.GROUPS)
-                .mapToObj(group -> words(robot, "sheet-group-" + group))
+                .mapToObj(group -> words(window, "sheet-group-" + group))
                 .collect(Collectors.joining("-"));
     }
 
     @Test
-    void aSheetIsInForceOnlyWhenAGroupIsTypedBack(FxRobot robot) throws IOException {
+    void aSheetIsInForceOnlyWhenAGroupIsTypedBack(Screen window) throws IOException {
         desk.protect();
         ProtectController page = show();
-        fire(robot, "sheet-make");
-        String key = key(robot);
-        fire(robot, "sheet-save");
+        fire(window, "sheet-make");
+        String key = key(window);
+        fire(window, "sheet-save");
         try (var pdf = Loader.loadPDF(Files.readAllBytes(desk.target()))) {
             assertThat(new PDFTextStripper().getText(pdf)).contains(key).contains("My harbour");
         }
-        assertThat(words(robot, "sheet-saved")).contains("sheet.pdf");
-        fire(robot, "sheet-continue");
+        assertThat(words(window, "sheet-saved")).contains("sheet.pdf");
+        fire(window, "sheet-continue");
         assertThat(desk.keys().protection().hasRecovery()).isFalse();
-        fill(robot, "sheet-group", "UUUU");
-        fire(robot, "sheet-confirm");
-        assertThat(words(robot, "protect-problem")).contains("Nothing is in force yet.");
+        fill(window, "sheet-group", "UUUU");
+        fire(window, "sheet-confirm");
+        assertThat(words(window, "protect-problem")).contains("Nothing is in force yet.");
         assertThat(desk.keys().protection().hasRecovery()).isFalse();
-        fire(robot, "sheet-show");
-        assertThat(key(robot)).isEqualTo(key);
-        fire(robot, "sheet-continue");
+        fire(window, "sheet-show");
+        assertThat(key(window)).isEqualTo(key);
+        fire(window, "sheet-continue");
         int asked = page.model.askedGroupProperty().get();
-        fill(robot, "sheet-group", key.split("-", -1)[asked - 1].toLowerCase(Locale.ROOT));
-        fire(robot, "sheet-confirm");
+        fill(window, "sheet-group", key.split("-", -1)[asked - 1].toLowerCase(Locale.ROOT));
+        fire(window, "sheet-confirm");
         assertThat(desk.keys().protection()).isEqualTo(new Protection(true, true));
-        assertThat(words(robot, "protect-done-title")).isEqualTo("The recovery sheet is in force");
+        assertThat(words(window, "protect-done-title")).isEqualTo("The recovery sheet is in force");
         try (RecoveryKey read = RecoveryKey.read(key.toCharArray()).orElseThrow()) {
             assertThat(desk.keys().fits(read)).isTrue();
         }
-        fire(robot, "sheet-retire");
-        fire(robot, "protect-take");
+        fire(window, "sheet-retire");
+        fire(window, "protect-take");
         assertThat(desk.keys().protection().hasRecovery()).isFalse();
     }
 
     @Test
-    void theSheetDoesNotGoBesideTheWorkbook(FxRobot robot) {
+    void theSheetDoesNotGoBesideTheWorkbook(Screen window) {
         desk.protect();
         show();
-        fire(robot, "sheet-make");
+        fire(window, "sheet-make");
         desk.saveTo(desk.book().folder().resolve("..").resolve("My harbour").resolve("sheet.pdf"));
-        fire(robot, "sheet-save");
-        assertThat(words(robot, "protect-problem")).startsWith("Not there");
+        fire(window, "sheet-save");
+        assertThat(words(window, "protect-problem")).startsWith("Not there");
         assertThat(desk.target()).doesNotExist();
     }
 
     @Test
-    void aPlaceThatCannotBeWrittenIsSaid(FxRobot robot) {
+    void aPlaceThatCannotBeWrittenIsSaid(Screen window) {
         desk.protect();
         show();
-        fire(robot, "sheet-make");
+        fire(window, "sheet-make");
         desk.saveTo(folder);
-        fire(robot, "sheet-save");
+        fire(window, "sheet-save");
         assertThat(desk.book().faults()).hasSize(1);
-        assertThat(Stages.isThere(robot, "sheet-saved")).isFalse();
+        assertThat(window.isShown("sheet-saved")).isFalse();
     }
 
     @Test
-    void laterIsKeptAndTheSheetStaysAtHand(FxRobot robot) {
+    void laterIsKeptAndTheSheetStaysAtHand(Screen window) {
         desk.protect();
         show();
-        fire(robot, "sheet-later");
-        assertThat(Stages.isThere(robot, "sheet-later")).isFalse();
-        assertThat(Stages.isThere(robot, "sheet-make")).isTrue();
+        fire(window, "sheet-later");
+        assertThat(window.isShown("sheet-later")).isFalse();
+        assertThat(window.isShown("sheet-make")).isTrue();
         assertThat(desk.offers().due(desk.book().clock().instant())).isEmpty();
     }
 
     @Test
-    void whatIsSecretGoesWithThePage(FxRobot robot) {
+    void whatIsSecretGoesWithThePage(Screen window) {
         desk.protect();
         ProtectController page = show();
-        fire(robot, "sheet-make");
+        fire(window, "sheet-make");
         var labels = IntStream.rangeClosed(1, RecoveryKey.GROUPS)
-                .mapToObj(group -> robot.lookup("#sheet-group-" + group).queryAs(Label.class))
+                .mapToObj(group -> window.lookup("#sheet-group-" + group).queryAs(Label.class))
                 .toList();
-        robot.interact(() -> page.region().getScene().setRoot(new javafx.scene.layout.Pane()));
+        window.run(() -> page.region().getScene().setRoot(new javafx.scene.layout.Pane()));
         assertThat(labels)
                 .allMatch(label ->
                         label.getText().isEmpty() && label.getAccessibleText().isEmpty());
     }
 
     @Test
-    void whatWasTypedGoesWithThePage(FxRobot robot) {
+    void whatWasTypedGoesWithThePage(Screen window) {
         ProtectController page = show();
-        fill(robot, "protect-first", NEW);
-        PasswordField field = robot.lookup("#protect-first").queryAs(PasswordField.class);
-        robot.interact(() -> page.region().getScene().setRoot(new javafx.scene.layout.Pane()));
+        fill(window, "protect-first", NEW);
+        PasswordField field = window.find("protect-first", PasswordField.class);
+        window.run(() -> page.region().getScene().setRoot(new javafx.scene.layout.Pane()));
         assertThat(field.getText()).isEmpty();
         assertThat(field.isUndoable()).isFalse();
         assertThat(page.model.strengthProperty().get()).isNull();
     }
 
     @Test
-    void cancelLeadsToTheSettings(FxRobot robot) {
+    void cancelLeadsToTheSettings(Screen window) {
         show();
-        fire(robot, "protect-cancel");
+        fire(window, "protect-cancel");
         assertThat(desk.book().places()).containsExactly(new Place.Settings());
     }
 

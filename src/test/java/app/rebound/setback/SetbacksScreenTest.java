@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
+import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.ui.Place;
 import java.nio.file.Path;
@@ -16,7 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The list of setbacks, used by hand on a real workbook.
 @FxTest
@@ -44,16 +44,13 @@ class SetbacksScreenTest {
         return Stages.show(() -> make(Locale.ENGLISH));
     }
 
-    private static void type(FxRobot robot, String id, String words) {
-        robot.interact(() -> robot.lookup("#" + id).queryAs(TextField.class).setText(words));
+    private static void type(Screen window, String id, String words) {
+        window.run(() -> window.find(id, TextField.class).setText(words));
     }
 
-    private static void choose(FxRobot robot, String menu, int item) {
-        robot.interact(() -> robot.lookup("#" + menu)
-                .queryAs(MenuButton.class)
-                .getItems()
-                .get(item)
-                .fire());
+    private static void choose(Screen window, String menu, int item) {
+        window.run(
+                () -> window.find(menu, MenuButton.class).getItems().get(item).fire());
     }
 
     private void three() {
@@ -71,14 +68,14 @@ class SetbacksScreenTest {
     }
 
     @Test
-    void anEmptyListSaysWhatBelongsThereAndTheFirstSetbackLeadsIntoItsSteps(FxRobot robot) {
+    void anEmptyListSaysWhatBelongsThereAndTheFirstSetbackLeadsIntoItsSteps(Screen window) {
         show();
-        assertThat(Stages.isThere(robot, "setbacks-empty")).isTrue();
-        robot.clickOn("#new-setback");
-        type(robot, "setback-form-title", "  The Harbour launch ");
-        type(robot, "setback-form-when", "3 March 2024");
-        assertThat(Stages.words(robot, "setback-form-when-reading")).isEqualTo("Read as: 3 March 2024");
-        robot.clickOn("#setback-form-save");
+        assertThat(window.isShown("setbacks-empty")).isTrue();
+        window.click("new-setback");
+        type(window, "setback-form-title", "  The Harbour launch ");
+        type(window, "setback-form-when", "3 March 2024");
+        assertThat(Stages.words(window, "setback-form-when-reading")).isEqualTo("Read as: 3 March 2024");
+        window.click("setback-form-save");
         Setback added = book.setbacks().all().getFirst();
         assertThat(added.title()).isEqualTo("The Harbour launch");
         assertThat(added.happened().date().edtf()).isEqualTo("2024-03-03");
@@ -86,81 +83,83 @@ class SetbacksScreenTest {
     }
 
     @Test
-    void aBlankTitleAndADateThatIsNoneAreSaidWhereTheyStand(FxRobot robot) {
+    void aBlankTitleAndADateThatIsNoneAreSaidWhereTheyStand(Screen window) {
         show();
-        robot.clickOn("#new-setback");
-        assertThat(Stages.isThere(robot, "setback-form-title-error")).isFalse();
-        robot.clickOn("#setback-form-save");
-        assertThat(Stages.isThere(robot, "setback-form-title-error")).isTrue();
-        type(robot, "setback-form-title", "The review");
-        assertThat(Stages.isThere(robot, "setback-form-title-error")).isFalse();
-        type(robot, "setback-form-when", "31 February 2024");
-        assertThat(Stages.words(robot, "setback-form-when-reading")).startsWith("The calendar has no such day");
-        robot.clickOn("#setback-form-save");
-        Node reading = robot.lookup("#setback-form-when-reading").query();
+        window.click("new-setback");
+        assertThat(window.isShown("setback-form-title-error")).isFalse();
+        window.click("setback-form-save");
+        assertThat(window.isShown("setback-form-title-error")).isTrue();
+        type(window, "setback-form-title", "The review");
+        assertThat(window.isShown("setback-form-title-error")).isFalse();
+        type(window, "setback-form-when", "31 February 2024");
+        assertThat(Stages.words(window, "setback-form-when-reading")).startsWith("The calendar has no such day");
+        window.click("setback-form-save");
+        Node reading = window.lookup("#setback-form-when-reading").query();
         assertThat(reading.getStyleClass()).contains("field-error");
         assertThat(book.setbacks().all()).isEmpty();
-        type(robot, "setback-form-when", "");
-        robot.clickOn("#setback-form-save");
+        type(window, "setback-form-when", "");
+        window.click("setback-form-save");
         assertThat(book.setbacks().all()).extracting(Setback::happened).containsOnlyNulls();
     }
 
     @Test
-    void aFormLeftHalfFilledIsKept(FxRobot robot) {
+    void aFormLeftHalfFilledIsKept(Screen window) {
         SetbacksController shown = show();
-        robot.clickOn("#new-setback");
-        type(robot, "setback-form-title", "The review");
-        type(robot, "setback-form-when", "31 February 2024");
+        window.click("new-setback");
+        type(window, "setback-form-title", "The review");
+        type(window, "setback-form-when", "31 February 2024");
         var went = new java.util.concurrent.atomic.AtomicBoolean();
-        robot.interact(() -> shown.flush(() -> went.set(true)));
+        window.run(() -> shown.flush(() -> went.set(true)));
         assertThat(went).isTrue();
         assertThat(book.setbacks().all()).extracting(Setback::title).containsExactly("The review");
     }
 
     @Test
-    void theOneWorkedOnLastComesFirstWithTheOnlyMainButton(FxRobot robot) {
+    void theOneWorkedOnLastComesFirstWithTheOnlyMainButton(Screen window) {
         three();
         show();
-        assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The Harbour launch");
-        assertThat(robot.lookup(".primary").<Node>queryAll())
+        assertThat(Stages.words(window, "setback-title-1")).isEqualTo("The Harbour launch");
+        assertThat(window.lookup(".primary").<Node>queryAll())
                 .extracting(Node::getId)
                 .containsExactly("setback-carry-on-1");
-        assertThat(robot.lookup("#setback-1-step-begin").query().getAccessibleText())
+        assertThat(window.lookup("#setback-1-step-begin").query().getAccessibleText())
                 .isEqualTo("Begin: 1 of 3 written");
-        assertThat(Stages.words(robot, "setback-takeaway-3")).startsWith("Ask for a date");
-        assertThat(Stages.isThere(robot, "setback-takeaway-1")).isFalse();
-        robot.clickOn("#setback-carry-on-1").clickOn("#setback-timeline-1").clickOn("#setback-printout-1");
+        assertThat(Stages.words(window, "setback-takeaway-3")).startsWith("Ask for a date");
+        assertThat(window.isShown("setback-takeaway-1")).isFalse();
+        window.click("setback-carry-on-1");
+        window.click("setback-timeline-1");
+        window.click("setback-printout-1");
         UUID first = book.setbacks().all().getFirst().id();
         assertThat(book.places())
                 .containsExactly(new Place.Steps(first, null), new Place.Timeline(first), new Place.Printouts(first));
     }
 
     @Test
-    void deletingAsksNothingAndUndoBringsItBack(FxRobot robot) {
+    void deletingAsksNothingAndUndoBringsItBack(Screen window) {
         book.addSetback("The Harbour launch", SetbackKind.PROJECT_CANCELLED, null);
         SetbacksController screen = show();
-        choose(robot, "setback-more-1", 1);
-        assertThat(Stages.isThere(robot, "setbacks-empty")).isTrue();
+        choose(window, "setback-more-1", 1);
+        assertThat(window.isShown("setbacks-empty")).isTrue();
         assertThat(book.notices()).containsExactly("“The Harbour launch” is deleted. +undo");
         book.database().undo();
-        robot.interact(screen::reload);
-        assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The Harbour launch");
+        window.run(screen::reload);
+        assertThat(Stages.words(window, "setback-title-1")).isEqualTo("The Harbour launch");
     }
 
     @Test
-    void editingKeepsTheMeaningOfADateThatWasNotTouched(FxRobot robot) {
+    void editingKeepsTheMeaningOfADateThatWasNotTouched(Screen window) {
         book.addSetback("The Harbour launch", SetbackKind.PROJECT_CANCELLED, "yesterday");
         var before = book.setbacks().all().getFirst().happened();
         book.clock().advance(java.time.Duration.ofDays(400));
         show();
-        choose(robot, "setback-more-1", 0);
-        type(robot, "setback-form-title", "The harbour");
-        robot.clickOn("#setback-form-save");
+        choose(window, "setback-more-1", 0);
+        type(window, "setback-form-title", "The harbour");
+        window.click("setback-form-save");
         Setback after = book.setbacks().all().getFirst();
         assertThat(after.title()).isEqualTo("The harbour");
         assertThat(after.happened()).isEqualTo(before);
-        assertThat(Stages.isThere(robot, "setback-form")).isFalse();
-        assertThat(Stages.words(robot, "setback-title-1")).isEqualTo("The harbour");
+        assertThat(window.isShown("setback-form")).isFalse();
+        assertThat(Stages.words(window, "setback-title-1")).isEqualTo("The harbour");
     }
 
     @Test

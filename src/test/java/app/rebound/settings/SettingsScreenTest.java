@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
+import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.api.FxRobot;
 
 /// The settings, used by hand; changes are kept in a real file.
 @FxTest
@@ -57,12 +57,11 @@ class SettingsScreenTest {
     }
 
     @Test
-    void aChangeIsKeptAndTakesEffectAtOnce(FxRobot robot) {
+    void aChangeIsKeptAndTakesEffectAtOnce(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        robot.clickOn("#theme-dark");
-        robot.interact(() -> robot.lookup("#text-scale").queryAs(Slider.class).setValue(1.3));
-        robot.interact(() -> robot.lookup("#settings-language")
-                .queryAs(ComboBox.class)
+        window.click("theme-dark");
+        window.run(() -> window.find("text-scale", Slider.class).setValue(1.3));
+        window.run(() -> window.find("settings-language", ComboBox.class)
                 .getSelectionModel()
                 .selectLast());
         assertThat(called).containsExactly("theme DARK", "scale 1.3", "language fr");
@@ -70,54 +69,51 @@ class SettingsScreenTest {
         assertThat(kept.theme()).isEqualTo(Theme.DARK);
         assertThat(kept.textScale()).isEqualTo(1.3);
         assertThat(kept.language()).isEqualTo(Locale.FRENCH);
-        assertThat(Stages.words(robot, "text-scale-percent")).isEqualTo("130%");
-        assertThat(Stages.isThere(robot, "settings-unwritable")).isFalse();
+        assertThat(Stages.words(window, "text-scale-percent")).isEqualTo("130%");
+        assertThat(window.isShown("settings-unwritable")).isFalse();
     }
 
     @Test
-    void whenToLockIsChosen(FxRobot robot) {
+    void whenToLockIsChosen(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        robot.interact(
-                () -> robot.lookup("#lock-after-5").queryAs(ToggleButton.class).fire());
+        window.run(() -> window.find("lock-after-5", ToggleButton.class).fire());
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.FIVE);
     }
 
     @Test
-    void aThemeStaysChosenWhenItIsClickedAgain(FxRobot robot) {
+    void aThemeStaysChosenWhenItIsClickedAgain(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        robot.clickOn("#theme-system");
+        window.click("theme-system");
         assertThat(called).isEmpty();
-        robot.clickOn("#theme-light").clickOn("#theme-light");
+        window.click("theme-light");
+        window.click("theme-light");
         assertThat(called).containsExactly("theme LIGHT");
     }
 
     @Test
-    void whatCannotBeWrittenIsSaidAndHoldsForThisSitting(FxRobot robot) throws IOException {
+    void whatCannotBeWrittenIsSaidAndHoldsForThisSitting(Screen window) throws IOException {
         Files.writeString(folder.resolve("config"), "a file where the folder should be");
         Stages.show(() -> make(Locale.ENGLISH));
-        robot.clickOn("#theme-dark");
-        assertThat(Stages.isThere(robot, "settings-unwritable")).isTrue();
+        window.click("theme-dark");
+        assertThat(window.isShown("settings-unwritable")).isTrue();
         assertThat(called).containsExactly("theme DARK");
     }
 
     @Test
-    void itSaysWhereThingsLieAndClosesTheWorkbook(FxRobot robot) {
+    void itSaysWhereThingsLieAndClosesTheWorkbook(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        assertThat(robot.lookup("#workbook-path").queryAs(TextField.class).getText())
+        assertThat(window.find("workbook-path", TextField.class).getText())
                 .isEqualTo(book.folder().toAbsolutePath().toString());
-        assertThat(robot.lookup("#settings-path").queryAs(TextField.class).getText())
-                .isEqualTo(file.toString());
-        robot.interact(
-                () -> robot.lookup("#close-workbook").queryAs(Button.class).fire());
+        assertThat(window.find("settings-path", TextField.class).getText()).isEqualTo(file.toString());
+        window.run(() -> window.find("close-workbook", Button.class).fire());
         assertThat(called).containsExactly("close");
     }
 
     @Test
-    void itLeadsToThePassphrase(FxRobot robot) {
+    void itLeadsToThePassphrase(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        robot.interact(() -> robot.lookup("#open-protect")
-                .queryAs(javafx.scene.control.Button.class)
-                .fire());
+        window.run(() ->
+                window.find("open-protect", javafx.scene.control.Button.class).fire());
         assertThat(book.places()).containsExactly(new app.rebound.ui.Place.Protect());
     }
 

@@ -27,7 +27,7 @@ final class FxExtension implements BeforeEachCallback, AfterEachCallback, Parame
         WaitForAsyncUtils.printException = false;
         WaitForAsyncUtils.clearExceptions();
         thrown.clear();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             Fonts.load();
             Thread.currentThread().setUncaughtExceptionHandler((_, exception) -> thrown.add(exception));
         });
@@ -35,12 +35,12 @@ final class FxExtension implements BeforeEachCallback, AfterEachCallback, Parame
 
     @Override
     public void afterEach(ExtensionContext context) {
-        WaitForAsyncUtils.waitForFxEvents();
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        Pulses.settle();
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             List.copyOf(Window.getWindows()).forEach(Window::hide);
             Clipboard.getSystemClipboard().clear();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         WaitForAsyncUtils.clearExceptions();
         Throwable first = thrown.poll();
         if (first != null && context.getExecutionException().isEmpty()) {

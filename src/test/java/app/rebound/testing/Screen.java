@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
-import javafx.geometry.VerticalDirection;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
@@ -28,10 +28,14 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
+import org.testfx.robot.KeyboardRobot;
+import org.testfx.robot.MouseRobot;
+import org.testfx.service.query.NodeQuery;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// One window of a test, and the hands and eyes of the person before it; nodes are named by their id.
@@ -80,17 +84,26 @@ public final class Screen {
     }
 
     public void click(String id) {
-        robot.clickOn(find(id, Node.class));
-        settle();
+        click(find(id, Node.class));
     }
 
     public void click(Node node) {
-        robot.clickOn(node);
-        settle();
+        click(node, MouseButton.PRIMARY);
+    }
+
+    private void click(Node node, MouseButton button) {
+        Point2D middle = robot.point(node).query();
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(middle);
+        Pulses.settle();
+        mouse.pressNoWait(button);
+        Pulses.settle();
+        mouse.releaseNoWait(button);
+        Pulses.settle();
     }
 
     public void rightClick(Node node) {
-        robot.rightClickOn(node);
+        click(node, MouseButton.SECONDARY);
         // The headless platform sends no request for a menu.
         run(() -> {
             Bounds bounds = node.localToScreen(node.getBoundsInLocal());
@@ -108,8 +121,10 @@ public final class Screen {
     }
 
     public void scrollDown(int ticks) {
-        robot.scroll(ticks, VerticalDirection.DOWN);
-        settle();
+        for (int tick = 0; tick < ticks; tick++) {
+            robot.robotContext().getMouseRobot().scrollNoWait(1);
+            Pulses.settle();
+        }
     }
 
     /// Types `text` into what has the focus, as the window system would hand it over but without its waiting.
@@ -136,16 +151,22 @@ public final class Screen {
 
     /// Presses the keys together, as in `press(CONTROL, Z)`, and lets them go.
     public void press(KeyCode... keys) {
-        robot.push(keys);
-        settle();
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        for (KeyCode key : keys) {
+            keyboard.pressNoWait(key);
+            Pulses.settle();
+        }
+        for (KeyCode key : List.of(keys).reversed()) {
+            keyboard.releaseNoWait(key);
+            Pulses.settle();
+        }
     }
 
     /// Presses the key `times` times.
     public void repeat(KeyCode key, int times) {
         for (int i = 0; i < times; i++) {
-            robot.push(key);
+            press(key);
         }
-        settle();
     }
 
     public void setClipboard(String text) {
@@ -165,6 +186,11 @@ public final class Screen {
     /// @throws java.util.NoSuchElementException when there is none
     public <N extends Node> N find(String id, Class<N> type) {
         return robot.lookup("#" + id).queryAs(type);
+    }
+
+    /// The nodes that a CSS selector or a word on the screen leads to.
+    public NodeQuery lookup(String query) {
+        return robot.lookup(query);
     }
 
     /// Whether a node with `id` is in a window and visible.
@@ -187,14 +213,14 @@ public final class Screen {
     /// Runs `task` on the JavaFX thread and gives back what it returns; what it throws is thrown here.
     public <T> T run(Callable<T> task) {
         T result = WaitForAsyncUtils.waitForAsyncFx(PATIENCE, task);
-        settle();
+        Pulses.settle();
         return result;
     }
 
     /// Runs `task` on the JavaFX thread; what it throws is thrown here.
     public void run(Runnable task) {
         WaitForAsyncUtils.waitForAsyncFx(PATIENCE, task);
-        settle();
+        Pulses.settle();
     }
 
     /// Waits until `condition`, asked on the JavaFX thread, holds; fails after half a minute.
@@ -207,7 +233,7 @@ public final class Screen {
         } catch (TimeoutException e) {
             throw new AssertionError("not so within " + PATIENCE + " ms", e);
         }
-        settle();
+        Pulses.settle();
     }
 
     /// Saves what the window of `node` shows as `target/screens/<name>.png`.
@@ -221,9 +247,5 @@ public final class Screen {
             throw new UncheckedIOException(e);
         }
         return file;
-    }
-
-    private static void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
     }
 }

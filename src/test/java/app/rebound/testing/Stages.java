@@ -14,7 +14,6 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
-import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Shows whole screens as the window shows them, and takes pictures of them.
@@ -23,7 +22,7 @@ public final class Stages {
 
     /// Makes a screen on the drawing thread and shows it in a window of 1000 x 832 pixels.
     public static <S extends app.rebound.ui.Screen> S show(Supplier<S> make) {
-        S shown = WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        S shown = WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             S screen = make.get();
             var stage = new Stage();
             stage.setScene(scene(screen.region(), 1000, false));
@@ -33,7 +32,7 @@ public final class Stages {
             stage.requestFocus();
             return screen;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        Pulses.settle();
         return shown;
     }
 
@@ -48,7 +47,7 @@ public final class Stages {
 
     /// Saves what a screen looks like beside the side bar of a window of 1280 x 832 as `target/screens/<name>.png`.
     public static void picture(Supplier<? extends app.rebound.ui.Screen> make, String name, boolean isDark) {
-        WaitForAsyncUtils.waitForAsyncFx(10_000, () -> {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
             Scene scene = scene(make.get().region(), 1072, isDark);
             scene.snapshot(null);
             WritableImage image = scene.snapshot(null);
@@ -60,11 +59,7 @@ public final class Stages {
     }
 
     /// The words on the label or button with `id`.
-    public static String words(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAs(Labeled.class).getText();
-    }
-
-    public static boolean isThere(FxRobot robot, String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(node -> node.isVisible());
+    public static String words(Screen screen, String id) {
+        return screen.find(id, Labeled.class).getText();
     }
 }

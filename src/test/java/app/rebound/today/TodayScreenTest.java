@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
+import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.ui.Place;
 import java.nio.file.Path;
@@ -17,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.testfx.api.FxRobot;
 
 /// Today, used by hand on a real workbook.
 @FxTest
@@ -57,47 +57,49 @@ class TodayScreenTest {
     }
 
     @Test
-    void anEmptyWorkbookOffersTheFirstAction(FxRobot robot) {
+    void anEmptyWorkbookOffersTheFirstAction(Screen window) {
         Stages.show(() -> make(Locale.ENGLISH));
-        assertThat(Stages.words(robot, "today-begin-title")).isEqualTo("Begin with what happened");
-        assertThat(Stages.isThere(robot, "today-later")).isFalse();
-        assertThat(Stages.isThere(robot, "today-lately")).isFalse();
-        robot.clickOn("#today-setbacks");
+        assertThat(Stages.words(window, "today-begin-title")).isEqualTo("Begin with what happened");
+        assertThat(window.isShown("today-later")).isFalse();
+        assertThat(window.isShown("today-lately")).isFalse();
+        window.click("today-setbacks");
         assertThat(book.places()).containsExactly(new Place.Setbacks());
     }
 
     @Test
-    void everyCardLeadsWhereItSays(FxRobot robot) {
+    void everyCardLeadsWhereItSays(Screen window) {
         UUID harbour = filled();
         Stages.show(() -> make(Locale.ENGLISH));
-        assertThat(Stages.words(robot, "today-carry-on-title")).isEqualTo("What do you feel about it today?");
-        assertThat(Stages.words(robot, "today-carry-on-words")).startsWith("The Harbour launch · Accept, 2 of ");
-        robot.clickOn("#today-continue").clickOn("#today-later-open-1").clickOn("#today-timeline");
+        assertThat(Stages.words(window, "today-carry-on-title")).isEqualTo("What do you feel about it today?");
+        assertThat(Stages.words(window, "today-carry-on-words")).startsWith("The Harbour launch · Accept, 2 of ");
+        window.click("today-continue");
+        window.click("today-later-open-1");
+        window.click("today-timeline");
         assertThat(book.places())
                 .containsExactly(
                         new Place.Steps(harbour, "feelings"),
                         new Place.Steps(harbour, "cannot-wait"),
                         new Place.Timeline(null));
-        assertThat(Stages.isThere(robot, "today-takeaways")).isTrue();
+        assertThat(window.isShown("today-takeaways")).isTrue();
     }
 
     @Test
-    void aSetbackWithoutEventsSaysWhatBelongsOnTheTimeline(FxRobot robot) {
+    void aSetbackWithoutEventsSaysWhatBelongsOnTheTimeline(Screen window) {
         book.addSetback("The Harbour launch", SetbackKind.PROJECT_CANCELLED, null);
         Stages.show(() -> make(Locale.ENGLISH));
-        assertThat(robot.lookup("What happened will stand here, in order, once you put it on the timeline.")
+        assertThat(window.lookup("What happened will stand here, in order, once you put it on the timeline.")
                         .tryQuery())
                 .isPresent();
-        assertThat(Stages.isThere(robot, "today-takeaways")).isFalse();
+        assertThat(window.isShown("today-takeaways")).isFalse();
     }
 
     @ParameterizedTest
     @CsvSource({"en, 0, Thursday 18 April, Evening", "fr, 0, Jeudi 18 avril, Soir", "en, 14, Friday 19 April, Morning"})
-    void theTitleIsTheDayInWords(String language, int hours, String title, String hour, FxRobot robot) {
+    void theTitleIsTheDayInWords(String language, int hours, String title, String hour, Screen window) {
         book.clock().advance(Duration.ofHours(hours));
         Stages.show(() -> make(Locale.of(language)));
-        assertThat(Stages.words(robot, "page-title")).isEqualTo(title);
-        assertThat(Stages.words(robot, "page-subtitle")).isEqualTo(hour);
+        assertThat(Stages.words(window, "page-title")).isEqualTo(title);
+        assertThat(Stages.words(window, "page-subtitle")).isEqualTo(hour);
     }
 
     @Test

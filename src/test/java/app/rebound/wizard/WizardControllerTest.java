@@ -217,7 +217,14 @@ class WizardControllerTest {
             second = ProgramReader.read(file);
             messages = Messages.of(Locale.ENGLISH).with(words);
         }
-        assertThat(second.exercises()).extracting(Exercise::kind).containsExactlyInAnyOrder(ExerciseKind.values());
+        assertThat(second.exercises())
+                .extracting(Exercise::kind)
+                .contains(
+                        ExerciseKind.WRITING,
+                        ExerciseKind.STEMS,
+                        ExerciseKind.FEELINGS,
+                        ExerciseKind.LIST,
+                        ExerciseKind.LETTER);
         assertThat(messages.keys()).containsAll(second.keys());
         desk = new WizardDesk(desk.workbook.folder().resolveSibling("second"), messages);
         show(screen, second, null);
