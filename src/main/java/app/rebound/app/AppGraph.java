@@ -2,6 +2,7 @@ package app.rebound.app;
 
 import app.rebound.example.Example;
 import app.rebound.example.ExampleReader;
+import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.printout.PdfWriter;
 import app.rebound.protect.Offer;
@@ -42,6 +43,7 @@ public final class AppGraph {
     private final FxTasks tasks;
     private final Vault vault;
     private final PdfWriter pdfWriter;
+    private final HelpSource help;
     private final Sittings sittings;
     private Messages messages;
 
@@ -64,8 +66,9 @@ public final class AppGraph {
                 Platform::isFxApplicationThread,
                 () -> KeyCost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory()));
         pdfWriter = new PdfWriter();
-        var entry =
-                new EntryServices(vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone());
+        help = new HelpSource(settings, Locale.getDefault().getCountry(), clock.clock(), clock.zone());
+        var entry = new EntryServices(
+                vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone(), help);
         sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
     }
 
@@ -108,7 +111,7 @@ public final class AppGraph {
 
     private Sitting sitting(WorkbookServices services) {
         return new Sitting(
-                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, new Leaving());
+                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, help, new Leaving());
     }
 
     private SettingsController settingsScreen(Sitting of, Surroundings surroundings) {

@@ -41,6 +41,7 @@ final class PaletteSources {
         screen(items, "timeline", new Place.Timeline(null));
         screen(items, "people", new Place.People());
         screen(items, "printouts", new Place.Printouts(null));
+        screen(items, "help", new Place.Help());
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
         place(items, messages.get("backup.title"), "screen", new Place.Backups());

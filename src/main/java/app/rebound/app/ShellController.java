@@ -16,21 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
 /// Takes the person from screen to screen, saves what is pending first, and runs the commands that every screen has.
 final class ShellController implements Navigator, ShellCommands {
     private static final Duration NOTICE = Duration.ofSeconds(8);
-    private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
+    /// A screen that was left for help before its words were on the disk.
+    private record Unsaved(Screen screen, Place place) {}
 
     private final Messages messages;
     private final Tasks tasks;
@@ -39,11 +31,11 @@ final class ShellController implements Navigator, ShellCommands {
     private final PaletteModel palette = new PaletteModel();
     private final ShellView view;
     private final Consumer<Consumer<List<PaletteItem>>> paletteItems;
-    private final Runnable onLock;
     private Function<Place, Screen> screens = _ -> {
         throw new IllegalStateException("no screens yet");
     };
     private @Nullable Screen screen;
+    private @Nullable Unsaved unsaved;
     private Tasks.@Nullable Cancellable noticeEnd;
 
     /// @param paletteItems gathers what the palette offers, away from the drawing thread, and hands it over on it
@@ -58,10 +50,8 @@ final class ShellController implements Navigator, ShellCommands {
         this.tasks = tasks;
         this.database = database;
         this.paletteItems = paletteItems;
-        this.onLock = onLock;
         this.view = new ShellView(messages, model, palette, this::go, onLock, this::undo, this::closePalette);
-        view.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
-        view.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnclaimedKey);
+        new ShellKeys(this::openPalette, this::goToHelp, onLock, this::undo, this::redo).listenOn(view);
     }
 
     ShellView view() {
@@ -80,7 +70,26 @@ final class ShellController implements Navigator, ShellCommands {
 
     @Override
     public void go(Place place) {
-        flush(() -> show(place));
+        if (place instanceof Place.Help) {
+            goToHelp();
+        } else {
+            flush(() -> show(place));
+        }
+    }
+
+    /// Help does not wait for the disk: the screen before it is saved meanwhile, and comes back when that fails.
+    private void goToHelp() {
+        closePalette();
+        Screen before = screen;
+        var left = before == null ? null : new Unsaved(before, here());
+        if (left != null && left.place() instanceof Place.Help) {
+            return;
+        }
+        show(new Place.Help());
+        if (left != null && unsaved == null) {
+            unsaved = left;
+            left.screen().flush(() -> unsaved = left.equals(unsaved) ? null : unsaved);
+        }
     }
 
     /// Where the person is by now.
@@ -93,19 +102,30 @@ final class ShellController implements Navigator, ShellCommands {
 
     /// Saves what the present screen has not saved yet, then goes on.
     void flush(Runnable then) {
+        Unsaved left = unsaved;
         if (screen == null) {
             then.run();
-        } else {
+        } else if (left == null) {
             screen.flush(then);
+        } else {
+            screen.flush(() -> {
+                unsaved = null;
+                put(left.screen(), left.place());
+                left.screen().flush(then);
+            });
         }
     }
 
     private void show(Place place) {
-        screen = screens.apply(place);
+        put(screens.apply(place), place);
+    }
+
+    private void put(Screen shown, Place place) {
+        screen = shown;
         // A notice is about the screen it came from; what it offers to undo stays at hand by Ctrl+Z.
         model.noticeProperty().set(null);
         model.placeProperty().set(place);
-        view.setScreen(screen.region());
+        view.setScreen(shown.region());
     }
 
     @Override
@@ -160,26 +180,5 @@ final class ShellController implements Navigator, ShellCommands {
                     }
                 },
                 fault -> showFault(fault, null)));
-    }
-
-    private void onShortcut(KeyEvent event) {
-        if (PALETTE.match(event)) {
-            openPalette();
-            event.consume();
-        } else if (LOCK.match(event)) {
-            onLock.run();
-            event.consume();
-        }
-    }
-
-    /// Undo belongs to an editor first; what it leaves alone is the workbook's.
-    private void onUnclaimedKey(KeyEvent event) {
-        if (UNDO.match(event)) {
-            undo();
-            event.consume();
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
-            redo();
-            event.consume();
-        }
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -37,6 +38,7 @@ final class SideBar extends VBox {
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
+        add("help", Feather.HELP_CIRCLE, new Place.Help()).setTooltip(new Tooltip(messages.get("app.nav.help.key")));
         add("settings", Feather.SETTINGS, new Place.Settings());
         getChildren().add(item("lock", "app.nav.lock", Feather.LOCK, onLock));
     }
@@ -47,10 +49,11 @@ final class SideBar extends VBox {
         return brand;
     }
 
-    private void add(String id, Feather icon, Place place) {
+    private Button add(String id, Feather icon, Place place) {
         var item = item("go-" + id, "app.nav." + id, icon, () -> onGo.accept(place));
         items.put(place.getClass(), item);
         getChildren().add(item);
+        return item;
     }
 
     private Button item(String id, String key, Feather icon, Runnable action) {

@@ -2,6 +2,8 @@ package app.rebound.app;
 
 import app.rebound.backup.BackupOffers;
 import app.rebound.backup.BackupsController;
+import app.rebound.help.HelpController;
+import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.people.PeopleController;
 import app.rebound.printout.PdfWriter;
@@ -45,6 +47,7 @@ final class Sitting {
     private final PdfWriter pdfWriter;
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
+    private final HelpSource help;
     private final Leaving leaving;
     private final ShellController shell;
     private final Surroundings surroundings;
@@ -71,6 +74,7 @@ final class Sitting {
             PdfWriter pdfWriter,
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
+            HelpSource help,
             Leaving leaving) {
         this.services = services;
         this.messages = messages;
@@ -79,6 +83,7 @@ final class Sitting {
         this.pdfWriter = pdfWriter;
         this.dialogs = dialogs;
         this.settings = settings;
+        this.help = help;
         this.leaving = leaving;
         this.shell = new ShellController(
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
@@ -139,6 +144,7 @@ final class Sitting {
             case Place.Timeline timeline -> timeline(timeline);
             case Place.People _ -> new PeopleController(surroundings, services.people());
             case Place.Printouts printouts -> printouts(printouts.setback());
+            case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
             case Place.Erase erase ->

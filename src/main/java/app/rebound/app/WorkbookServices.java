@@ -6,6 +6,7 @@ import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
@@ -34,6 +35,7 @@ public record WorkbookServices(
         TrashService trash,
         Copies copies,
         OfferService offers,
+        OwnLineService ownLines,
         CardService cards) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
@@ -44,6 +46,7 @@ public record WorkbookServices(
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
+        var cards = new CardService(database, CardTypes.all());
         return new WorkbookServices(
                 workbook,
                 program,
@@ -54,10 +57,11 @@ public record WorkbookServices(
                 events,
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people),
-                new ExampleService(database, program, setbacks, people, events, answers, entries),
+                new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new CardService(database, CardTypes.all()));
+                new OwnLineService(database),
+                cards);
     }
 }

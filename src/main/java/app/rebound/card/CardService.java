@@ -37,6 +37,11 @@ public final class CardService {
         this.types = List.copyOf(types);
     }
 
+    /// The type of that id, empty where there is none.
+    public Optional<CardType> type(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
     /// All of a type that are not in the trash, in their order.
     public List<Card> all(CardType type) {
         return database.read(handle -> cards.all(handle, type));

@@ -29,7 +29,8 @@ public enum Noun {
     MOVE,
     APPLICATION,
     CHECK_IN,
-    GOOD_THING;
+    GOOD_THING,
+    HELP_LINE;
 
     /// The table that holds this noun's rows.
     public String table() {

@@ -223,7 +223,6 @@ final class CircleDrawing extends Pane {
         hub.relocate(Math.rint(x - hub.getWidth() / 2), Math.rint(y - hub.getHeight() / 2));
         layout.spots()
                 .forEach((id, spot) -> Objects.requireNonNull(buttons.get(id))
-                        .resizeRelocate(
-                                Math.rint(x + spot.x()), Math.rint(y + spot.y()), spot.width(), spot.height()));
+                        .resizeRelocate(Math.rint(x + spot.x()), Math.rint(y + spot.y()), spot.width(), spot.height()));
     }
 }

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param window where the window was; null before the first time
 /// @param workbook the folder that was open last
 /// @param known folders of workbooks that were opened, newest first; their paths are all that is kept of them
+/// @param country whose helplines are shown, as ISO 3166-1 alpha-2; empty for one that the list does not have, null for
+/// the system's
 public record Settings(
         @Nullable Locale language,
         Theme theme,
@@ -20,8 +22,10 @@ public record Settings(
         @Nullable Window window,
         @Nullable Path workbook,
         LockAfter lockAfter,
-        List<Path> known) {
-    public static final Settings DEFAULT = new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of());
+        List<Path> known,
+        @Nullable String country) {
+    public static final Settings DEFAULT =
+            new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null);
 
     private static final int MOST_KNOWN = 50;
 
@@ -34,23 +38,27 @@ public record Settings(
     public record Window(double x, double y, double width, double height, boolean isMaximized) {}
 
     public Settings withLanguage(@Nullable Locale value) {
-        return new Settings(value, theme, textScale, window, workbook, lockAfter, known);
+        return new Settings(value, theme, textScale, window, workbook, lockAfter, known, country);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(language, value, textScale, window, workbook, lockAfter, known);
+        return new Settings(language, value, textScale, window, workbook, lockAfter, known, country);
     }
 
     public Settings withTextScale(double value) {
-        return new Settings(language, theme, value, window, workbook, lockAfter, known);
+        return new Settings(language, theme, value, window, workbook, lockAfter, known, country);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, theme, textScale, value, workbook, lockAfter, known);
+        return new Settings(language, theme, textScale, value, workbook, lockAfter, known, country);
     }
 
     public Settings withLockAfter(LockAfter value) {
-        return new Settings(language, theme, textScale, window, workbook, value, known);
+        return new Settings(language, theme, textScale, window, workbook, value, known, country);
+    }
+
+    public Settings withCountry(@Nullable String value) {
+        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, value);
     }
 
     /// With the folder that is open now, which is known from now on; null when none is.
@@ -61,7 +69,7 @@ public record Settings(
                         .distinct()
                         .limit(MOST_KNOWN)
                         .toList();
-        return new Settings(language, theme, textScale, window, value, lockAfter, all);
+        return new Settings(language, theme, textScale, window, value, lockAfter, all, country);
     }
 
     /// Without any trace of a folder.
@@ -73,6 +81,7 @@ public record Settings(
                 window,
                 folder.equals(workbook) ? null : workbook,
                 lockAfter,
-                known.stream().filter(path -> !path.equals(folder)).toList());
+                known.stream().filter(path -> !path.equals(folder)).toList(),
+                country);
     }
 }

@@ -61,6 +61,9 @@ public final class SettingsStore {
         for (int i = 0; i < settings.known().size(); i++) {
             words.setProperty("known." + i, settings.known().get(i).toString());
         }
+        if (settings.country() != null) {
+            words.setProperty("country", settings.country());
+        }
         Settings.Window window = settings.window();
         if (window != null) {
             words.setProperty("window.x", String.valueOf(window.x()));
@@ -100,7 +103,8 @@ public final class SettingsStore {
                 window(words),
                 path(words.getProperty("workbook")),
                 LockAfter.of(Integer.parseInt(words.getProperty("lock-after", "10"))),
-                known(words));
+                known(words),
+                words.getProperty("country"));
     }
 
     private static List<Path> known(Properties words) {

@@ -9,6 +9,8 @@ public record SpokenTime(int words, int seconds) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'\\-][\\p{L}\\p{N}]+)*");
     private static final int STEP = 5;
 
+    /// Counts and measures a text.
+    ///
     /// @param perMinute how many words are said in a minute, more than 0
     public static SpokenTime of(String text, int perMinute) {
         int words = (int) WORD.matcher(text).results().count();

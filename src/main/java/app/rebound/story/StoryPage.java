@@ -5,37 +5,27 @@ import java.util.List;
 
 /// One page of the story: for whom it is told, and what is asked there.
 public enum StoryPage {
-    SIXTY_SECONDS("sixty-seconds", true, Texts.WHOLE),
-    INTERVIEW("interview", true, Texts.WHOLE),
-    STARTER("starter", true, List.of(Story.AUDIENCE, Story.INSIGHT, Story.APPROACH, Story.TOLD)),
-    MANAGER("manager", true, Texts.WHOLE),
+    SIXTY_SECONDS("sixty-seconds"),
+    INTERVIEW("interview"),
+    STARTER("starter"),
+    MANAGER("manager"),
     /// What goes to a manager as a plan; it is kept with the story for the manager.
-    IMPROVEMENT_PLAN("manager", false, Texts.PLAN);
+    IMPROVEMENT_PLAN("manager");
 
-    /// The fields of a page.
-    private static final class Texts {
-        static final List<Field> WHOLE = List.of(
-                Story.AUDIENCE,
-                Story.SITUATION,
-                Story.ACTIONS,
-                Story.RESULT,
-                Story.SKILLS,
-                Story.INSIGHT,
-                Story.APPROACH,
-                Story.TOLD);
-        static final List<Field> PLAN = List.of(Story.HEARD, Story.WILL_CHANGE, Story.BY_WHEN, Story.ASK_OF_YOU);
-
-        private Texts() {}
-    }
+    private static final List<Field> WHOLE = List.of(
+            Story.AUDIENCE,
+            Story.SITUATION,
+            Story.ACTIONS,
+            Story.RESULT,
+            Story.SKILLS,
+            Story.INSIGHT,
+            Story.APPROACH,
+            Story.TOLD);
 
     private final String reader;
-    private final boolean isTold;
-    private final List<Field> fields;
 
-    StoryPage(String reader, boolean isTold, List<Field> fields) {
+    StoryPage(String reader) {
         this.reader = reader;
-        this.isTold = isTold;
-        this.fields = List.copyOf(fields);
     }
 
     /// The pages that are told, in their order.
@@ -60,12 +50,16 @@ public enum StoryPage {
 
     /// Whether it is spoken, and so measured and looked at for its wording.
     public boolean isTold() {
-        return isTold;
+        return this != IMPROVEMENT_PLAN;
     }
 
     /// Those that its form shows.
     public List<Field> fields() {
-        return fields;
+        return switch (this) {
+            case SIXTY_SECONDS, INTERVIEW, MANAGER -> WHOLE;
+            case STARTER -> List.of(Story.AUDIENCE, Story.INSIGHT, Story.APPROACH, Story.TOLD);
+            case IMPROVEMENT_PLAN -> List.of(Story.HEARD, Story.WILL_CHANGE, Story.BY_WHEN, Story.ASK_OF_YOU);
+        };
     }
 
     /// The message key of its name.

@@ -59,6 +59,7 @@ final class Blanks {
                 put(blanks, "", "kind", "name");
                 put(blanks, null, "external_key", "raw");
             }
+            case HELP_LINE -> put(blanks, "", "name", "number", "note");
             case ATTACHMENT -> {
                 put(blanks, "", "name", "media_type");
                 blanks.put("sha256", HexFormat.of().parseHex(SHA256_OF_NOTHING));

@@ -130,7 +130,7 @@ final class EraseView {
             return messages.get("erase.question.all", farewell.asked().size());
         }
         String kind = switch (ref.noun()) {
-            case SETBACK, EVENT, PERSON, ENTRY -> TrashCell.id(ref.noun());
+            case SETBACK, EVENT, PERSON, ENTRY, HELP_LINE -> TrashCell.id(ref.noun());
             default -> "card";
         };
         return messages.get("erase.question." + kind, TrashCell.title(messages, farewell.title()));

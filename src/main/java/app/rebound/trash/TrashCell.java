@@ -72,6 +72,7 @@ final class TrashCell extends ListCell<Trashed> {
             case SETBACK -> Feather.TRENDING_UP;
             case EVENT -> Feather.GIT_COMMIT;
             case PERSON -> Feather.USER;
+            case HELP_LINE -> Feather.PHONE;
             default -> Feather.FILE_TEXT;
         };
     }

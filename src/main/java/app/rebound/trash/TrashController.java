@@ -1,11 +1,11 @@
 package app.rebound.trash;
 
+import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.time.Duration;
-import java.util.Locale;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +59,11 @@ public final class TrashController implements Screen {
     private void restored(Trashed item) {
         model.remove(item);
         Messages messages = surroundings.messages();
-        String kind = item.ref().noun().name().toLowerCase(Locale.ROOT);
+        Noun noun = item.ref().noun();
+        String kind = switch (noun) {
+            case SETBACK, EVENT, PERSON, ENTRY, HELP_LINE -> TrashCell.id(noun);
+            default -> "card";
+        };
         surroundings
                 .shell()
                 .showNotice(messages.get("trash.restored." + kind, TrashCell.title(messages, item.title())), true);

@@ -27,6 +27,7 @@ final class TrashDao {
             Noun.SETBACK, "SUBSTRING(title, 1, 200)",
             Noun.EVENT, "SUBSTRING(title, 1, 200)",
             Noun.PERSON, "SUBSTRING(name, 1, 200)",
+            Noun.HELP_LINE, "SUBSTRING(name, 1, 200)",
             Noun.ENTRY, "CASE WHEN TRIM(title) = '' THEN SUBSTRING(text, 1, 200) ELSE SUBSTRING(title, 1, 200) END");
 
     private static final Instant BEYOND = Instant.parse("9999-12-01T00:00:00Z");
@@ -109,7 +110,8 @@ final class TrashDao {
         Map<Noun, List<UUID>> byNoun = refs.stream()
                 .collect(Collectors.groupingBy(Ref::noun, Collectors.mapping(Ref::id, Collectors.toList())));
         for (var noun : byNoun.entrySet()) {
-            if (isAny(handle, present(handle, noun.getKey().table(), "id"), noun.getValue())
+            String table = noun.getKey().table();
+            if ((isThere(handle, table) && isAny(handle, present(handle, table, "id"), noun.getValue()))
                     || isAny(handle, "SELECT 1 FROM version WHERE noun_id IN (<ids>)", noun.getValue())
                     || (noun.getKey() == Noun.SETBACK
                             && isAny(handle, present(handle, "answer", "setback_id"), noun.getValue()))) {
@@ -117,6 +119,14 @@ final class TrashDao {
             }
         }
         return false;
+    }
+
+    /// A workbook from before there was such a noun has no table for it.
+    private static boolean isThere(Handle handle, String table) {
+        return handle.createQuery("""
+                                SELECT COUNT(*) FROM information_schema.tables
+                                WHERE table_schema = 'PUBLIC' AND LOWER(table_name) = :table
+                                """).bind("table", table).mapTo(Integer.class).one() > 0;
     }
 
     /// A workbook from before rows could be purged holds the words of every row that it has.

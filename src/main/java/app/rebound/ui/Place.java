@@ -30,6 +30,9 @@ public sealed interface Place {
     /// The printout of one setback; null for the one worked on last.
     record Printouts(@Nullable UUID setback) implements Place {}
 
+    /// What to do and whom to ring when it is too much.
+    record Help() implements Place {}
+
     record Settings() implements Place {}
 
     record Trash() implements Place {}

@@ -28,7 +28,7 @@ public final class EntryController {
     private final Tasks tasks;
     private final EntryServices services;
     private final EntryOutcome outcome;
-    private final EntryView view = new EntryView();
+    private final EntryView view;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final HeldSecret held = new HeldSecret();
     private final TroubleController troubles;
@@ -38,6 +38,8 @@ public final class EntryController {
         this.tasks = tasks;
         this.services = services;
         this.outcome = outcome;
+        this.view = new EntryView(
+                messages, () -> services.help().open(messages, tasks).region());
         this.troubles = new TroubleController(messages, tasks, services, view, held, busy, new Doors());
     }
 

@@ -1,5 +1,6 @@
 package app.rebound.unlock;
 
+import app.rebound.help.HelpSource;
 import app.rebound.settings.Folders;
 import app.rebound.settings.SettingsStore;
 import app.rebound.ui.FileDialogs;
@@ -9,5 +10,12 @@ import java.time.ZoneId;
 /// What the pages before a workbook work with.
 ///
 /// @param zone the person's time zone
+/// @param help what to show when it is too much
 public record EntryServices(
-        Vault vault, BackupOffers backups, Folders folders, SettingsStore settings, FileDialogs dialogs, ZoneId zone) {}
+        Vault vault,
+        BackupOffers backups,
+        Folders folders,
+        SettingsStore settings,
+        FileDialogs dialogs,
+        ZoneId zone,
+        HelpSource help) {}

@@ -1,15 +1,36 @@
 package app.rebound.unlock;
 
+import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
+import java.util.function.Supplier;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The window before a workbook is open: one page in the middle.
-final class EntryView extends StackPane {
+/// The window before a workbook is open: one page in the middle, and help in a corner, which can stand over each page.
+final class EntryView extends BorderPane {
+    private final Messages messages;
+    private final Supplier<Region> help;
     private final ScrollPane scroll = new ScrollPane();
+    private final Button helpLink = new Button();
+    private @Nullable EntryPage page;
+    private boolean isHelpShown;
 
-    EntryView() {
+    /// @param help makes what is shown as help
+    EntryView(Messages messages, Supplier<Region> help) {
+        this.messages = messages;
+        this.help = help;
         setId("entry");
         getStyleClass().add("entry");
         getStylesheets().add(Styles.address(EntryView.class, "unlock.css"));
@@ -17,14 +38,69 @@ final class EntryView extends StackPane {
         scroll.setFitToHeight(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
-        getChildren().add(scroll);
+        setCenter(scroll);
+        helpLink.setId("entry-help");
+        helpLink.setText(messages.get("app.nav.help"));
+        helpLink.setGraphic(new FontIcon(Feather.HELP_CIRCLE));
+        helpLink.setTooltip(new Tooltip(messages.get("app.nav.help.key")));
+        helpLink.getStyleClass().add("quiet");
+        helpLink.setOnAction(_ -> showHelp());
+        setBottom(helpLink);
+        setMargin(helpLink, new Insets(0, 0, 20, 20));
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F1) {
+                showHelp();
+                key.consume();
+            }
+        });
     }
 
-    void show(EntryPage page) {
-        var middle = new StackPane(page.region());
+    /// Shows a page; while help is shown, the page waits under it.
+    void show(EntryPage next) {
+        page = next;
+        if (!isHelpShown) {
+            put(next);
+        }
+    }
+
+    private void put(EntryPage shown) {
+        setContent(shown.region());
+        shown.focus();
+    }
+
+    private void setContent(Region content) {
+        var middle = new StackPane(content);
         middle.getStyleClass().add("entry-middle");
-        StackPane.setAlignment(page.region(), Pos.CENTER);
+        StackPane.setAlignment(content, Pos.CENTER);
         scroll.setContent(middle);
-        page.focus();
+        scroll.setVvalue(0);
+    }
+
+    private void showHelp() {
+        if (isHelpShown) {
+            return;
+        }
+        setHelpShown(true);
+        var back = new Button(messages.get("help.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("help-back");
+        back.setCancelButton(true);
+        back.setOnAction(_ -> {
+            setHelpShown(false);
+            if (page != null) {
+                put(page);
+            }
+        });
+        var title = new WrappedLabel(messages.get("help.title"), "heading").withId("help-title");
+        var all = new VBox(back, title, help.get());
+        all.setId("entry-help-page");
+        all.getStyleClass().addAll("entry-page", "wide");
+        setContent(all);
+        back.requestFocus();
+    }
+
+    private void setHelpShown(boolean isShown) {
+        isHelpShown = isShown;
+        helpLink.setVisible(!isShown);
+        helpLink.setManaged(!isShown);
     }
 }

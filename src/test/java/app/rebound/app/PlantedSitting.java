@@ -35,13 +35,24 @@ public final class PlantedSitting {
     static final String IN_ANSWER = "nebelkraehenballade";
     static final String IN_EVENT = "zinnoberhafenlicht";
     static final String IN_PERSON = "mauerseglerkonzert";
+    static final String IN_NUMBER = "schleiereulenruf";
     static final String IN_SEARCH = "bernsteinkompassnadel";
     static final String IN_BUG = "glockenblumenirrtum";
     static final String IN_FAULT = "kieselsteinorakelspruch";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
-            IN_TITLE, IN_ANSWER, IN_EVENT, IN_PERSON, IN_SEARCH, IN_BUG, IN_FAULT, ERASED, "muschelkalk", "weidenkorb");
+            IN_TITLE,
+            IN_ANSWER,
+            IN_EVENT,
+            IN_PERSON,
+            IN_NUMBER,
+            IN_SEARCH,
+            IN_BUG,
+            IN_FAULT,
+            ERASED,
+            "muschelkalk",
+            "weidenkorb");
 
     /// Printed when all is done and nothing is closed.
     static final String READY = "ALL USED, CONNECTIONS ASKED FOR: ";
@@ -103,6 +114,7 @@ public final class PlantedSitting {
         guest.waitForWords("save-status", "Saved");
         events();
         people();
+        help();
         palette();
         printout();
         errors();
@@ -127,6 +139,13 @@ public final class PlantedSitting {
         guest.services().people().add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON));
         guest.fire("go-people");
         guest.waitFor("people-list");
+    }
+
+    private void help() {
+        guest.fire("go-help");
+        guest.fire("add-own-line");
+        guest.typeInto("own-line-name", IN_NUMBER);
+        guest.waitForWords("save-line", "Saved");
     }
 
     private void palette() {

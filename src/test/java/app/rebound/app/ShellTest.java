@@ -107,6 +107,36 @@ class ShellTest {
     }
 
     @Test
+    void helpComesAtOnceEvenWhereSavingFailsAndWhatWasNotSavedComesBackBeforeOneGoesOn(Screen screen) {
+        isSavingRefused = true;
+        screen.click("go-help");
+        assertThat(calls).containsExactly("show Today", "show Help", "flush Today");
+        screen.click("go-people");
+        assertThat(calls).endsWith("flush Help");
+        isSavingRefused = false;
+        screen.click("go-people");
+        assertThat(calls).endsWith("flush Help", "flush Today", "show People");
+    }
+
+    @Test
+    void helpIsOneKeyAwayAndWhatWasSavedStaysBehind(Screen screen) {
+        screen.press(KeyCode.F1);
+        assertThat(calls).containsExactly("show Today", "show Help", "flush Today");
+        screen.press(KeyCode.F1);
+        assertThat(calls).hasSize(3);
+        screen.click("go-people");
+        assertThat(calls).endsWith("flush Today", "flush Help", "show People");
+    }
+
+    @Test
+    void helpClosesThePalette(Screen screen) {
+        screen.run(shell::openPalette);
+        screen.press(KeyCode.F1);
+        assertThat(screen.isShown("palette")).isFalse();
+        assertThat(calls).contains("show Help");
+    }
+
+    @Test
     void aFailureIsSaidAndCanBeTriedAgain(Screen screen) {
         screen.run(() -> shell.showFault(new WorkbookException.DiskFull(null), () -> calls.add("again")));
         assertThat(screen.find("banner", HBox.class).getAccessibleText())

@@ -132,7 +132,10 @@ class CircleScreenTest {
     void veryManyAreDrawn(Screen screen) {
         open(screen, Locale.ENGLISH, true, () -> {
             for (int i = 0; i < 120; i++) {
-                add("Person number " + i, Nearness.values()[i % 3], Lift.values()[i % 2]);
+                add(
+                        "Person number " + i,
+                        i % 2 == 0 ? Nearness.NEAR : Nearness.FAR,
+                        i % 3 == 0 ? Lift.LIFTS : Lift.DRAINS);
             }
         });
         assertThat(screen.run(

@@ -2,6 +2,8 @@ package app.rebound.printout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.app.CardTypes;
+import app.rebound.card.CardService;
 import app.rebound.example.ExampleReader;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabularyReader;
@@ -160,7 +162,8 @@ class PrintoutScreenTest {
                         people,
                         book.events(),
                         book.answers(),
-                        new EntryService(book.database()))
+                        new EntryService(book.database()),
+                        new CardService(book.database(), CardTypes.all()))
                 .add(
                         ExampleReader.of(Locale.ENGLISH),
                         book.surroundings(Locale.ENGLISH).messages());

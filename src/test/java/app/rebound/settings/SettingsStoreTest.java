@@ -28,10 +28,12 @@ class SettingsStoreTest {
                         .withWorkbook(Path.of("first"))
                         .withWorkbook(Path.of("élan"))
                         .withLockAfter(LockAfter.NEVER)
+                        .withCountry("BE")
                         .withWindow(new Settings.Window(1, 2, 1000, 700, true))))
                 .isTrue();
         assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
         assertThat(store.get().language()).isEqualTo(Locale.FRENCH);
+        assertThat(new SettingsStore(file).get().country()).isEqualTo("BE");
         assertThat(store.get().known()).containsExactly(Path.of("élan"), Path.of("first"));
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.NEVER);
     }

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 @Tag("domain")
 class ContentWordsTest {
     private static final List<String> SECTIONS =
-            List.of("program.", "setback.kind.", "feeling.family.", "feeling.word.");
+            List.of("program.", "setback.kind.", "first-days.", "help.", "feeling.family.", "feeling.word.");
     private static final Pattern ASCII_QUOTES = Pattern.compile("['\"]");
     private static final Pattern BREAKING_SPACE = Pattern.compile(" [:;?!»]|« ");
     private static final Pattern NO_SPACE = Pattern.compile("[^\\u00A0\\u202F][:;?»]|«[^\\u00A0\\u202F]");

@@ -83,6 +83,11 @@ final class Desk implements AutoCloseable, Copies {
         return new Ref(Noun.ENTRY, database.write(tx -> entries.add(tx, LocalDate.of(2024, 4, 18), null, title, text)));
     }
 
+    Ref number(String words) {
+        pass();
+        return new Ref(Noun.HELP_LINE, insert(Noun.HELP_LINE, Map.of("name", words, "number", words, "note", words)));
+    }
+
     Ref source(String words) {
         return new Ref(Noun.SOURCE, insert(Noun.SOURCE, Map.of("kind", "mail", "name", words, "raw", words)));
     }

@@ -216,16 +216,19 @@ class TrashServiceTest {
         Ref person = desk.person("Nadia", PLANTED);
         desk.version(person, PLANTED);
         Ref entry = desk.entry("", PLANTED);
+        Ref number = desk.number(PLANTED);
+        desk.version(number, PLANTED);
         Ref source = desk.source(PLANTED);
         desk.link(entry, Word.RESTS_ON, source);
         Ref attachment = desk.attachment(PLANTED);
         desk.link(source, Word.MENTIONS, attachment);
         assertThat(holding(PLANTED))
                 .contains("ANSWER_PART.TEXT", "EVENT.FACT", "PERSON.NOTE", "ENTRY.TEXT")
-                .contains("VERSION.CONTENT", "SOURCE.RAW", "ATTACHMENT.CONTENT", "SETBACK.TITLE");
+                .contains("VERSION.CONTENT", "SOURCE.RAW", "ATTACHMENT.CONTENT", "SETBACK.TITLE")
+                .contains("HELP_LINE.NAME", "HELP_LINE.NUMBER", "HELP_LINE.NOTE");
         desk.people.trash(person.id());
         desk.trash.erase(List.of(setback));
-        desk.trash.erase(List.of(person, entry));
+        desk.trash.erase(List.of(person, entry, number));
         assertThat(holding(PLANTED)).isEmpty();
         assertThat(holding("Something else")).isEmpty();
         assertThat(desk.database.check(() -> false).isClean()).isTrue();
@@ -322,6 +325,15 @@ class TrashServiceTest {
         desk.database.write(tx -> tx.handle().execute("ALTER TABLE person DROP COLUMN purged_at"));
         assertThat(holds(person)).isTrue();
         assertThat(holds(new Ref(Noun.PERSON, UUID.randomUUID()))).isFalse();
+    }
+
+    @Test
+    void aDatabaseFromBeforeThereWasSuchANounHoldsNothingOfIt() {
+        Ref number = desk.number("0");
+        desk.database.write(tx -> tx.handle().execute("ALTER TABLE help_line RENAME TO set_aside"));
+        assertThat(holds(number)).isFalse();
+        desk.database.write(tx -> tx.handle().execute("ALTER TABLE set_aside RENAME TO help_line"));
+        assertThat(holds(number)).isTrue();
     }
 
     private boolean holds(Ref ref) {

@@ -3,6 +3,7 @@ package app.rebound.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.help.HelpSource;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
@@ -70,7 +71,13 @@ class EntryScreensTest {
         vault.create(folders.data().resolve("after the move")).close();
         settings.update(now -> now.withWorkbook(folder.toAbsolutePath()));
         var services = new EntryServices(
-                vault, new VaultBackups(vault.restore()), folders, settings, new NoDialogs(), ZoneOffset.UTC);
+                vault,
+                new VaultBackups(vault.restore()),
+                folders,
+                settings,
+                new NoDialogs(),
+                ZoneOffset.UTC,
+                new HelpSource(settings, language.equals(Locale.FRENCH) ? "FR" : "US", clock, ZoneOffset.UTC));
         EntryController entry = screen.run(
                 () -> new EntryController(Messages.of(language), new DirectTasks(), services, new Nowhere()));
         Parent root = screen.show(() -> (Parent) entry.region(), 990, 832);
@@ -79,6 +86,9 @@ class EntryScreensTest {
 
         screen.run(entry::showFirst);
         picture(screen, root, "entry-first" + look);
+        press(screen, "entry-help");
+        picture(screen, root, "entry-help" + look);
+        press(screen, "help-back");
         screen.run(() -> entry.open(folder));
         picture(screen, root, "entry-unlock" + look);
         type(screen, "unlock-field", "not this one");

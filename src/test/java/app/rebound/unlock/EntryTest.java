@@ -2,6 +2,7 @@ package app.rebound.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.help.HelpSource;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
@@ -74,7 +75,8 @@ class EntryTest {
                                     folders,
                                     settings,
                                     new Dialogs(),
-                                    ZoneOffset.UTC),
+                                    ZoneOffset.UTC,
+                                    new HelpSource(settings, "FR", new TestClock(), ZoneOffset.UTC)),
                             new Around());
                     return (Parent) entry.region();
                 },
@@ -129,6 +131,39 @@ class EntryTest {
         press(screen, "welcome-start");
         assertThat(opened).hasSize(1);
         assertThat(opened.getFirst().folder()).isEqualTo(folders.data().resolve("workbook"));
+    }
+
+    @Test
+    void helpIsThereBeforeAnyWorkbookAndLeadsBackToThePageBefore(Screen screen) {
+        screen.run(entry::showFirst);
+        press(screen, "entry-help");
+        assertThat(screen.find("help-emergency", Node.class).getAccessibleText())
+                .contains("112");
+        assertThat(screen.isShown("own-lines")).isFalse();
+        assertThat(screen.isShown("welcome-start")).isFalse();
+        press(screen, "help-back");
+        assertThat(screen.isShown("welcome-start")).isTrue();
+        screen.run(() -> entry.open(protectedBook("mine")));
+        type(screen, "unlock-field", "half");
+        screen.press(KeyCode.F1);
+        screen.press(KeyCode.F1);
+        assertThat(screen.isShown("help-emergency")).isTrue();
+        assertThat(screen.isShown("entry-help")).isFalse();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.find("unlock-field", TextInputControl.class).getText())
+                .isEqualTo("half");
+        assertThat(screen.isShown("entry-help")).isTrue();
+    }
+
+    @Test
+    void aPageThatComesWhileHelpIsReadWaitsUnderIt(Screen screen) {
+        screen.run(entry::showFirst);
+        press(screen, "entry-help");
+        screen.run(entry::showClosing);
+        assertThat(screen.isShown("help-emergency")).isTrue();
+        screen.run(entry::showFirst);
+        press(screen, "help-back");
+        assertThat(screen.isShown("welcome-start")).isTrue();
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.help;
+
+import org.jspecify.annotations.NullMarked;
