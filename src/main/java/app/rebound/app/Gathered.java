@@ -35,17 +35,9 @@ final class Gathered {
             return services.people().placed(handle) > 0;
         }
         CardType type = CardTypes.of(exercise.noun());
-        Values preset = preset(type, exercise);
         List<Field> asked = exercise.fields().stream().map(type::field).toList();
         return services.cards().of(handle, type, setback).stream()
-                .anyMatch(card -> says(card, preset) && (asked.isEmpty() || saysAny(card, asked)));
-    }
-
-    private static boolean says(Card card, Values preset) {
-        return card.type().fields().stream().allMatch(field -> {
-            Object wanted = preset.get(field);
-            return wanted == null || wanted.equals(card.values().get(field));
-        });
+                .anyMatch(card -> card.says(exercise.where()) && (asked.isEmpty() || saysAny(card, asked)));
     }
 
     private static boolean saysAny(Card card, List<Field> fields) {

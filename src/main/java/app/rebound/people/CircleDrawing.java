@@ -52,7 +52,8 @@ final class CircleDrawing extends Pane {
         hub = new Label(messages.get("people.circle.me"));
         hub.getStyleClass().add("circle-hub");
         getChildren().add(hub);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // A button would take the arrows for itself.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
     /// Shows those whose nearness is said.

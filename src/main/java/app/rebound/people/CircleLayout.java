@@ -18,13 +18,13 @@ import java.util.UUID;
 /// @param apart those of whom it is not said how near they are, in their order
 record CircleLayout(Map<UUID, Spot> spots, Map<Nearness, Double> rings, List<UUID> apart) {
     /// The radius left free for the person in the middle.
-    static final double HUB = 44;
+    static final double HUB = 36;
 
     /// The band inside each ring's line that is left to its caption.
-    static final double BAND = 28;
+    static final double BAND = 24;
 
     static final double GAP = 8;
-    private static final double LEAST_RING = 72;
+    private static final double LEAST_RING = 56;
 
     /// Where the sides meet: the wedges above and below open this far to each hand, as width by height.
     private static final double SLANT = Math.tan(Math.toRadians(30));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,8 @@ import javafx.scene.layout.VBox;
 
 /// The support circle: the drawing with what its sides mean, and below it those who have no place in it yet.
 final class CirclePane extends VBox {
+    private static final double LEAST_SCALE = 0.75;
+
     private final Messages messages;
     private final Consumer<UUID> onOpen;
     private final CircleDrawing drawing;
@@ -39,7 +42,11 @@ final class CirclePane extends VBox {
         apartBox = new VBox(8, title, apart);
         apartBox.setId("circle-apart");
         apartBox.managedProperty().bind(apartBox.visibleProperty());
-        var scroll = new ScrollPane(new StackPane(drawing));
+        var scroll = new ScrollPane(new StackPane(new Group(drawing)));
+        scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
+        drawing.widthProperty()
+                .subscribe(() -> fit(scroll.getViewportBounds().getWidth()));
         scroll.setId("circle-scroll");
         scroll.setFocusTraversable(false);
         scroll.setFitToWidth(true);
@@ -49,6 +56,16 @@ final class CirclePane extends VBox {
         below.setAlignment(Pos.CENTER);
         getChildren().addAll(empty, apartBox, sides(), scroll, below);
         show(List.of());
+    }
+
+    /// Draws smaller where the width asks for it, as far as it stays readable; beyond that it scrolls.
+    private void fit(double width) {
+        double wanted = drawing.prefWidth(-1);
+        double scale = width <= 0 ? 1 : Math.clamp(width / wanted, LEAST_SCALE, 1);
+        if (Math.abs(scale - drawing.getScaleX()) > 0.01) {
+            drawing.setScaleX(scale);
+            drawing.setScaleY(scale);
+        }
     }
 
     private BorderPane sides() {

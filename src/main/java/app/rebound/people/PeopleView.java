@@ -95,6 +95,7 @@ final class PeopleView {
         asCircle.setOnAction(_ -> model.circleProperty().set(true));
         model.circleProperty().subscribe(isCircle -> group.selectToggle(isCircle ? asCircle : asList));
         var both = new HBox(4, asList, asCircle);
+        both.setAlignment(Pos.CENTER_LEFT);
         both.visibleProperty().bind(add.visibleProperty());
         return both;
     }

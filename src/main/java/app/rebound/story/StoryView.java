@@ -81,6 +81,7 @@ final class StoryView {
         beside = new BesidePane(model, messages, moves);
         gate = new GatePane(messages, moves::onOpenGate);
         var sides = new StackPane();
+        sides.setId("story-sides");
         var all = new VBox(16, tabs(moves), gate, sides);
         region = new StackPane(all, versions);
         region.getStyleClass().add("story");

@@ -176,7 +176,7 @@ class StoryControllerTest {
     void beforeTheFirstPlanACardAsksWhetherItIsYoursToTake(Screen screen) {
         showPlan(screen);
         assertThat(screen.isShown("plan-gate")).isTrue();
-        assertThat(screen.isShown("story-form")).isFalse();
+        assertThat(screen.isShown("story-sides")).isFalse();
         screen.run(controller::focusFirst);
         screen.click("plan-gate-open");
         assertThat(screen.isShown("plan-gate")).isFalse();
