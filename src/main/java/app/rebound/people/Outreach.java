@@ -20,8 +20,8 @@ public final class Outreach {
             new Field.Choice("state", List.of("draft", "sent", "answered", "no-answer"));
     public static final Field.Text ANSWER = new Field.Text("answer", Field.Length.LONG);
 
-    public static final CardType TYPE =
-            new CardType(Noun.OUTREACH, false, List.of(TITLE, WHO, TIE, PURPOSE, DRAFT, WRITE_ON, STATE, ANSWER));
+    public static final CardType TYPE = new CardType(
+            Noun.OUTREACH, false, List.of(TITLE, WHO, TIE, PURPOSE, DRAFT, WRITE_ON, STATE, ANSWER), List.of(DRAFT));
 
     /// Seen now and then first, then rarely, often last; those of whom it is not said after them.
     public static final Comparator<Card> ORDER = Comparator.comparingInt(Outreach::rank);
