@@ -45,8 +45,7 @@ final class CirclePane extends VBox {
         var scroll = new ScrollPane(new StackPane(new Group(drawing)));
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
-        drawing.widthProperty()
-                .subscribe(() -> fit(scroll.getViewportBounds().getWidth()));
+        drawing.widthProperty().subscribe(() -> fit(scroll.getViewportBounds().getWidth()));
         scroll.setId("circle-scroll");
         scroll.setFocusTraversable(false);
         scroll.setFitToWidth(true);

@@ -44,7 +44,8 @@ public final class Story {
                     WILL_CHANGE,
                     BY_WHEN,
                     ASK_OF_YOU,
-                    UNCHECKED));
+                    UNCHECKED),
+            List.of(UNCHECKED));
 
     private Story() {}
 }
