@@ -211,7 +211,7 @@ final class Sitting {
         var panels = new StepPanels(services, surroundings, dialogs, setback);
         return new WizardController(
                 surroundings,
-                new WizardContent(services.program(), panels.factories(), panels::gathered),
+                new WizardContent(services.program(), panels.factories(), new Gathered(services)::of),
                 services.answers(),
                 ids,
                 new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),

@@ -4,15 +4,20 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
-import app.rebound.lesson.LessonsController;
-import app.rebound.reason.ReasonsController;
 import app.rebound.feedback.FeedbackController;
 import app.rebound.grieving.GrievingController;
 import app.rebound.grieving.GrievingService;
-import app.rebound.id.Noun;
 import app.rebound.ledger.LedgerController;
+import app.rebound.lesson.LessonsController;
+import app.rebound.people.Ask;
+import app.rebound.people.PeopleCards;
+import app.rebound.people.PeopleController;
+import app.rebound.reason.ReasonsController;
 import app.rebound.session.SessionController;
 import app.rebound.setback.Setback;
+import app.rebound.story.Story;
+import app.rebound.story.StoryController;
+import app.rebound.story.StoryPage;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -66,18 +71,18 @@ final class StepPanels {
                 ExerciseKind.SESSION,
                 panel(_ -> new SessionController(surroundings, services.cards(), dialogs, setback)));
         factories.put(ExerciseKind.GRIEVING, panel(_ -> new GrievingController(surroundings, grieving, setback)));
+        factories.put(ExerciseKind.CIRCLE, panel(_ -> new PeopleController(surroundings, services.people(), true)));
+        factories.put(ExerciseKind.OUTREACH, panel(_ -> people().outreach()));
+        factories.put(ExerciseKind.STORY, panel(this::story));
+        factories.put(
+                ExerciseKind.IMPROVEMENT_PLAN,
+                panel(_ -> StoryController.improvementPlan(surroundings, services.cards(), setback)));
         return factories;
     }
 
-    /// How many things of each noun the setback has; a chosen day to grieve until counts as one of the setback's own.
-    Map<Noun, Integer> gathered(UUID of) {
-        Map<Noun, Integer> counts = new EnumMap<>(services.cards().counts(of));
-        counts.put(Noun.SETBACK, grieving.until(of).isPresent() ? 1 : 0);
-        return counts;
-    }
-
-    private static ExercisePane.Factory panel(Function<Exercise, Panel> maker) {
-        return (exercise, _) -> new PanelPane(maker.apply(exercise));
+    private ExercisePane.Factory panel(Function<Exercise, Panel> maker) {
+        return (exercise, _) ->
+                new PanelPane(maker.apply(exercise), surroundings.messages().get("wizard.panel.earlier"));
     }
 
     private Panel reasons(Exercise exercise) {
@@ -96,6 +101,19 @@ final class StepPanels {
         List<Field> fields = exercise.fields().isEmpty()
                 ? type.fields()
                 : exercise.fields().stream().map(type::field).toList();
-        return new CardsController(surroundings, services.cards(), type, setback, fields, Values.NONE);
+        Values preset = Gathered.preset(type, exercise);
+        if (type.equals(Ask.TYPE)) {
+            return people().asks(fields, preset);
+        }
+        return new CardsController(surroundings, services.cards(), type, setback, fields, preset);
+    }
+
+    private PeopleCards people() {
+        return new PeopleCards(surroundings, services.cards(), services.people(), setback);
+    }
+
+    private Panel story(Exercise exercise) {
+        String reader = exercise.where().getOrDefault(Story.READER.name(), "");
+        return StoryController.story(surroundings, services.cards(), setback, StoryPage.toldTo(reader));
     }
 }

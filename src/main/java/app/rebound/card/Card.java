@@ -2,6 +2,7 @@ package app.rebound.card;
 
 import app.rebound.id.Ref;
 import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,17 @@ public record Card(
     /// What names it in lists; may be empty.
     public String title() {
         return values.text(type.title());
+    }
+
+    /// Whether it says these things.
+    ///
+    /// @param those what fields say as an earlier version would keep it, by the names of the fields
+    public boolean says(Map<String, String> those) {
+        return those.entrySet().stream().allMatch(entry -> {
+            Field field = type.field(entry.getKey());
+            Object value = values.get(field);
+            return value != null && field.write(value).equals(entry.getValue());
+        });
     }
 
     /// What stands on it, to be saved again.

@@ -96,16 +96,11 @@ public final class CardFormController {
         show(CardVisit.to(card.id()), card.draft());
     }
 
-    /// Shows what is stored now of the card that is open already; what undo counts as one visit begins anew.
-    public void reload(Card card) {
-        open(card);
-    }
-
     private void show(CardVisit next, CardDraft draft) {
         versions.model().hide();
         visit = next;
         model.load(draft);
-        view.fields().load(draft.values());
+        view.load(draft.values());
     }
 
     /// Puts the caret into the first field.
@@ -129,12 +124,21 @@ public final class CardFormController {
         view.addExtra(extra);
     }
 
+    /// Puts between the fields and the foot what follows the words of the form.
+    public void addExtra(CardExtra.Maker maker) {
+        view.addExtra(maker.make(by -> {
+            view.load(by.apply(onForm()));
+            changed();
+        }));
+    }
+
     /// To be called when the form is thrown away.
     public void dispose() {
         view.fields().dispose();
     }
 
     private void changed() {
+        view.follow(onForm());
         if (visit.card().isPresent() || !onForm().equals(model.loaded())) {
             autosave.changed();
         }

@@ -6,6 +6,7 @@ import app.rebound.ui.FormFoot;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -34,6 +35,7 @@ final class CardFormView extends VBox {
     private final Messages messages;
     private final CardPane fields;
     private final FormFoot foot;
+    private final List<CardExtra> extras = new ArrayList<>();
 
     CardFormView(
             CardType type,
@@ -84,6 +86,23 @@ final class CardFormView extends VBox {
     /// Puts something between the fields and the foot.
     void addExtra(Node extra) {
         getChildren().add(getChildren().size() - 1, extra);
+    }
+
+    /// The same with what follows the words of the form.
+    void addExtra(CardExtra extra) {
+        extras.add(extra);
+        addExtra(extra.node());
+    }
+
+    /// Shows what a card says.
+    void load(Values values) {
+        fields.load(values);
+        follow(values);
+    }
+
+    /// Tells what follows the words of the form what stands there now.
+    void follow(Values values) {
+        extras.forEach(extra -> extra.show(values));
     }
 
     CardPane fields() {

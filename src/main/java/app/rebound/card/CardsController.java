@@ -18,7 +18,7 @@ public final class CardsController implements Panel {
     private final CardService cards;
     private final CardType type;
     private final @Nullable UUID setback;
-    private final Values preset;
+    private final CardsLook look;
     private final CardsModel model;
     private final CardFormController form;
     private final CardsView view;
@@ -33,16 +33,26 @@ public final class CardsController implements Panel {
             @Nullable UUID setback,
             List<? extends Field> fields,
             Values preset) {
+        this(surroundings, cards, type, setback, CardsLook.of(fields, preset));
+    }
+
+    /// @param setback whose cards; null for the cards of all, where new ones belong to none
+    public CardsController(
+            Surroundings surroundings, CardService cards, CardType type, @Nullable UUID setback, CardsLook look) {
         this.surroundings = surroundings;
         this.cards = cards;
         this.type = type;
         this.setback = setback;
-        this.preset = preset;
+        this.look = look;
         model = new CardsModel(type);
-        form = new CardFormController(surroundings, cards, type, fields, new AroundForm());
-        form.addButton(Feather.ARROW_UP, "up", surroundings.messages().get("card.up"), () -> move(-1));
-        form.addButton(Feather.ARROW_DOWN, "down", surroundings.messages().get("card.down"), () -> move(1));
-        view = new CardsView(model, surroundings.messages(), form.region(), form.versions(), new Moves());
+        form = new CardFormController(surroundings, cards, type, look.fields(), new AroundForm());
+        form.addExtra(look.extra());
+        if (look.order().isEmpty()) {
+            form.addButton(Feather.ARROW_UP, "up", surroundings.messages().get("card.up"), () -> move(-1));
+            form.addButton(Feather.ARROW_DOWN, "down", surroundings.messages().get("card.down"), () -> move(1));
+        }
+        view = new CardsView(
+                model, look.fields(), surroundings.messages(), form.region(), form.versions(), new Moves());
         read(stored -> {
             model.cards().setAll(stored);
             if (stored.isEmpty()) {
@@ -94,16 +104,8 @@ public final class CardsController implements Panel {
                 .tasks()
                 .run(
                         () -> setback == null ? cards.all(type) : cards.of(type, setback),
-                        stored -> show.accept(
-                                stored.stream().filter(this::isShown).toList()),
+                        stored -> show.accept(look.shown(stored, type)),
                         surroundings::fault);
-    }
-
-    private boolean isShown(Card card) {
-        return type.fields().stream().allMatch(field -> {
-            Object wanted = preset.get(field);
-            return wanted == null || wanted.equals(card.values().get(field));
-        });
     }
 
     private void open(Card card) {
@@ -112,12 +114,12 @@ public final class CardsController implements Panel {
     }
 
     private void add() {
-        form.add(CardDraft.empty(type, setback).with(preset));
+        form.add(CardDraft.empty(type, setback).with(look.preset()));
         model.openProperty().set(Open.NEW);
     }
 
     private void close() {
-        form.add(CardDraft.empty(type, setback).with(preset));
+        form.add(CardDraft.empty(type, setback).with(look.preset()));
         model.openProperty().set(Open.NONE);
     }
 

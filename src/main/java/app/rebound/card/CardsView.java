@@ -30,6 +30,7 @@ final class CardsView {
     }
 
     private final CardsModel model;
+    private final List<? extends Field> fields;
     private final Messages messages;
     private final Moves moves;
     private final CardWords words;
@@ -42,8 +43,16 @@ final class CardsView {
     private final Map<UUID, Button> buttons = new HashMap<>();
     private int shown = SHOWN_AT_ONCE;
 
-    CardsView(CardsModel model, Messages messages, Region form, Region versions, Moves moves) {
+    /// @param fields those that a row tells of, as far as they are no words
+    CardsView(
+            CardsModel model,
+            List<? extends Field> fields,
+            Messages messages,
+            Region form,
+            Region versions,
+            Moves moves) {
         this.model = model;
+        this.fields = fields;
         this.messages = messages;
         this.form = form;
         this.moves = moves;
@@ -114,7 +123,7 @@ final class CardsView {
     private Button button(Card card) {
         var title = new Label(words.title(card));
         title.getStyleClass().add("strong");
-        var about = new Label(words.about(card, model.type().fields()));
+        var about = new Label(words.about(card, fields));
         about.getStyleClass().addAll("small", "muted");
         about.managedProperty().bind(about.textProperty().isNotEmpty());
         var row = new Button(null, new VBox(4, title, about));

@@ -27,7 +27,8 @@ public final class ExampleReader {
     private static final Set<String> EXAMPLE =
             Set.of("language", "setback", "people", "events", "answers", "days", "cards");
     private static final Set<String> SETBACK = Set.of("title", "kind", "when", "edtf");
-    private static final Set<String> PERSON = Set.of("name", "pseudonym", "relation", "note");
+    private static final Set<String> PERSON =
+            Set.of("name", "pseudonym", "relation", "note", "nearness", "lift", "gives", "beenThere", "lastContact");
     private static final Set<String> EVENT = Set.of(
             "title",
             "when",
@@ -103,7 +104,8 @@ public final class ExampleReader {
                 fields.text("name"),
                 optional(fields, "pseudonym"),
                 optional(fields, "relation"),
-                optional(fields, "note"));
+                optional(fields, "note"),
+                PlaceInCircle.of(fields));
     }
 
     private static EventDraft event(Fields unnamed, Set<String> known) {

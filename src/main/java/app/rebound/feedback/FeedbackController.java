@@ -50,7 +50,7 @@ public final class FeedbackController implements Panel {
     }
 
     private void reopen() {
-        model.card(model.openProperty().get()).ifPresent(second::reload);
+        model.card(model.openProperty().get()).ifPresent(second::open);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps until when somebody grieves, and knows when to ask.
@@ -21,6 +22,10 @@ public final class GrievingService {
     /// The chosen day; empty where none is.
     public Optional<LocalDate> until(UUID setback) {
         return database.read(handle -> dao.until(handle, setback));
+    }
+
+    public Optional<LocalDate> until(Handle handle, UUID setback) {
+        return dao.until(handle, setback);
     }
 
     /// Chooses a day, or none; one step of undo.

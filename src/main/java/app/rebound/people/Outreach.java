@@ -1,8 +1,10 @@
 package app.rebound.people;
 
+import app.rebound.card.Card;
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
 import app.rebound.id.Noun;
+import java.util.Comparator;
 import java.util.List;
 
 /// A message to somebody who may help on, from draft to answer.
@@ -21,5 +23,13 @@ public final class Outreach {
     public static final CardType TYPE = new CardType(
             Noun.OUTREACH, false, List.of(TITLE, WHO, TIE, PURPOSE, DRAFT, WRITE_ON, STATE, ANSWER), List.of(DRAFT));
 
+    /// Seen now and then first, then rarely, often last; those of whom it is not said after them.
+    public static final Comparator<Card> ORDER = Comparator.comparingInt(Outreach::rank);
+
     private Outreach() {}
+
+    private static int rank(Card card) {
+        int at = TIE.options().indexOf(card.values().choice(TIE));
+        return at < 0 ? TIE.options().size() : at;
+    }
 }

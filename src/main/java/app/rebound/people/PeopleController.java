@@ -3,15 +3,17 @@ package app.rebound.people;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
-import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
 
 /// The people of the workbook: a list, and one of them in a form.
-public final class PeopleController implements Screen {
+public final class PeopleController implements Panel {
     private record Snapshot(PersonVisit visit, PersonDraft draft) {}
 
     private final Surroundings surroundings;
@@ -22,7 +24,13 @@ public final class PeopleController implements Screen {
     private final Autosave<Snapshot> autosave;
     private PersonVisit visit = PersonVisit.toNew();
 
+    /// The screen of people.
     public PeopleController(Surroundings surroundings, PersonService people) {
+        this(surroundings, people, false);
+    }
+
+    /// @param isStep whether it stands on a page of the wizard, where only the circle is shown
+    public PeopleController(Surroundings surroundings, PersonService people, boolean isStep) {
         this.surroundings = surroundings;
         this.people = people;
         this.versions = new VersionsController<>(
@@ -30,10 +38,10 @@ public final class PeopleController implements Screen {
                 surroundings.messages().get("versions.empty"),
                 new PersonVersionSource(
                         people, surroundings.messages(), () -> visit.person(), this::onForm, this::takeBack));
-        this.view = new PeopleView(model, surroundings, versions.region(), new Commands());
+        this.view = new PeopleView(model, surroundings, versions.region(), isStep, new Commands());
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
-                this::snapshot,
+                () -> new Snapshot(visit, onForm()),
                 snapshot -> people.save(snapshot.visit(), snapshot.draft()),
                 surroundings.shell()::showFault);
         model.form().onChange(this::changed);
@@ -52,6 +60,16 @@ public final class PeopleController implements Screen {
     }
 
     @Override
+    public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
+        return autosave.stateProperty();
+    }
+
+    @Override
+    public void focusFirst() {
+        view.focusFirst();
+    }
+
+    @Override
     public void reload() {
         read(loaded -> {
             model.load(loaded);
@@ -63,13 +81,13 @@ public final class PeopleController implements Screen {
 
     @Override
     public void flush(Runnable then) {
-        if (visit.person().isEmpty() && isAnythingTyped() && !autosave.isPending()) {
+        if (visit.person().isEmpty() && !onForm().equals(PersonDraft.named(unnamed())) && !autosave.isPending()) {
             autosave.changed();
         }
         autosave.flush(then);
     }
 
-    private void read(java.util.function.Consumer<PeopleModel.Loaded> show) {
+    private void read(Consumer<PeopleModel.Loaded> show) {
         surroundings
                 .tasks()
                 .run(() -> new PeopleModel.Loaded(people.all(), people.eventCounts()), show, surroundings::fault);
@@ -91,26 +109,12 @@ public final class PeopleController implements Screen {
         }
     }
 
-    private Snapshot snapshot() {
-        return new Snapshot(visit, onForm());
-    }
-
-    /// Somebody whose name was taken away keeps the one they had; somebody new without gets a plain one.
-    private String name() {
-        String typed = model.form().nameProperty().get();
-        if (!typed.isBlank()) {
-            return typed;
-        }
-        String stored = model.form().storedName();
-        return stored.isEmpty() ? surroundings.messages().get("people.unnamed") : stored;
-    }
-
-    private boolean isAnythingTyped() {
-        return !onForm().equals(new PersonDraft(surroundings.messages().get("people.unnamed"), "", "", ""));
+    private String unnamed() {
+        return surroundings.messages().get("people.unnamed");
     }
 
     private PersonDraft onForm() {
-        return model.form().draft(name(), view.note());
+        return model.form().draft(unnamed(), view.note(), view.support());
     }
 
     private void takeBack(PersonVersion version, Runnable then) {
@@ -129,7 +133,7 @@ public final class PeopleController implements Screen {
     private void open(Person person) {
         versions.model().hide();
         visit = PersonVisit.to(person.id());
-        model.form().load(person.name(), person.pseudonym(), person.relation(), person.note());
+        model.form().load(person);
         model.select(person.id());
         model.setFormOpen(true);
     }
@@ -137,7 +141,7 @@ public final class PeopleController implements Screen {
     private void close() {
         versions.model().hide();
         visit = PersonVisit.toNew();
-        model.form().load("", "", "", "");
+        model.form().clear();
         model.setFormOpen(false);
         model.select(null);
     }

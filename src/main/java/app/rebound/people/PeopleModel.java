@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +20,13 @@ final class PeopleModel extends ListAndFormModel {
 
     private final ObservableList<Person> people = FXCollections.observableArrayList();
     private final PersonFormModel form = new PersonFormModel();
+    private final BooleanProperty isCircle = new SimpleBooleanProperty();
     private Map<UUID, Integer> counts = Map.of();
+
+    /// Whether the circle is shown, and not the list.
+    BooleanProperty circleProperty() {
+        return isCircle;
+    }
 
     void load(Loaded loaded) {
         counts = Map.copyOf(loaded.counts());

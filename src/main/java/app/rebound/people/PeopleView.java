@@ -12,8 +12,12 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,25 +33,35 @@ final class PeopleView {
     private final ListView<Person> list = new ListView<>();
     private final PersonPane form;
     private final Button add = new Button();
+    private final CirclePane circle;
+    private final Region region;
     private boolean isShowing;
 
     /// @param versions the earlier versions of who is in the form
-    PeopleView(PeopleModel model, Surroundings surroundings, Region versions, PeopleActions actions) {
+    /// @param isStep whether it stands on a page of the wizard
+    PeopleView(PeopleModel model, Surroundings surroundings, Region versions, boolean isStep, PeopleActions actions) {
         this.model = model;
         this.messages = surroundings.messages();
         this.actions = actions;
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(PeopleView.class, "people.css"));
         page.setTitle(messages.get("people.title"));
-        form = new PersonPane(model, messages, surroundings.zone(), actions);
+        form = new PersonPane(model, surroundings, actions);
+        circle = new CirclePane(messages, actions::onSelect);
         add.setId("add-person");
         add.setText(messages.get("people.add"));
         add.setGraphic(new FontIcon(Feather.PLUS));
-        add.getStyleClass().add("primary");
         add.setOnAction(_ -> actions.onAdd());
-        page.setActions(add);
         furnishList();
-        page.setBody(body(versions));
+        if (isStep) {
+            model.circleProperty().set(true);
+            region = step(versions);
+        } else {
+            add.getStyleClass().add("primary");
+            page.setActions(switcher(), add);
+            page.setBody(body(versions));
+            region = page;
+        }
         model.people().subscribe(this::showPeople);
         model.selectedProperty().subscribe(this::showSelection);
         showPeople();
@@ -73,22 +87,69 @@ final class PeopleView {
         });
     }
 
-    private Region body(Region versions) {
-        var pick = new Label(messages.get("people.pick.title"));
-        pick.getStyleClass().add("muted");
-        pick.visibleProperty().bind(model.formOpenProperty().not());
+    private HBox switcher() {
+        var group = new ToggleGroup();
+        var asList = toggle("people-as-list", "people.as-list", group);
+        var asCircle = toggle("people-as-circle", "people.as-circle", group);
+        asList.setOnAction(_ -> model.circleProperty().set(false));
+        asCircle.setOnAction(_ -> model.circleProperty().set(true));
+        model.circleProperty().subscribe(isCircle -> group.selectToggle(isCircle ? asCircle : asList));
+        var both = new HBox(4, asList, asCircle);
+        both.setAlignment(Pos.CENTER_LEFT);
+        both.visibleProperty().bind(add.visibleProperty());
+        return both;
+    }
+
+    private ToggleButton toggle(String id, String key, ToggleGroup group) {
+        var toggle = new ToggleButton(messages.get(key));
+        toggle.setId(id);
+        toggle.getStyleClass().add("chip");
+        toggle.setToggleGroup(group);
+        return toggle;
+    }
+
+    private StackPane formAndVersions(Region versions) {
         form.visibleProperty()
                 .bind(model.formOpenProperty().and(versions.visibleProperty().not()));
-        var right = new StackPane(pick, form, versions);
         StackPane.setAlignment(versions, Pos.TOP_LEFT);
+        StackPane.setAlignment(form, Pos.TOP_LEFT);
+        var right = new StackPane(form, versions);
         versions.visibleProperty().subscribe(isShown -> {
             if (!isShown && right.getScene() != null && model.formOpenProperty().get()) {
                 form.focusName();
             }
         });
-        StackPane.setAlignment(form, Pos.TOP_LEFT);
-        var both = new BorderPane(right);
-        both.setLeft(list);
+        return right;
+    }
+
+    /// On a page of the wizard: the circle, and below it who is open.
+    private Region step(Region versions) {
+        var right = formAndVersions(versions);
+        right.getStyleClass().addAll("card", "circle-form");
+        right.visibleProperty().bind(model.formOpenProperty());
+        right.managedProperty().bind(right.visibleProperty());
+        var step = new VBox(16, add, right, circle);
+        step.getStylesheets().add(Styles.address(PeopleView.class, "people.css"));
+        return step;
+    }
+
+    private Region body(Region versions) {
+        var pick = new Label(messages.get("people.pick.title"));
+        pick.getStyleClass().add("muted");
+        pick.visibleProperty()
+                .bind(model.formOpenProperty().not().and(model.circleProperty().not()));
+        var right = new StackPane(pick, formAndVersions(versions));
+        var circleScroll = new ScrollPane(circle);
+        circleScroll.setFitToWidth(true);
+        circleScroll.setFocusTraversable(false);
+        var both = new BorderPane();
+        model.circleProperty().subscribe(isCircle -> {
+            both.getChildren().clear();
+            both.setLeft(isCircle ? null : list);
+            both.setCenter(isCircle ? circleScroll : right);
+            both.setRight(isCircle ? right : null);
+        });
+        right.managedProperty().bind(model.circleProperty().not().or(model.formOpenProperty()));
         var empty = empty();
         var isEmpty = Bindings.isEmpty(model.people())
                 .and(model.loadedProperty())
@@ -120,6 +181,7 @@ final class PeopleView {
     private void showPeople() {
         isShowing = true;
         list.getItems().setAll(model.people());
+        circle.show(model.people());
         isShowing = false;
         page.setSubtitle(messages.get("people.subtitle", model.people().size()));
         showSelection();
@@ -140,7 +202,21 @@ final class PeopleView {
     }
 
     Region region() {
-        return page;
+        return region;
+    }
+
+    /// The place in the circle as it stands in the form.
+    Support support() {
+        return form.support();
+    }
+
+    /// Puts the focus into the open form, on the first name, or where one is added.
+    void focusFirst() {
+        if (model.formOpenProperty().get()) {
+            form.focusName();
+        } else if (!circle.focusFirst()) {
+            add.requestFocus();
+        }
     }
 
     /// The note as it stands in its editor.

@@ -1,15 +1,20 @@
 package app.rebound.people;
 
+import app.rebound.db.Columns;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /// Stores people.
 final class PersonDao {
@@ -19,8 +24,7 @@ final class PersonDao {
     /// All that are not in the trash, by name.
     List<Person> all(Handle handle) {
         return handle.createQuery("""
-                        SELECT id, name, pseudonym, relation, note FROM person
-                        WHERE deleted_at IS NULL ORDER BY LOWER(name), id
+                        SELECT * FROM person WHERE deleted_at IS NULL ORDER BY LOWER(name), id
                         """).map((rs, _) -> person(rs)).list();
     }
 
@@ -66,7 +70,7 @@ final class PersonDao {
 
     Optional<Person> find(Handle handle, UUID id) {
         return handle.createQuery("""
-                        SELECT id, name, pseudonym, relation, note FROM person WHERE id = :id AND deleted_at IS NULL
+                        SELECT * FROM person WHERE id = :id AND deleted_at IS NULL
                         """).bind("id", id).map((rs, _) -> person(rs)).findOne();
     }
 
@@ -76,7 +80,30 @@ final class PersonDao {
                 rs.getString("name"),
                 rs.getString("pseudonym"),
                 rs.getString("relation"),
-                rs.getString("note"));
+                rs.getString("note"),
+                support(rs));
+    }
+
+    private static Support support(ResultSet rs) throws SQLException {
+        Set<Gift> gives = EnumSet.noneOf(Gift.class);
+        for (Gift gift : Gift.values()) {
+            if (rs.getBoolean(gift.column())) {
+                gives.add(gift);
+            }
+        }
+        return new Support(
+                Nearness.ofCode(Columns.integer(rs, "nearness")),
+                Lift.ofCode(Columns.integer(rs, "lift")),
+                gives,
+                rs.getBoolean("been_there"),
+                Columns.date(rs, "last_contact"));
+    }
+
+    /// How many have a place in the circle.
+    int placed(Handle handle) {
+        return handle.createQuery("SELECT COUNT(*) FROM person WHERE nearness IS NOT NULL AND deleted_at IS NULL")
+                .mapTo(Integer.class)
+                .one();
     }
 
     UUID add(Transaction tx, PersonDraft draft) {
@@ -89,11 +116,22 @@ final class PersonDao {
         tx.update(Noun.PERSON.table(), id, columns(draft));
     }
 
-    private static Map<String, Object> columns(PersonDraft draft) {
-        return Map.of(
-                "name", draft.name(),
-                "pseudonym", draft.pseudonym(),
-                "relation", draft.relation(),
-                "note", draft.note());
+    private static Map<String, @Nullable Object> columns(PersonDraft draft) {
+        Map<String, @Nullable Object> columns = new LinkedHashMap<>();
+        columns.put("name", draft.name());
+        columns.put("pseudonym", draft.pseudonym());
+        columns.put("relation", draft.relation());
+        columns.put("note", draft.note());
+        Support support = draft.support();
+        Nearness nearness = support.nearness();
+        Lift lift = support.lift();
+        columns.put("nearness", nearness == null ? null : nearness.code());
+        columns.put("lift", lift == null ? null : lift.code());
+        for (Gift gift : Gift.values()) {
+            columns.put(gift.column(), support.gives().contains(gift));
+        }
+        columns.put("been_there", support.hasBeenThere());
+        columns.put("last_contact", support.lastContact());
+        return columns;
     }
 }

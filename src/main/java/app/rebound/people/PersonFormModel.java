@@ -16,6 +16,7 @@ final class PersonFormModel {
     private final BooleanProperty isNameMissing = new SimpleBooleanProperty();
     private final ReadOnlyLongWrapper opened = new ReadOnlyLongWrapper();
     private String note = "";
+    private Support support = Support.NONE;
     private String storedName = "";
     private Runnable onChange = () -> {};
     private boolean isLoading;
@@ -40,22 +41,40 @@ final class PersonFormModel {
         onChange.run();
     }
 
-    /// Shows somebody; an empty name is somebody new.
-    void load(String named, String pseudonymText, String relationText, String noteText) {
+    /// Shows somebody.
+    void load(Person person) {
+        load(person.name(), person.pseudonym(), person.relation(), person.note(), person.support());
+    }
+
+    /// Shows an empty form, for somebody new.
+    void clear() {
+        load("", "", "", "", Support.NONE);
+    }
+
+    private void load(String named, String pseudonymText, String relationText, String noteText, Support storedSupport) {
         isLoading = true;
         storedName = named;
         name.set(named);
         pseudonym.set(pseudonymText);
         relation.set(relationText);
         note = noteText;
+        support = storedSupport;
         isNameMissing.set(false);
         isLoading = false;
         opened.set(opened.get() + 1);
     }
 
-    /// What stands in the form, under the name `named`.
-    PersonDraft draft(String named, String noteText) {
-        return new PersonDraft(named, pseudonym.get().strip(), relation.get().strip(), noteText);
+    /// What stands in the form. Somebody whose name was taken away keeps the one they had.
+    ///
+    /// @param unnamed the name of somebody new without one
+    PersonDraft draft(String unnamed, String noteText, Support supportNow) {
+        String known = storedName.isEmpty() ? unnamed : storedName;
+        return new PersonDraft(
+                name.get().isBlank() ? known : name.get(),
+                pseudonym.get().strip(),
+                relation.get().strip(),
+                noteText,
+                supportNow);
     }
 
     /// Rises each time that somebody else is shown.
@@ -68,9 +87,9 @@ final class PersonFormModel {
         return note;
     }
 
-    /// The name when the form was opened; empty for somebody new.
-    String storedName() {
-        return storedName;
+    /// The place in the circle as it was when the form was opened.
+    Support support() {
+        return support;
     }
 
     StringProperty nameProperty() {

@@ -1,10 +1,15 @@
 package app.rebound.people;
 
+import app.rebound.card.CardPane;
+import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
-import java.time.ZoneId;
+import app.rebound.ui.Typing;
+import java.util.ArrayList;
+import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
@@ -27,24 +32,39 @@ final class PersonPane extends BorderPane {
     private final TextEditor note;
     private final Label events = new Label();
     private final FormFoot foot;
+    private final CardPane support;
+    private final VBox fields = new VBox(16);
+    private final List<Node> about;
+    private final List<Node> circle;
+    private final VBox nameField;
 
-    PersonPane(PeopleModel model, Messages messages, ZoneId zone, PeopleActions actions) {
+    PersonPane(PeopleModel model, Surroundings surroundings, PeopleActions actions) {
         this.form = model.form();
-        this.messages = messages;
-        this.foot = new FormFoot(messages, zone);
+        this.messages = surroundings.messages();
+        this.foot = new FormFoot(messages, surroundings.zone());
+        this.support = new CardPane(
+                SupportForm.TYPE,
+                SupportForm.FIELDS,
+                messages,
+                surroundings::today,
+                new Typing(form::touch, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo));
         setId("person-form");
         getStyleClass().add("person-form");
         note = noteEditor();
         events.setId("person-events");
         events.getStyleClass().add("muted");
-        var fields = new VBox(
-                16,
-                nameField(),
-                field("relation", line("relation", form.relationProperty())),
-                pseudonymField(),
-                field("note", note),
-                events,
-                eraseLink(actions));
+        nameField = nameField();
+        about = List.of(
+                field("relation", line("relation", form.relationProperty())), pseudonymField(), field("note", note));
+        circle = List.of(circleTitle(), support);
+        var end = List.of(events, eraseLink(actions));
+        model.circleProperty().subscribe(isCircle -> {
+            List<Node> nodes = new ArrayList<>(List.of(nameField));
+            nodes.addAll(isCircle ? circle : about);
+            nodes.addAll(isCircle ? about : circle);
+            nodes.addAll(end);
+            fields.getChildren().setAll(nodes);
+        });
         fields.getStyleClass().add("person-fields");
         var scroll = new ScrollPane(fields);
         scroll.setFitToWidth(true);
@@ -52,7 +72,10 @@ final class PersonPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         setCenter(scroll);
         setBottom(foot(actions));
-        form.openedProperty().subscribe(_ -> note.load(form.note()));
+        form.openedProperty().subscribe(_ -> {
+            note.load(form.note());
+            support.load(SupportForm.values(form.support()));
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -116,6 +139,16 @@ final class PersonPane extends BorderPane {
         return box;
     }
 
+    private Node circleTitle() {
+        var title = new Label(messages.get("people.circle.form"));
+        title.getStyleClass().add("strong");
+        var why = new Label(messages.get("people.circle.form.why"));
+        why.getStyleClass().add("field-label");
+        why.setWrapText(true);
+        why.setMinHeight(Region.USE_PREF_SIZE);
+        return new VBox(4, title, why);
+    }
+
     private Button eraseLink(PeopleActions actions) {
         var erase = new Button(messages.get("people.erase"));
         erase.setId("erase-person");
@@ -135,6 +168,11 @@ final class PersonPane extends BorderPane {
     /// The note as it stands in its editor.
     String note() {
         return note.text();
+    }
+
+    /// The place in the circle as it stands in the form.
+    Support support() {
+        return SupportForm.support(support.values(Values.NONE));
     }
 
     void focusName() {

@@ -39,6 +39,11 @@ public final class PersonService {
         return database.read(people::eventCounts);
     }
 
+    /// How many have a place in the support circle.
+    public int placed(Handle handle) {
+        return people.placed(handle);
+    }
+
     public UUID add(PersonDraft draft) {
         return database.act(Action.of("undo.person.add"), tx -> add(tx, draft));
     }
@@ -142,6 +147,7 @@ public final class PersonService {
         content.put("pseudonym", person.pseudonym());
         content.put("relation", person.relation());
         content.put("note", person.note());
+        content.putAll(SupportForm.written(person.support()));
         return Snapshot.write(content);
     }
 
@@ -151,7 +157,8 @@ public final class PersonService {
                 String.valueOf(content.get("name")),
                 String.valueOf(content.get("pseudonym")),
                 String.valueOf(content.get("relation")),
-                String.valueOf(content.get("note")));
+                String.valueOf(content.get("note")),
+                SupportForm.read(content));
     }
 
     private record Stored(UUID id, Instant at) {}

@@ -1,5 +1,8 @@
 package app.rebound.people;
 
+import app.rebound.card.CardWords;
+import app.rebound.card.Field;
+import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.EarlierVersion;
 import app.rebound.ui.VersionSource;
@@ -46,7 +49,21 @@ record PersonVersionSource(
         add(words, "relation", draft.relation());
         add(words, "pseudonym", draft.pseudonym());
         add(words, "note", draft.note());
+        addSupport(words, SupportForm.values(draft.support()));
         return words.toString();
+    }
+
+    private void addSupport(StringBuilder words, Values values) {
+        var said = new CardWords(messages);
+        for (Field field : SupportForm.FIELDS) {
+            if (values.get(field) != null) {
+                words.append("\n\n");
+                if (!(field instanceof Field.Mark)) {
+                    words.append(messages.get(SupportForm.TYPE.labelKey(field))).append('\n');
+                }
+                words.append(said.said(SupportForm.TYPE, field, values));
+            }
+        }
     }
 
     private void add(StringBuilder words, String field, String text) {

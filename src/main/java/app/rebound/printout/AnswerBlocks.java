@@ -29,8 +29,7 @@ final class AnswerBlocks {
                 texts(exercise, answer);
             case LIST, REFRAME -> list(exercise, answer);
             case FEELINGS -> feelings(exercise, answer);
-            // Panels store cards, no answers.
-            default -> List.of();
+            default -> earlier(answer);
         };
     }
 
@@ -56,6 +55,15 @@ final class AnswerBlocks {
                             : new Block.Labelled(messages.get(part.labelKey()), text));
         }
         return blocks;
+    }
+
+    /// What was written while the page still asked for an answer; panels store cards.
+    private static List<Block> earlier(Answer answer) {
+        return answer.parts().stream()
+                .map(AnswerPart::text)
+                .filter(text -> !text.isBlank())
+                .map(text -> (Block) new Block.Prose(text))
+                .toList();
     }
 
     private List<Block> list(Exercise exercise, Answer answer) {

@@ -47,7 +47,7 @@ public final class PrintoutComposer {
                 .collect(Collectors.toMap(Answer::exercise, Function.identity(), (first, _) -> first));
         UnaryOperator<String> names =
                 choice.hasPseudonyms() ? new Pseudonyms(material.people().values())::hide : UnaryOperator.identity();
-        // Each noun is printed once, where the first exercise collects it.
+        // Each card is printed once, where the first exercise collects it.
         Map<Noun, List<Card>> cards = new EnumMap<>(Noun.class);
         cards.putAll(material.cards());
         List<Part> parts = new ArrayList<>();
@@ -91,13 +91,21 @@ public final class PrintoutComposer {
                 .orElse(null);
     }
 
+    /// Takes out what an exercise collects.
+    private static List<Card> taken(Map<Noun, List<Card>> cards, Exercise exercise) {
+        Map<Boolean, List<Card>> parted = cards.getOrDefault(exercise.noun(), List.of()).stream()
+                .collect(Collectors.partitioningBy(card -> card.says(exercise.where())));
+        if (exercise.noun() != null) {
+            cards.put(exercise.noun(), parted.getOrDefault(false, List.of()));
+        }
+        return parted.getOrDefault(true, List.of());
+    }
+
     private Part.Step step(
             Step step, Map<String, Answer> written, Map<Noun, List<Card>> cards, UnaryOperator<String> names) {
         List<Part.AnsweredExercise> answered = new ArrayList<>();
         for (Exercise exercise : step.exercises()) {
-            List<Card> collected = exercise.noun() == null || exercise.isPrivate()
-                    ? List.of()
-                    : Objects.requireNonNullElse(cards.remove(exercise.noun()), List.of());
+            List<Card> collected = exercise.noun() == null || exercise.isPrivate() ? List.of() : taken(cards, exercise);
             if (!collected.isEmpty()) {
                 answered.add(new Part.AnsweredExercise(
                         messages.get(exercise.titleKey()),

@@ -20,6 +20,9 @@ public final class Story {
     public static final Field.Text TOLD = new Field.Text("told", Field.Length.LONG);
     public static final Field.Text HEARD = new Field.Text("heard", Field.Length.LONG);
     public static final Field.Text WILL_CHANGE = new Field.Text("will_change", Field.Length.LONG);
+    /// Whether the wording is left alone.
+    public static final Field.Mark UNCHECKED = new Field.Mark("unchecked");
+
     public static final Field.Day BY_WHEN = new Field.Day("by_when");
     public static final Field.Text ASK_OF_YOU = new Field.Text("ask_of_you", Field.Length.LONG);
 
@@ -40,7 +43,9 @@ public final class Story {
                     HEARD,
                     WILL_CHANGE,
                     BY_WHEN,
-                    ASK_OF_YOU));
+                    ASK_OF_YOU,
+                    UNCHECKED),
+            List.of(UNCHECKED));
 
     private Story() {}
 }

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.id.Noun;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hasHint whether there is a sentence under the question
 /// @param parts at least one, in the order of the page; none where the kind is a panel
 /// @param noun what its page collects where the kind is a panel; the exercise counts as written once there is one
-/// @param fields the names of the card's fields that its page shows; all of them where it is empty
+/// @param fields the names of the card's fields that its page shows; all of them where it is empty; the exercise counts
+///     as written once one of them says something
+/// @param where what the cards of its page say, by the name of a field; cards that say something else are not shown
 public record Exercise(
         String id,
         String step,
@@ -32,7 +35,8 @@ public record Exercise(
         boolean hasHint,
         List<Part> parts,
         @Nullable Noun noun,
-        List<String> fields) {
+        List<String> fields,
+        Map<String, String> where) {
     /// The source of an exercise that no trial stands behind.
     public static final String PRACTICE = "practice";
 
@@ -40,6 +44,7 @@ public record Exercise(
         covers = List.copyOf(covers);
         parts = List.copyOf(parts);
         fields = List.copyOf(fields);
+        where = Map.copyOf(where);
     }
 
     /// The message key of its short name for the rail.

@@ -9,8 +9,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a program from its YAML file; an error names the exercise and the field.
@@ -31,7 +34,8 @@ public final class ProgramReader {
             "hint",
             "parts",
             "noun",
-            "fields");
+            "fields",
+            "where");
     private static final Set<String> PART = Set.of("key", "prompt");
 
     private final Set<String> ids = new HashSet<>();
@@ -86,7 +90,16 @@ public final class ProgramReader {
                 fields.flag("hint", true),
                 kind.isPanel() ? List.of() : parts(id, kind, fields),
                 noun(kind, fields),
-                fields.has("fields") ? fields.texts("fields") : List.of());
+                fields.has("fields") ? fields.texts("fields") : List.of(),
+                where(fields));
+    }
+
+    private static Map<String, String> where(Fields fields) {
+        if (!fields.has("where")) {
+            return Map.of();
+        }
+        Fields where = fields.one("where");
+        return where.names().stream().collect(Collectors.toMap(Function.identity(), where::text));
     }
 
     private static ExerciseKind kind(Fields fields) {

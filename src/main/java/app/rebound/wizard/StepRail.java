@@ -1,10 +1,10 @@
 package app.rebound.wizard;
 
-import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
 import java.util.List;
 import javafx.collections.MapChangeListener;
+import javafx.collections.SetChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -40,7 +40,7 @@ final class StepRail extends ScrollPane {
         setContent(column);
         model.currentProperty().subscribe(_ -> show());
         model.answers().addListener((MapChangeListener<String, AnswerContent>) _ -> show());
-        model.gathered().addListener((MapChangeListener<Noun, Integer>) _ -> show());
+        model.gathered().addListener((SetChangeListener<String>) _ -> show());
     }
 
     private void show() {

@@ -1,14 +1,14 @@
 package app.rebound.wizard;
 
-import app.rebound.id.Noun;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
-/// What a setback has: its answers by exercise, and how many things of each noun.
-record Stored(Map<String, AnswerContent> answers, Map<Noun, Integer> gathered) {
+/// What a setback has: its answers by exercise, and the ids of the exercises it has cards for.
+record Stored(Map<String, AnswerContent> answers, Set<String> gathered) {
     Stored {
         answers = Map.copyOf(answers);
-        gathered = Map.copyOf(gathered);
+        gathered = Set.copyOf(gathered);
     }
 
     static Stored read(AnswerService answers, WizardContent content, UUID setback) {

@@ -1,18 +1,18 @@
 package app.rebound.wizard;
 
-import app.rebound.id.Noun;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 
 /// What the wizard runs: a program, and for each kind of exercise what its pages are made with.
 ///
-/// @param gathered counts what a setback has of each noun; runs where reading is allowed
+/// @param gathered the ids of the exercises for which a setback has cards or the like; runs where reading is allowed
 public record WizardContent(
-        Program program, Map<ExerciseKind, ExercisePane.Factory> panes, Function<UUID, Map<Noun, Integer>> gathered) {
+        Program program, Map<ExerciseKind, ExercisePane.Factory> panes, Function<UUID, Set<String>> gathered) {
     /// Of a program in which everything is an answer.
     public WizardContent(Program program, Map<ExerciseKind, ExercisePane.Factory> panes) {
-        this(program, panes, _ -> Map.of());
+        this(program, panes, _ -> Set.of());
     }
 
     public WizardContent {

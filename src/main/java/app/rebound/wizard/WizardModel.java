@@ -1,8 +1,6 @@
 package app.rebound.wizard;
 
-import app.rebound.id.Noun;
 import app.rebound.ui.Autosave;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import javafx.collections.ObservableSet;
 import org.jspecify.annotations.Nullable;
 
 /// What the wizard shows: where the person is, how far each exercise is, and how far saving is.
@@ -23,8 +22,8 @@ final class WizardModel {
     private final Route route;
     private final ReadOnlyObjectWrapper<@Nullable Exercise> current = new ReadOnlyObjectWrapper<>();
     private final ObservableMap<String, AnswerContent> answers = FXCollections.observableHashMap();
-    private final ObservableMap<Noun, Integer> gathered = FXCollections.observableMap(new EnumMap<>(Noun.class));
     private final Set<String> ready = new HashSet<>();
+    private final ObservableSet<String> gathered = FXCollections.observableSet();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final ObjectProperty<Autosave.State> saving = new SimpleObjectProperty<>(new Autosave.State.Clean());
 
@@ -70,10 +69,6 @@ final class WizardModel {
         setGathered(stored.gathered());
     }
 
-    void setGathered(Map<Noun, Integer> counts) {
-        gathered.putAll(counts);
-    }
-
     void setAnswers(Map<String, AnswerContent> stored) {
         answers.keySet().retainAll(stored.keySet());
         answers.putAll(stored);
@@ -91,14 +86,19 @@ final class WizardModel {
         return stored == null ? AnswerContent.none(exercise) : stored;
     }
 
-    /// How many things of each noun the setback has; changes are watched by the rail.
-    ObservableMap<Noun, Integer> gathered() {
+    /// The ids of the exercises for which the setback has cards or the like; changes are watched by the rail.
+    ObservableSet<String> gathered() {
         return gathered;
+    }
+
+    void setGathered(Set<String> stored) {
+        gathered.retainAll(stored);
+        gathered.addAll(stored);
     }
 
     Progress progress(Exercise exercise) {
         Progress answered = answer(exercise).progress();
-        boolean isGathered = exercise.noun() != null && gathered.getOrDefault(exercise.noun(), 0) > 0;
+        boolean isGathered = gathered.contains(exercise.id());
         return answered == Progress.OPEN && isGathered ? Progress.WRITTEN : answered;
     }
 

@@ -134,6 +134,7 @@ CREATE TABLE IF NOT EXISTS ask (
     place DOUBLE PRECISION DEFAULT 0 NOT NULL,
     setback_id UUID REFERENCES setback (id),
     title VARCHAR DEFAULT '' NOT NULL,
+    kind VARCHAR DEFAULT '' NOT NULL,
     who VARCHAR DEFAULT '' NOT NULL,
     asked_on DATE,
     state VARCHAR DEFAULT '' NOT NULL,
@@ -189,7 +190,8 @@ CREATE TABLE IF NOT EXISTS story (
     heard VARCHAR DEFAULT '' NOT NULL,
     will_change VARCHAR DEFAULT '' NOT NULL,
     by_when DATE,
-    ask_of_you VARCHAR DEFAULT '' NOT NULL
+    ask_of_you VARCHAR DEFAULT '' NOT NULL,
+    unchecked BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX IF NOT EXISTS story_deleted ON story (deleted_at, id);
 

@@ -61,7 +61,18 @@ class ScreensTest {
         guest.fire("welcome-example");
         guest.waitFor("today");
         picture(screen, guest, "today-" + look, problems);
-        List<String> pages = List.of("the-moment", "feelings", "letter", "successes", "post-mortem", "takeaway");
+        List<String> pages = List.of(
+                "the-moment",
+                "feelings",
+                "letter",
+                "successes",
+                "post-mortem",
+                "takeaway",
+                "circle",
+                "whom-to-ask",
+                "outreach",
+                "story",
+                "improvement-plan");
         for (String exercise : pages) {
             guest.go(new Place.Steps(guest.setback(), exercise));
             screen.waitUntil(() -> guest.isOn(exercise));
@@ -95,6 +106,9 @@ class ScreensTest {
         guest.fire("go-people");
         guest.waitFor("people-list");
         picture(screen, guest, "people-" + look, problems);
+        guest.fire("people-as-circle");
+        guest.waitFor("support-circle");
+        picture(screen, guest, "people-circle-" + look, problems);
         guest.fire("go-printouts");
         screen.waitUntil(() ->
                 !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());

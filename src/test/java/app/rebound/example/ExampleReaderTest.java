@@ -131,6 +131,10 @@ class ExampleReaderTest {
             noun: option-idea,      | noun: option-idea, id: rest, | card rest         | stands twice
             joy: 4                  | joy: [4]                | card of the noun option-idea | must say something
             - {name: Ada Lund}      | - {relation: friend}    | people 1               | name is missing
+            {name: Ada Lund}        | {name: Ada Lund, lift: up}          | people 1   | lifts, both or drains
+            {name: Ada Lund}        | {name: Ada Lund, nearness: here}    | people 1   | near, middle or far
+            {name: Ada Lund}        | {name: Ada Lund, gives: [money]}    | people 1   | names no gift
+            {name: Ada Lund}        | {name: Ada Lund, lastContact: May}  | people 1   | is no day
             """)
     void aDamagedFileIsNamedWithItsPlace(String intact, String damaged, String place, String problem) {
         assertThat(SMALL).contains(intact);
@@ -164,10 +168,12 @@ class ExampleReaderTest {
                         assertThat(event.details().fact()).as(event.title()).isNotBlank());
         assertThat(example.events()).extracting(EventDraft::mark).contains(Mark.values());
         assertThat(example.events().stream().map(EventDraft::lane).distinct()).hasSize(4);
-        assertThat(Stream.concat(
+        assertThat(Stream.of(
                                 example.events().stream().flatMap(event -> event.people().stream()),
                                 example.answers().stream()
-                                        .flatMap(reply -> reply.parts().stream().map(AnswerPart::text)))
+                                        .flatMap(reply -> reply.parts().stream().map(AnswerPart::text)),
+                                example.items().stream().flatMap(item -> item.fields().values().stream()))
+                        .flatMap(text -> text)
                         .collect(Collectors.joining("\n")))
                 .contains(example.people().stream().map(PersonDraft::name).toList());
     }
@@ -252,7 +258,7 @@ class ExampleReaderTest {
     private static List<String> skeleton(Example example) {
         var bones = new ArrayList<String>();
         bones.add(String.valueOf(example.setback().kind()));
-        example.people().forEach(person -> bones.add(person.name()));
+        example.people().forEach(person -> bones.add(person.name() + " " + person.support()));
         for (EventDraft event : example.events()) {
             var details = event.details();
             bones.add("%s %s %s %s %s"

@@ -312,7 +312,7 @@ class ExampleServiceTest {
     }
 
     private static PersonDraft draft(Person person) {
-        return new PersonDraft(person.name(), person.pseudonym(), person.relation(), person.note());
+        return new PersonDraft(person.name(), person.pseudonym(), person.relation(), person.note(), person.support());
     }
 
     private static Map<String, List<AnswerPart>> parts(Example example) {

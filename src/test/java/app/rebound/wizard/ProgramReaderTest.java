@@ -8,6 +8,7 @@ import app.rebound.yaml.ContentException;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,8 @@ class ProgramReaderTest {
                                                     new Part("three-words", "today-is", false),
                                                     new Part("three-words", "tomorrow-is", true)),
                                             null,
-                                            List.of()))))));
+                                            List.of(),
+                                            Map.of()))))));
             assertThat(program.keys())
                     .containsExactly(
                             "program.exercise.three-words.prompt",
@@ -71,6 +73,23 @@ class ProgramReaderTest {
                             "program.step.begin.short",
                             "program.step.begin.title");
         }
+    }
+
+    @Test
+    void aPanelSaysWhichCardsItShows() {
+        String yaml = """
+                id: sample
+                version: 1
+                steps:
+                  - id: only
+                    exercises:
+                      - {id: first, kind: cards, noun: ask, minutes: 1, core: true, covers: [], private: false,
+                         source: practice, fields: [who, title], where: {kind: been-there}}
+                """;
+        Exercise exercise = read(yaml).exercise("first").orElseThrow();
+        assertThat(exercise.fields()).containsExactly("who", "title");
+        assertThat(exercise.where()).containsExactly(Map.entry("kind", "been-there"));
+        assertThat(exercise.parts()).isEmpty();
     }
 
     @Test

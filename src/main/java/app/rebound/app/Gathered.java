@@ -1,0 +1,62 @@
+package app.rebound.app;
+
+import app.rebound.card.Card;
+import app.rebound.card.CardType;
+import app.rebound.card.Field;
+import app.rebound.card.Values;
+import app.rebound.grieving.GrievingService;
+import app.rebound.id.Noun;
+import app.rebound.wizard.Exercise;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+
+/// Says for which exercises a setback has gathered something: cards that say what the exercise asks for.
+final class Gathered {
+    private final WorkbookServices services;
+    private final GrievingService grieving;
+
+    Gathered(WorkbookServices services) {
+        this.services = services;
+        this.grieving = new GrievingService(services.workbook().database());
+    }
+
+    /// The ids of those exercises.
+    Set<String> of(UUID setback) {
+        return services.cards()
+                .read(handle -> services.program().exercises().stream()
+                        .filter(exercise -> exercise.noun() != null)
+                        .filter(exercise -> isThere(handle, exercise, setback))
+                        .map(Exercise::id)
+                        .collect(Collectors.toUnmodifiableSet()));
+    }
+
+    private boolean isThere(Handle handle, Exercise exercise, UUID setback) {
+        if (exercise.noun() == Noun.PERSON) {
+            return services.people().placed(handle) > 0;
+        }
+        if (exercise.noun() == Noun.SETBACK) {
+            return grieving.until(handle, setback).isPresent();
+        }
+        CardType type = CardTypes.of(exercise.noun());
+        List<Field> asked = exercise.fields().stream().map(type::field).toList();
+        return services.cards().of(handle, type, setback).stream()
+                .anyMatch(card -> card.says(exercise.where()) && (asked.isEmpty() || saysAny(card, asked)));
+    }
+
+    private static boolean saysAny(Card card, List<Field> fields) {
+        return fields.stream().anyMatch(field -> card.values().get(field) != null);
+    }
+
+    /// What the cards of an exercise say from the start.
+    static Values preset(CardType type, Exercise exercise) {
+        Values preset = Values.NONE;
+        for (var entry : exercise.where().entrySet()) {
+            Field field = type.field(entry.getKey());
+            preset = preset.with(field, field.read(entry.getValue()));
+        }
+        return preset;
+    }
+}
