@@ -34,6 +34,7 @@ final class SideBar extends VBox {
         add("setbacks", Feather.TRENDING_UP, new Place.Setbacks());
         add("timeline", Feather.GIT_COMMIT, new Place.Timeline(null));
         add("people", Feather.USERS, new Place.People());
+        add("plan", Feather.FLAG, new Place.Plan());
         add("printouts", Feather.PRINTER, new Place.Printouts(null));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);

@@ -6,6 +6,7 @@ import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.people.PeopleController;
+import app.rebound.plan.PlanController;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
@@ -114,7 +115,7 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
-            case Place.Setbacks _, Place.Timeline _, Place.People _, Place.Printouts _ ->
+            case Place.Setbacks _, Place.Timeline _, Place.People _, Place.Plan _, Place.Printouts _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
             default -> screen;
         };
@@ -143,6 +144,7 @@ final class Sitting {
                         () -> shell.go(new Place.Setbacks()));
             case Place.Timeline timeline -> timeline(timeline);
             case Place.People _ -> new PeopleController(surroundings, services.people());
+            case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);

@@ -4,6 +4,9 @@ import app.rebound.card.CardType;
 import app.rebound.card.CardsController;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
+import app.rebound.checkin.ConfidenceController;
+import app.rebound.plan.GoalsController;
+import app.rebound.plan.OptionsController;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Exercise;
@@ -11,6 +14,7 @@ import app.rebound.wizard.ExerciseKind;
 import app.rebound.wizard.ExercisePane;
 import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.PanelPane;
+import app.rebound.wizard.SummaryPane;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +38,14 @@ final class StepPanels {
         Map<ExerciseKind, ExercisePane.Factory> factories =
                 new EnumMap<>(ExercisePanes.standard(surroundings.messages(), services.feelings()));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
+        factories.put(ExerciseKind.OPTIONS, panel(_ -> new OptionsController(surroundings, services.cards(), setback)));
+        factories.put(ExerciseKind.PLAN, panel(_ -> new GoalsController(surroundings, services.cards(), setback)));
+        factories.put(
+                ExerciseKind.CONFIDENCE, panel(_ -> new ConfidenceController(surroundings, services.cards(), setback)));
+        var quotes = new Quotes(services, surroundings, setback);
+        factories.put(
+                ExerciseKind.SUMMARY,
+                (exercise, typing) -> new SummaryPane(exercise, surroundings.messages(), typing, quotes));
         return factories;
     }
 
