@@ -7,14 +7,15 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Answer;
+import app.rebound.wizard.AnswerPart;
 import app.rebound.wizard.Exercise;
+import app.rebound.wizard.ExerciseKind;
 import app.rebound.wizard.Quote;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// What pages that sum up quote: answers of one setback by `exercise` or `exercise.part`, cards by `card.<noun>`.
@@ -76,22 +77,36 @@ final class Quotes implements Quote.Source {
         String id = dot < 0 ? field : field.substring(0, dot);
         String key = dot < 0 ? "" : field.substring(dot + 1);
         var rows = new TreeMap<Integer, List<String>>();
+        List<String> lines = new ArrayList<>();
+        Exercise quoted = services.program()
+                .exercise(id)
+                .orElseThrow(() -> new IllegalArgumentException("a page quotes what is not there: " + id));
         answers.stream()
                 .filter(answer -> answer.exercise().equals(id))
                 .flatMap(answer -> answer.parts().stream())
                 .filter(part -> !part.text().isBlank() && (key.isEmpty() || part.key().equals(key)))
-                .forEach(part -> rows.computeIfAbsent(part.position(), _ -> new ArrayList<>())
-                        .add(part.text().strip()));
-        String title = services.program()
-                .exercise(id)
-                .map(exercise -> messages.get(exercise.titleKey()))
-                .orElse(id);
-        return new Quote(
-                field, title, rows.values().stream().map(Quotes::joined).toList());
+                .forEach(part -> {
+                    if (quoted.kind() == ExerciseKind.LIST) {
+                        rows.computeIfAbsent(part.position(), _ -> new ArrayList<>())
+                                .add(part.text().strip());
+                    } else {
+                        lines.add(beginning(quoted, part) + part.text().strip());
+                    }
+                });
+        rows.values().forEach(row -> lines.add(String.join(" – ", row)));
+        return new Quote(field, messages.get(quoted.titleKey()), lines);
     }
 
-    private static String joined(List<String> row) {
-        return row.stream().collect(Collectors.joining(" – "));
+    /// The start of the sentence that a part goes on with; empty where there is none.
+    private String beginning(Exercise quoted, AnswerPart written) {
+        if (quoted.kind() != ExerciseKind.STEMS) {
+            return "";
+        }
+        return quoted.parts().stream()
+                .filter(part -> part.key().equals(written.key()))
+                .map(part -> messages.get(part.labelKey()).replace("…", "") + " ")
+                .findFirst()
+                .orElse("");
     }
 
     @Override

@@ -230,11 +230,6 @@ final class GoalRows {
                 model.addingProperty().set(null);
             }
         });
-        line.sceneProperty().addListener((_, before, now) -> {
-            if (before == null && now != null) {
-                line.requestFocus();
-            }
-        });
         box.getChildren().add(line);
     }
 

@@ -58,7 +58,12 @@ final class GoalsView {
         region.getStylesheets().add(Styles.address(GoalsView.class, "plan.css"));
         model.planProperty().subscribe(_ -> show());
         model.openProperty().subscribe(_ -> show());
-        model.addingProperty().subscribe(_ -> show());
+        model.addingProperty().subscribe(adding -> {
+            show();
+            if (adding != null) {
+                focus("line-" + adding.parent().id());
+            }
+        });
         model.drawnProperty().subscribe(_ -> show());
     }
 

@@ -81,6 +81,7 @@ final class OptionsView {
             }
         });
         top = new HBox(12, line, presets());
+        top.setAlignment(Pos.CENTER_LEFT);
         region = new StackPane(new VBox(12, top, list), versions);
         region.getStyleClass().add("plan");
         region.getStylesheets().add(Styles.address(OptionsView.class, "plan.css"));

@@ -122,6 +122,23 @@ class GoalsControllerTest {
     }
 
     @Test
+    void aDayIsUnderstoodStoredAndKeptWhenSomethingElseIsSaved(Screen screen) {
+        new PlanService(cards).add(StepToTake.TYPE, "Call", setback, null);
+        Card step = cards.of(StepToTake.TYPE, setback).getFirst();
+        show(screen);
+        screen.click("open-" + step.id());
+        screen.fill("step-to-take-due", "20 May 2024");
+        screen.click("step-to-take-close");
+        assertThat(cards.find(StepToTake.TYPE, step.id()).orElseThrow().values().day(StepToTake.DUE))
+                .isEqualTo("2024-05-20");
+        screen.click("open-" + step.id());
+        screen.click("step-to-take-rhythm-daily");
+        screen.click("step-to-take-close");
+        assertThat(cards.find(StepToTake.TYPE, step.id()).orElseThrow().values().day(StepToTake.DUE))
+                .isEqualTo("2024-05-20");
+    }
+
+    @Test
     void veryManyStepsAreShownInParts(Screen screen) {
         cards.act("undo.card.add", tx -> {
             for (int i = 0; i < 5_000; i++) {
