@@ -56,7 +56,7 @@ public record WorkbookServices(
                 people,
                 events,
                 entries,
-                new PrintoutService(database, setbacks, answers, events, people),
+                new PrintoutService(database, setbacks, answers, events, people, cards),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),

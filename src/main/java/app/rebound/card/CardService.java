@@ -60,6 +60,18 @@ public final class CardService {
         return cards.of(handle, type, setback);
     }
 
+    /// Those of one setback, of every noun that it has any of.
+    public Map<Noun, List<Card>> ofEach(Handle handle, UUID setback) {
+        Map<Noun, List<Card>> each = new EnumMap<>(Noun.class);
+        for (CardType type : types) {
+            List<Card> found = cards.of(handle, type, setback);
+            if (!found.isEmpty()) {
+                each.put(type.noun(), found);
+            }
+        }
+        return each;
+    }
+
     public Optional<Card> find(CardType type, UUID id) {
         return database.read(handle -> cards.find(handle, type, id));
     }

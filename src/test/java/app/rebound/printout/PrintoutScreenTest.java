@@ -61,7 +61,13 @@ class PrintoutScreenTest {
         var surroundings = book.surroundings(language);
         tasks = (DirectTasks) surroundings.tasks();
         var people = new PersonService(book.database());
-        var service = new PrintoutService(book.database(), book.setbacks(), book.answers(), book.events(), people);
+        var service = new PrintoutService(
+                book.database(),
+                book.setbacks(),
+                book.answers(),
+                book.events(),
+                people,
+                new CardService(book.database(), CardTypes.all()));
         var composer =
                 new PrintoutComposer(surroundings.messages(), book.program(), FeelingVocabularyReader.standard());
         var controller = new PrintoutController(
