@@ -84,7 +84,8 @@ final class Quotes implements Quote.Source {
         answers.stream()
                 .filter(answer -> answer.exercise().equals(id))
                 .flatMap(answer -> answer.parts().stream())
-                .filter(part -> !part.text().isBlank() && (key.isEmpty() || part.key().equals(key)))
+                .filter(part ->
+                        !part.text().isBlank() && (key.isEmpty() || part.key().equals(key)))
                 .forEach(part -> {
                     if (quoted.kind() == ExerciseKind.LIST) {
                         rows.computeIfAbsent(part.position(), _ -> new ArrayList<>())

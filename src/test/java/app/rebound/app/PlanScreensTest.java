@@ -100,12 +100,7 @@ class PlanScreensTest {
     }
 
     private void summary(
-            Screen screen,
-            String name,
-            boolean isDark,
-            Surroundings around,
-            WorkbookServices services,
-            UUID setback) {
+            Screen screen, String name, boolean isDark, Surroundings around, WorkbookServices services, UUID setback) {
         Exercise exercise = services.program().exercise("better-equipped").orElseThrow();
         Parent shown = picture(
                 screen,
