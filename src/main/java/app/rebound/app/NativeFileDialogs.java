@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.ui.FileDialogs;
 import java.io.File;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import javafx.stage.DirectoryChooser;
 import javafx.stage.FileChooser;
@@ -28,7 +29,9 @@ final class NativeFileDialogs implements FileDialogs {
         var chooser = new FileChooser();
         chooser.setTitle(title);
         chooser.setInitialFileName(name);
-        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("PDF", "*.pdf"));
+        String extension = name.substring(name.lastIndexOf('.') + 1);
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(extension.toUpperCase(Locale.ROOT), "*." + extension));
         return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
     }
 

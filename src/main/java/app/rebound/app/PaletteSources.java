@@ -41,6 +41,7 @@ final class PaletteSources {
         screen(items, "timeline", new Place.Timeline(null));
         screen(items, "lessons", new Place.Lessons());
         screen(items, "people", new Place.People());
+        screen(items, "plan", new Place.Plan());
         screen(items, "printouts", new Place.Printouts(null));
         screen(items, "help", new Place.Help());
         screen(items, "settings", new Place.Settings());

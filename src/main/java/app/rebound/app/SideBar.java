@@ -38,6 +38,7 @@ final class SideBar extends VBox {
         add("timeline", Feather.GIT_COMMIT, new Place.Timeline(null));
         add("lessons", bulb(), new Place.Lessons());
         add("people", Feather.USERS, new Place.People());
+        add("plan", Feather.FLAG, new Place.Plan());
         add("printouts", Feather.PRINTER, new Place.Printouts(null));
         var gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);

@@ -7,6 +7,7 @@ import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
+import app.rebound.plan.PlanController;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
@@ -118,7 +119,7 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
-            case Place.Setbacks _, Place.Timeline _, Place.Lessons _, Place.People _, Place.Printouts _ ->
+            case Place.Setbacks _, Place.Timeline _, Place.Lessons _, Place.People _, Place.Plan _, Place.Printouts _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
             default -> screen;
         };
@@ -149,6 +150,7 @@ final class Sitting {
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
             case Place.People _ -> new PeopleController(surroundings, services.people());
+            case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);

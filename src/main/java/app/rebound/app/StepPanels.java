@@ -19,6 +19,9 @@ import app.rebound.story.Story;
 import app.rebound.story.StoryController;
 import app.rebound.story.StoryPage;
 import app.rebound.ui.FileDialogs;
+import app.rebound.checkin.ConfidenceController;
+import app.rebound.plan.GoalsController;
+import app.rebound.plan.OptionsController;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
@@ -27,6 +30,7 @@ import app.rebound.wizard.ExerciseKind;
 import app.rebound.wizard.ExercisePane;
 import app.rebound.wizard.ExercisePanes;
 import app.rebound.wizard.PanelPane;
+import app.rebound.wizard.SummaryPane;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -77,6 +81,14 @@ final class StepPanels {
         factories.put(
                 ExerciseKind.IMPROVEMENT_PLAN,
                 panel(_ -> StoryController.improvementPlan(surroundings, services.cards(), setback)));
+        factories.put(ExerciseKind.OPTIONS, panel(_ -> new OptionsController(surroundings, services.cards(), setback)));
+        factories.put(ExerciseKind.PLAN, panel(_ -> new GoalsController(surroundings, services.cards(), setback)));
+        factories.put(
+                ExerciseKind.CONFIDENCE, panel(_ -> new ConfidenceController(surroundings, services.cards(), setback)));
+        var quotes = new Quotes(services, surroundings, setback);
+        factories.put(
+                ExerciseKind.SUMMARY,
+                (exercise, typing) -> new SummaryPane(exercise, surroundings.messages(), typing, quotes));
         return factories;
     }
 

@@ -55,6 +55,24 @@ public final class LinkDao {
         return found;
     }
 
+    /// All links with `word` from things of one noun to things of another, oldest first.
+    public List<Link> between(Handle handle, Noun from, Word word, Noun to) {
+        return handle.createQuery("""
+                        SELECT id, from_id, to_id FROM link
+                        WHERE from_noun = :from AND word = :word AND to_noun = :to AND deleted_at IS NULL
+                        ORDER BY place, id
+                        """)
+                .bind("from", from.name())
+                .bind("word", word.name())
+                .bind("to", to.name())
+                .map((rs, _) -> new Link(
+                        rs.getObject("id", UUID.class),
+                        new Ref(from, rs.getObject("from_id", UUID.class)),
+                        word,
+                        new Ref(to, rs.getObject("to_id", UUID.class))))
+                .list();
+    }
+
     /// Makes the links with `word` from `from` to things of the noun `to` exactly those to `targets`, in that order.
     public void replace(Transaction tx, Ref from, Word word, Noun to, List<UUID> targets) {
         Set<UUID> wanted = new LinkedHashSet<>(targets);

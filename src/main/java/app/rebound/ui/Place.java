@@ -46,6 +46,8 @@ public sealed interface Place {
 
     record People() implements Place {}
 
+    record Plan() implements Place {}
+
     /// The printout of one setback; null for the one worked on last.
     record Printouts(@Nullable UUID setback) implements Place {}
 

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param hasHint whether there is a sentence under the question
 /// @param parts at least one, in the order of the page; none where the kind is a panel
 /// @param noun what its page collects where the kind is a panel; the exercise counts as written once there is one
-/// @param fields the names of the card's fields that its page shows; all of them where it is empty; the exercise counts
-///     as written once one of them says something
+/// @param fields what its page shows: the names of the card's fields, all of them where it is empty, and the exercise
+///     counts as written once one of them says something; or, where it sums up, what it quotes: `exercise`,
+///     `exercise.part` or `card.<noun>`
 /// @param where what the cards of its page say, by the name of a field; cards that say something else are not shown
 public record Exercise(
         String id,

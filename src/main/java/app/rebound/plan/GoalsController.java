@@ -1,0 +1,182 @@
+package app.rebound.plan;
+
+import app.rebound.card.Card;
+import app.rebound.card.CardFormController;
+import app.rebound.card.CardService;
+import app.rebound.card.CardType;
+import app.rebound.card.Field;
+import app.rebound.id.Ref;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Panel;
+import app.rebound.ui.Surroundings;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Goals with their milestones and steps, of one setback or of all: added, ticked and filled in.
+public final class GoalsController implements Panel {
+    private static final List<Field> GOAL = List.of(Goal.TITLE, Goal.WHY, Goal.DUE, Goal.REWARD, Goal.STATE);
+    private static final List<Field> MILESTONE = List.of(Milestone.TITLE, Milestone.DUE, Milestone.REWARD);
+
+    private final Surroundings surroundings;
+    private final PlanService plans;
+    private final @Nullable UUID setback;
+    private final GoalsModel model;
+    private final Map<CardType, CardFormController> forms = new LinkedHashMap<>();
+    private final ReadOnlyObjectWrapper<Autosave.State> saving =
+            new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+    private final GoalsView view;
+
+    /// @param setback whose plan; null for the plan across all setbacks, where new things belong to none
+    public GoalsController(Surroundings surroundings, CardService cards, @Nullable UUID setback) {
+        this.surroundings = surroundings;
+        this.plans = new PlanService(cards);
+        this.setback = setback;
+        model = new GoalsModel(surroundings.today());
+        form(cards, Goal.TYPE, GOAL);
+        form(cards, Milestone.TYPE, MILESTONE);
+        form(cards, StepToTake.TYPE, StepToTake.FORM);
+        view = new GoalsView(
+                model,
+                surroundings.messages(),
+                type -> form(type).region(),
+                forms.values().stream().map(CardFormController::versions).toList(),
+                new Moves());
+        reload();
+    }
+
+    private void form(CardService cards, CardType type, List<Field> fields) {
+        var form = new CardFormController(surroundings, cards, type, fields, new Around());
+        form.savingProperty().subscribe(saving::set);
+        forms.put(type, form);
+    }
+
+    private CardFormController form(CardType type) {
+        CardFormController form = forms.get(type);
+        if (form == null) {
+            throw new IllegalArgumentException("no form for " + type.noun());
+        }
+        return form;
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    @Override
+    public void focusFirst() {
+        view.focusFirst();
+    }
+
+    @Override
+    public void flush(Runnable then) {
+        flush(forms.values().stream().toList(), then);
+    }
+
+    private static void flush(List<CardFormController> left, Runnable then) {
+        if (left.isEmpty()) {
+            then.run();
+        } else {
+            left.getFirst().flush(() -> flush(left.subList(1, left.size()), then));
+        }
+    }
+
+    @Override
+    public void reload() {
+        read(() -> {
+            UUID open = model.openProperty().get();
+            if (open != null) {
+                model.card(open)
+                        .ifPresentOrElse(
+                                card -> form(card.type()).reload(card),
+                                () -> model.openProperty().set(null));
+            }
+        });
+    }
+
+    private void read(Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> plans.plan(setback),
+                        plan -> {
+                            model.todayProperty().set(surroundings.today());
+                            model.planProperty().set(plan);
+                            then.run();
+                        },
+                        surroundings::fault);
+    }
+
+    /// Saves what is pending, does something that is stored at once, and shows it.
+    private void act(Supplier<Instant> work) {
+        flush(() -> surroundings
+                .tasks()
+                .run(
+                        work,
+                        at -> {
+                            saving.set(new Autosave.State.Saved(at));
+                            reload();
+                        },
+                        surroundings::fault));
+    }
+
+    /// What the forms ask for.
+    private final class Around implements CardFormController.Around {
+        @Override
+        public void onSaved(UUID card) {
+            // The list is read when the form closes; drawing it now would take the caret away.
+        }
+
+        @Override
+        public void onClose() {
+            UUID closed = model.openProperty().get();
+            model.openProperty().set(null);
+            read(() -> {
+                if (closed != null) {
+                    view.focusRow(closed);
+                }
+            });
+        }
+
+        @Override
+        public void onTrashed() {
+            model.openProperty().set(null);
+            reload();
+        }
+    }
+
+    /// What the view asks for.
+    private final class Moves implements GoalsView.Moves {
+        @Override
+        public void onAdd(CardType type, @Nullable Ref parent, String title) {
+            act(() -> plans.add(type, title, setback, parent));
+        }
+
+        @Override
+        public void onTick(Card card, boolean isDone) {
+            act(() -> plans.tick(card, surroundings.today(), isDone));
+        }
+
+        @Override
+        public void onOpen(Card card) {
+            flush(() -> {
+                form(card.type()).open(card);
+                model.openProperty().set(card.id());
+                form(card.type()).focusFirst();
+            });
+        }
+    }
+}
