@@ -7,23 +7,31 @@ import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.help.OwnLineService;
+import app.rebound.id.Noun;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
+import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerService;
+import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
-import app.rebound.wizard.ProgramReader;
+import app.rebound.wizard.Programs;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
         Workbook workbook,
         Program program,
+        Programs programs,
         FeelingVocabulary feelings,
         SetbackService setbacks,
         AnswerService answers,
@@ -36,19 +44,23 @@ public record WorkbookServices(
         Copies copies,
         OfferService offers,
         OwnLineService ownLines,
-        CardService cards) {
+        CardService cards,
+        OverviewService overviews) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
-        Program program = ProgramReader.recovery();
+        Programs programs = Programs.standard();
+        Program program = programs.whole();
         var setbacks = new SetbackService(database);
         var answers = new AnswerService(database, versions);
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
+        var cards = new CardService(database, CardTypes.all());
         return new WorkbookServices(
                 workbook,
                 program,
+                programs,
                 FeelingVocabularyReader.standard(),
                 setbacks,
                 answers,
@@ -61,6 +73,16 @@ public record WorkbookServices(
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
                 new OwnLineService(database),
-                new CardService(database, CardTypes.all()));
+                cards,
+                new OverviewService(setbacks, answers, programs, setback -> gathered(program, cards, setback)));
+    }
+
+    /// The ids of the exercises for which a setback has cards.
+    private static Set<String> gathered(Program program, CardService cards, UUID setback) {
+        Map<Noun, Integer> counts = cards.counts(setback);
+        return program.exercises().stream()
+                .filter(exercise -> exercise.noun() != null && counts.getOrDefault(exercise.noun(), 0) > 0)
+                .map(Exercise::id)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

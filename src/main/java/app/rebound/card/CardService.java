@@ -11,7 +11,6 @@ import app.rebound.link.Link;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import java.time.Instant;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,11 +64,7 @@ public final class CardService {
 
     /// How many cards of each noun a setback has.
     public Map<Noun, Integer> counts(UUID setback) {
-        return database.read(handle -> {
-            Map<Noun, Integer> counts = new EnumMap<>(Noun.class);
-            types.forEach(type -> counts.put(type.noun(), cards.count(handle, type, setback)));
-            return counts;
-        });
+        return database.read(handle -> cards.counts(handle, types, setback));
     }
 
     /// Reads several things in one transaction.

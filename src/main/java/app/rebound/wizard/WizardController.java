@@ -20,16 +20,13 @@ public final class WizardController implements Screen {
     private final AnswerService answers;
     private final IdSource ids;
     private final WizardSubject subject;
-    private final Consumer<String> onAt;
-    private final Runnable onDone;
+    private final WizardFrame frame;
     private final WizardModel model;
     private final VersionsController<AnswerVersion> versions;
     private final WizardView view;
     private @Nullable PageController page;
 
     /// @param exercise where to open; null, or an id the program does not know, for the first page not written
-    /// @param onAt told the exercise of each page that is opened
-    /// @param onDone leads away after the last page
     public WizardController(
             Surroundings surroundings,
             WizardContent content,
@@ -37,15 +34,13 @@ public final class WizardController implements Screen {
             IdSource ids,
             WizardSubject subject,
             @Nullable String exercise,
-            Consumer<String> onAt,
-            Runnable onDone) {
+            WizardFrame frame) {
         this.surroundings = surroundings;
         this.content = content;
         this.answers = answers;
         this.ids = ids;
         this.subject = subject;
-        this.onAt = onAt;
-        this.onDone = onDone;
+        this.frame = frame;
         this.model = new WizardModel(new Route(content.program()));
         var words = new MomentWords(surroundings.messages(), surroundings.clock(), surroundings.zone());
         this.versions = new VersionsController<>(
@@ -58,6 +53,7 @@ public final class WizardController implements Screen {
                 surroundings.messages(),
                 words,
                 versions.region(),
+                frame,
                 surroundings.shell()::openPalette,
                 new Moves());
         read(stored -> {
@@ -131,7 +127,7 @@ public final class WizardController implements Screen {
         model.open(exercise);
         view.showPage(exercise, page.pane());
         view.focusPage();
-        onAt.accept(exercise.id());
+        frame.onAt().accept(exercise.id());
     }
 
     /// What the view's buttons and keys do.
@@ -154,7 +150,7 @@ public final class WizardController implements Screen {
 
         private void onward() {
             Exercise current = Objects.requireNonNull(model.current());
-            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(onDone));
+            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(frame.onDone()));
         }
 
         @Override

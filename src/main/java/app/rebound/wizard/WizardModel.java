@@ -95,9 +95,8 @@ final class WizardModel {
     }
 
     Progress progress(Exercise exercise) {
-        Progress answered = answer(exercise).progress();
         boolean isGathered = exercise.noun() != null && gathered.getOrDefault(exercise.noun(), 0) > 0;
-        return answered == Progress.OPEN && isGathered ? Progress.WRITTEN : answered;
+        return answer(exercise).progress(isGathered);
     }
 
     /// The ids of the exercises that something is written for.
