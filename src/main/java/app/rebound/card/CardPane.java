@@ -86,7 +86,9 @@ public final class CardPane extends VBox {
     private static @Nullable LocalDate onlyDay(FuzzyDate date) {
         var first = date.earliest();
         var last = date.latest();
-        return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
+        return first != null
+                        && last != null
+                        && first.toLocalDate().equals(last.minusNanos(1).toLocalDate())
                 ? first.toLocalDate()
                 : null;
     }

@@ -11,6 +11,7 @@ import app.rebound.link.Link;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,11 @@ public final class CardService {
         this.types = List.copyOf(types);
     }
 
+    /// The type of that id, empty where there is none.
+    public Optional<CardType> type(String id) {
+        return types.stream().filter(type -> type.id().equals(id)).findFirst();
+    }
+
     /// All of a type that are not in the trash, in their order.
     public List<Card> all(CardType type) {
         return database.read(handle -> cards.all(handle, type));
@@ -52,6 +58,18 @@ public final class CardService {
 
     public List<Card> of(Handle handle, CardType type, UUID setback) {
         return cards.of(handle, type, setback);
+    }
+
+    /// Those of one setback, of every noun that it has any of.
+    public Map<Noun, List<Card>> ofEach(Handle handle, UUID setback) {
+        Map<Noun, List<Card>> each = new EnumMap<>(Noun.class);
+        for (CardType type : types) {
+            List<Card> found = cards.of(handle, type, setback);
+            if (!found.isEmpty()) {
+                each.put(type.noun(), found);
+            }
+        }
+        return each;
     }
 
     public Optional<Card> find(CardType type, UUID id) {

@@ -9,12 +9,19 @@ import java.util.Locale;
 /// @param noun its table has a column for each field
 /// @param isPrivate whether new ones stay out of printouts unless chosen once more
 /// @param fields in the order of the form; the first one is a text and names the card in lists
-public record CardType(Noun noun, boolean isPrivate, List<Field> fields) {
+/// @param keptBack those of the fields that stay out of printouts, such as a first reaction
+public record CardType(Noun noun, boolean isPrivate, List<Field> fields, List<Field> keptBack) {
     public CardType {
         fields = List.copyOf(fields);
+        keptBack = List.copyOf(keptBack);
         if (!(fields.getFirst() instanceof Field.Text)) {
             throw new IllegalArgumentException("the first field names the card: " + noun);
         }
+    }
+
+    /// A type of which nothing is kept back.
+    public CardType(Noun noun, boolean isPrivate, List<Field> fields) {
+        this(noun, isPrivate, fields, List.of());
     }
 
     /// The field that names a card in lists.

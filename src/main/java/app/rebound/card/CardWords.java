@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import java.text.NumberFormat;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -41,6 +42,23 @@ public final class CardWords {
                         ? values.text(type.title())
                         : messages.get(type.labelKey(field)) + "\n" + said(type, field, values))
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /// What may be printed: the title, then a line for each field that says something and is not kept back.
+    public String printed(Card card) {
+        var lines = new ArrayList<String>();
+        lines.add(title(card));
+        for (Field field : card.type().fields()) {
+            boolean isSaid = card.values().get(field) != null
+                    && !field.equals(card.type().title());
+            if (isSaid && !card.type().keptBack().contains(field)) {
+                lines.add(messages.get(
+                        "card.line",
+                        messages.get(card.type().labelKey(field)),
+                        said(card.type(), field, card.values())));
+            }
+        }
+        return String.join("\n", lines);
     }
 
     /// What one field says; empty for nothing.

@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the worked example from its YAML file; an error names the place and the field.
 public final class ExampleReader {
-    private static final Set<String> EXAMPLE = Set.of("language", "setback", "people", "events", "answers", "days");
+    private static final Set<String> EXAMPLE =
+            Set.of("language", "setback", "people", "events", "answers", "days", "cards");
     private static final Set<String> SETBACK = Set.of("title", "kind", "when", "edtf");
     private static final Set<String> PERSON = Set.of("name", "pseudonym", "relation", "note");
     private static final Set<String> EVENT = Set.of(
@@ -79,7 +80,14 @@ public final class ExampleReader {
                 people,
                 events,
                 ReplyReader.replies(fields.many("answers")),
-                days(fields));
+                days(fields),
+                fields.has("cards") ? ItemReader.items(fields.many("cards"), linked(names, events)) : List.of());
+    }
+
+    private static Set<String> linked(Set<String> people, List<EventDraft> events) {
+        Set<String> linked = new HashSet<>(people);
+        events.forEach(event -> linked.add(event.title()));
+        return linked;
     }
 
     private static SetbackDraft setback(Fields fields) {

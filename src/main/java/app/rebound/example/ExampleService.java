@@ -1,5 +1,6 @@
 package app.rebound.example;
 
+import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
@@ -8,6 +9,7 @@ import app.rebound.journal.EntryService;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.people.Person;
+import app.rebound.people.PersonDraft;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackService;
 import app.rebound.text.Messages;
@@ -20,8 +22,10 @@ import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Part;
 import app.rebound.wizard.Program;
 import app.rebound.yaml.ContentException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -35,6 +39,7 @@ public final class ExampleService {
     private final EventService events;
     private final AnswerService answers;
     private final EntryService entries;
+    private final ExampleCards cards;
     private final LinkDao links = new LinkDao();
 
     /// @param program the one whose exercises the example answers
@@ -45,7 +50,8 @@ public final class ExampleService {
             PersonService people,
             EventService events,
             AnswerService answers,
-            EntryService entries) {
+            EntryService entries,
+            CardService cards) {
         this.database = database;
         this.program = program;
         this.setbacks = setbacks;
@@ -53,6 +59,7 @@ public final class ExampleService {
         this.events = events;
         this.answers = answers;
         this.entries = entries;
+        this.cards = new ExampleCards(cards);
     }
 
     /// Stores the example as one more setback, all of it or nothing; not a step of undo. Somebody of the same name who
@@ -60,7 +67,7 @@ public final class ExampleService {
     ///
     /// @param messages the words that the prompts are kept in, of the example's language
     /// @return the id of the setback
-    /// @throws ContentException when the example answers what the program does not ask
+    /// @throws ContentException when the program does not ask what is answered, or a card cannot say what it says
     public UUID add(Example example, Messages messages) {
         return database.write(tx -> add(tx, example, messages));
     }
@@ -68,9 +75,12 @@ public final class ExampleService {
     private UUID add(Transaction tx, Example example, Messages messages) {
         UUID setback = setbacks.add(tx, example.setback(), program.id());
         addPeople(tx, example);
+        Map<String, Ref> named = new HashMap<>();
         for (EventDraft event : example.events()) {
-            events.add(tx, within(event, setback));
+            UUID id = events.add(tx, within(event, setback));
+            named.putIfAbsent(event.title(), new Ref(Noun.EVENT, id));
         }
+        named.putAll(refs(tx, example));
         for (Example.Reply reply : example.answers()) {
             answers.save(tx, answer(reply, setback, messages));
         }
@@ -81,7 +91,22 @@ public final class ExampleService {
             UUID entry = entries.add(tx, day.day(), day.time(), day.title(), day.text());
             links.add(tx, new Ref(Noun.ENTRY, entry), Word.BELONGS_TO, new Ref(Noun.SETBACK, setback));
         }
+        cards.add(tx, example.items(), setback, named);
         return setback;
+    }
+
+    /// The example's people by the names that its links use.
+    private Map<String, Ref> refs(Transaction tx, Example example) {
+        Map<String, UUID> present = people.all(tx.handle()).stream()
+                .collect(Collectors.toMap(person -> folded(person.name()), Person::id, (first, _) -> first));
+        Map<String, Ref> refs = new HashMap<>();
+        for (PersonDraft person : example.people()) {
+            UUID id = present.get(folded(person.name()));
+            if (id != null) {
+                refs.put(person.name(), new Ref(Noun.PERSON, id));
+            }
+        }
+        return refs;
     }
 
     private void addPeople(Transaction tx, Example example) {

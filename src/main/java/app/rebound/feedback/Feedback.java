@@ -21,7 +21,8 @@ public final class Feedback {
     public static final CardType TYPE = new CardType(
             Noun.FEEDBACK,
             true,
-            List.of(TITLE, WHO, TOLD_ON, WORDS, REACTION, SECOND_ON, IS_TRUE, NOT_TRUE, USEFUL, READ_ON));
+            List.of(TITLE, WHO, TOLD_ON, WORDS, REACTION, SECOND_ON, IS_TRUE, NOT_TRUE, USEFUL, READ_ON),
+            List.of(REACTION));
 
     private Feedback() {}
 }

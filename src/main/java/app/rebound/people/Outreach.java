@@ -18,8 +18,8 @@ public final class Outreach {
             new Field.Choice("state", List.of("draft", "sent", "answered", "no-answer"));
     public static final Field.Text ANSWER = new Field.Text("answer", Field.Length.LONG);
 
-    public static final CardType TYPE =
-            new CardType(Noun.OUTREACH, false, List.of(TITLE, WHO, TIE, PURPOSE, DRAFT, WRITE_ON, STATE, ANSWER));
+    public static final CardType TYPE = new CardType(
+            Noun.OUTREACH, false, List.of(TITLE, WHO, TIE, PURPOSE, DRAFT, WRITE_ON, STATE, ANSWER), List.of(DRAFT));
 
     private Outreach() {}
 }

@@ -1,5 +1,7 @@
 package app.rebound.printout;
 
+import app.rebound.card.Card;
+import app.rebound.card.CardWords;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.text.Messages;
 import app.rebound.wizard.Answer;
@@ -13,10 +15,12 @@ import java.util.TreeMap;
 final class AnswerBlocks {
     private final Messages messages;
     private final FeelingVocabulary feelings;
+    private final CardWords cardWords;
 
     AnswerBlocks(Messages messages, FeelingVocabulary feelings) {
         this.messages = messages;
         this.feelings = feelings;
+        cardWords = new CardWords(messages);
     }
 
     List<Block> of(Exercise exercise, Answer answer) {
@@ -27,6 +31,15 @@ final class AnswerBlocks {
             // Panels store cards, no answers.
             default -> List.of();
         };
+    }
+
+    /// What was collected and is not private, one block each.
+    List<Block> cards(List<Card> collected) {
+        return collected.stream()
+                .filter(card -> !card.isPrivate())
+                .<Block>map(card -> new Block.Labelled(
+                        messages.get("trash.kind." + card.type().id()), cardWords.printed(card)))
+                .toList();
     }
 
     private List<Block> texts(Exercise exercise, Answer answer) {

@@ -1,6 +1,8 @@
 package app.rebound.printout;
 
+import app.rebound.card.Card;
 import app.rebound.feeling.FeelingVocabulary;
+import app.rebound.id.Noun;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
@@ -12,6 +14,7 @@ import app.rebound.wizard.Program;
 import app.rebound.wizard.Step;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -44,13 +47,16 @@ public final class PrintoutComposer {
                 .collect(Collectors.toMap(Answer::exercise, Function.identity(), (first, _) -> first));
         UnaryOperator<String> names =
                 choice.hasPseudonyms() ? new Pseudonyms(material.people().values())::hide : UnaryOperator.identity();
+        // Each noun is printed once, where the first exercise collects it.
+        Map<Noun, List<Card>> cards = new EnumMap<>(Noun.class);
+        cards.putAll(material.cards());
         List<Part> parts = new ArrayList<>();
         for (Step step : program.steps()) {
             if (step.id().equals("debrief")) {
                 timeline(material, choice, names).ifPresent(parts::add);
             }
             if (choice.steps().contains(step.id())) {
-                parts.add(step(step, written, names));
+                parts.add(step(step, written, cards, names));
             }
         }
         if (program.step("debrief").isEmpty()) {
@@ -85,9 +91,21 @@ public final class PrintoutComposer {
                 .orElse(null);
     }
 
-    private Part.Step step(Step step, Map<String, Answer> written, UnaryOperator<String> names) {
+    private Part.Step step(
+            Step step, Map<String, Answer> written, Map<Noun, List<Card>> cards, UnaryOperator<String> names) {
         List<Part.AnsweredExercise> answered = new ArrayList<>();
         for (Exercise exercise : step.exercises()) {
+            List<Card> collected = exercise.noun() == null || exercise.isPrivate()
+                    ? List.of()
+                    : Objects.requireNonNullElse(cards.remove(exercise.noun()), List.of());
+            if (!collected.isEmpty()) {
+                answered.add(new Part.AnsweredExercise(
+                        messages.get(exercise.titleKey()),
+                        messages.get(exercise.promptKey()),
+                        blocks.cards(collected).stream()
+                                .map(block -> block.reworded(names))
+                                .toList()));
+            }
             Answer answer = written.get(exercise.id());
             if (answer != null) {
                 answered.add(new Part.AnsweredExercise(

@@ -1,6 +1,9 @@
 package app.rebound.printout;
 
+import app.rebound.card.Card;
+import app.rebound.card.CardService;
 import app.rebound.db.Database;
+import app.rebound.id.Noun;
 import app.rebound.people.Person;
 import app.rebound.people.PersonService;
 import app.rebound.setback.Setback;
@@ -18,11 +21,17 @@ import java.util.stream.Collectors;
 /// Reads what a printout needs, in one transaction, so that it shows one moment.
 public final class PrintoutService {
     /// Everything of one setback as it was at one moment, private things too; the composer leaves those out.
-    public record Material(Setback setback, List<Answer> answers, List<Event> events, Map<UUID, Person> people) {
+    public record Material(
+            Setback setback,
+            List<Answer> answers,
+            List<Event> events,
+            Map<UUID, Person> people,
+            Map<Noun, List<Card>> cards) {
         public Material {
             answers = List.copyOf(answers);
             events = List.copyOf(events);
             people = Map.copyOf(people);
+            cards = Map.copyOf(cards);
         }
     }
 
@@ -31,18 +40,21 @@ public final class PrintoutService {
     private final AnswerService answers;
     private final EventService events;
     private final PersonService people;
+    private final CardService cards;
 
     public PrintoutService(
             Database database,
             SetbackService setbacks,
             AnswerService answers,
             EventService events,
-            PersonService people) {
+            PersonService people,
+            CardService cards) {
         this.database = database;
         this.setbacks = setbacks;
         this.answers = answers;
         this.events = events;
         this.people = people;
+        this.cards = cards;
     }
 
     /// What there is of a setback, private things too.
@@ -53,6 +65,7 @@ public final class PrintoutService {
                 setbacks.find(handle, setback).orElseThrow(),
                 answers.ofSetback(handle, setback),
                 events.all(handle, setback),
-                people.all(handle).stream().collect(Collectors.toMap(Person::id, Function.identity()))));
+                people.all(handle).stream().collect(Collectors.toMap(Person::id, Function.identity())),
+                cards.ofEach(handle, setback)));
     }
 }

@@ -41,7 +41,9 @@ record ReturnDay(@Nullable LocalDate day, @Nullable String problem) {
     private static @Nullable LocalDate only(FuzzyDate date) {
         var first = date.earliest();
         var last = date.latest();
-        return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
+        return first != null
+                        && last != null
+                        && first.toLocalDate().equals(last.minusNanos(1).toLocalDate())
                 ? first.toLocalDate()
                 : null;
     }

@@ -91,6 +91,15 @@ public final class Fields {
         throw problem(name, "must be a text");
     }
 
+    /// A text, a number or a flag, as text.
+    public String scalar(String name) {
+        Object value = value(name);
+        if ((value instanceof String text && text.isBlank()) || value instanceof Map || value instanceof List) {
+            throw problem(name, "must say something");
+        }
+        return value.toString();
+    }
+
     public int number(String name) {
         if (value(name) instanceof Integer number) {
             return number;

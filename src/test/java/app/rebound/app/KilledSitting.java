@@ -1,5 +1,8 @@
 package app.rebound.app;
 
+import app.rebound.card.CardDraft;
+import app.rebound.card.CardService;
+import app.rebound.card.CardType;
 import app.rebound.db.Action;
 import app.rebound.db.Versions;
 import app.rebound.people.PersonDraft;
@@ -44,6 +47,7 @@ public final class KilledSitting {
     private SetbackService setbacks;
     private AnswerService answers;
     private PersonService people;
+    private CardService cards;
     private EventService events;
     private UUID setback;
 
@@ -91,6 +95,7 @@ public final class KilledSitting {
         setbacks = new SetbackService(workbook.database());
         answers = new AnswerService(workbook.database(), versions);
         people = new PersonService(workbook.database());
+        cards = new CardService(workbook.database(), CardTypes.all());
         events = new EventService(workbook.database(), versions, people);
         setback = setbacks.all().stream()
                 .findFirst()
@@ -102,7 +107,11 @@ public final class KilledSitting {
         long now = number++;
         switch (step % 5) {
             case 0 -> events.add(event(now));
-            case 1 -> people.add(PersonDraft.named("person " + now));
+            case 1 -> {
+                people.add(PersonDraft.named("person " + now));
+                CardType type = CardTypes.all().get((int) (now % CardTypes.all().size()));
+                cards.add(CardDraft.empty(type, setback).with(type.title(), "card " + now));
+            }
             case 2 -> {
                 events.add(event(now));
                 workbook.database().undo();

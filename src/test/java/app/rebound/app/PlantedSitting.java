@@ -1,5 +1,9 @@
 package app.rebound.app;
 
+import app.rebound.card.CardDraft;
+import app.rebound.card.CardService;
+import app.rebound.card.CardType;
+import app.rebound.card.Field;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
@@ -36,6 +40,7 @@ public final class PlantedSitting {
     static final String IN_EVENT = "zinnoberhafenlicht";
     static final String IN_PERSON = "mauerseglerkonzert";
     static final String IN_NUMBER = "schleiereulenruf";
+    static final String IN_CARD = "wacholderbrueckengeld";
     static final String IN_SEARCH = "bernsteinkompassnadel";
     static final String IN_BUG = "glockenblumenirrtum";
     static final String IN_FAULT = "kieselsteinorakelspruch";
@@ -47,6 +52,7 @@ public final class PlantedSitting {
             IN_EVENT,
             IN_PERSON,
             IN_NUMBER,
+            IN_CARD,
             IN_SEARCH,
             IN_BUG,
             IN_FAULT,
@@ -114,6 +120,7 @@ public final class PlantedSitting {
         guest.waitForWords("save-status", "Saved");
         events();
         people();
+        cards();
         help();
         palette();
         printout();
@@ -139,6 +146,24 @@ public final class PlantedSitting {
         guest.services().people().add(new PersonDraft(IN_PERSON, "", "", "Said: " + IN_PERSON));
         guest.fire("go-people");
         guest.waitFor("people-list");
+    }
+
+    /// The planted word in every text of every noun of the steps, with an earlier version, and one of each in the
+    /// trash.
+    private void cards() {
+        CardService cards = guest.services().cards();
+        UUID setback = guest.services().setbacks().all().getFirst().id();
+        for (CardType type : CardTypes.all()) {
+            CardDraft draft = CardDraft.empty(type, setback);
+            for (Field field : type.fields()) {
+                if (field instanceof Field.Text) {
+                    draft = draft.with(field, "Here: " + IN_CARD);
+                }
+            }
+            UUID kept = cards.add(draft);
+            cards.edit(kept, draft.with(type.title(), IN_CARD + " again"));
+            cards.trash(new Ref(type.noun(), cards.add(draft)));
+        }
     }
 
     private void help() {

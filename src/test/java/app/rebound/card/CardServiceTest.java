@@ -24,8 +24,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
 
 /// Cards of every type are stored, versioned, undone, trashed and deleted for good, each in its own table.
 @Tag("db")
@@ -49,10 +47,6 @@ class CardServiceTest {
         book.close();
     }
 
-    static List<CardType> types() {
-        return CardTypes.all();
-    }
-
     private static Values some(CardType type, Random random) {
         Values values = Values.NONE;
         for (Field field : type.fields()) {
@@ -72,9 +66,12 @@ class CardServiceTest {
         return values;
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void whatIsSaidComesBack(CardType type) {
+    @Test
+    void whatIsSaidComesBack() {
+        CardTypes.all().forEach(this::whatIsSaidComesBack);
+    }
+
+    private void whatIsSaidComesBack(CardType type) {
         var random = new Random(FaultRun.SEED);
         for (int i = 0; i < 20; i++) {
             Values values = some(type, random);
@@ -89,9 +86,12 @@ class CardServiceTest {
         assertThat(cards.counts(setback)).containsEntry(type.noun(), 20);
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void anEmptyCardIsStored(CardType type) {
+    @Test
+    void anEmptyCardIsStored() {
+        CardTypes.all().forEach(this::anEmptyCardIsStored);
+    }
+
+    private void anEmptyCardIsStored(CardType type) {
         UUID id = cards.add(CardDraft.empty(type, null));
         Card card = cards.find(type, id).orElseThrow();
         assertThat(card.values().isEmpty()).isTrue();
@@ -100,9 +100,12 @@ class CardServiceTest {
         assertThat(cards.all(type)).containsExactly(card);
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void aVisitIsOneStepOfUndoAndOneVersion(CardType type) {
+    @Test
+    void aVisitIsOneStepOfUndoAndOneVersion() {
+        CardTypes.all().forEach(this::aVisitIsOneStepOfUndoAndOneVersion);
+    }
+
+    private void aVisitIsOneStepOfUndoAndOneVersion(CardType type) {
         var random = new Random(FaultRun.SEED);
         Values first = some(type, random);
         UUID id = cards.add(new CardDraft(type, setback, first, false));
@@ -121,9 +124,12 @@ class CardServiceTest {
         assertThat(cards.find(type, id).orElseThrow().values()).isEqualTo(first);
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void anEarlierVersionIsTakenBack(CardType type) {
+    @Test
+    void anEarlierVersionIsTakenBack() {
+        CardTypes.all().forEach(this::anEarlierVersionIsTakenBack);
+    }
+
+    private void anEarlierVersionIsTakenBack(CardType type) {
         var random = new Random(FaultRun.SEED);
         Values first = some(type, random);
         Values second = some(type, random);
@@ -139,9 +145,12 @@ class CardServiceTest {
                 .isEqualTo(second);
     }
 
-    @ParameterizedTest
-    @MethodSource("types")
-    void theTrashKnowsItBringsItBackAndErasesItsWords(CardType type) {
+    @Test
+    void theTrashKnowsItBringsItBackAndErasesItsWords() {
+        CardTypes.all().forEach(this::theTrashKnowsItBringsItBackAndErasesItsWords);
+    }
+
+    private void theTrashKnowsItBringsItBackAndErasesItsWords(CardType type) {
         UUID id = cards.add(CardDraft.empty(type, setback).with(type.title(), "a planted sentence"));
         cards.edit(id, CardDraft.empty(type, setback).with(type.title(), "a planted sentence again"));
         var ref = new Ref(type.noun(), id);

@@ -1,5 +1,9 @@
 package app.rebound.db;
 
+import app.rebound.app.CardTypes;
+import app.rebound.card.CardDraft;
+import app.rebound.card.CardService;
+import app.rebound.card.CardType;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.IdSource;
 import app.rebound.people.PersonDraft;
@@ -41,6 +45,7 @@ final class FaultSitting implements AutoCloseable {
     private AnswerService answerService;
     private EventService eventService;
     private PersonService personService;
+    private CardService cardService;
 
     /// @param afterSync told the counter of every write that is on the disk
     FaultSitting(Storage storage, long seed, LongConsumer afterSync) {
@@ -61,6 +66,7 @@ final class FaultSitting implements AutoCloseable {
         setbackService = new SetbackService(open);
         answerService = new AnswerService(open, versions);
         personService = new PersonService(open);
+        cardService = new CardService(open, CardTypes.all());
         eventService = new EventService(open, versions, personService);
     }
 
@@ -90,13 +96,14 @@ final class FaultSitting implements AutoCloseable {
     /// Like [#step], without keeping what the workbook held.
     void act() {
         clock.advance(Duration.ofSeconds(20));
-        switch (setbacks.isEmpty() ? 0 : random.nextInt(12)) {
+        switch (setbacks.isEmpty() ? 0 : random.nextInt(14)) {
             case 0 -> setbacks.add(setbackService.add(new SetbackDraft(words(3), SetbackKind.FIRED, null), "recovery"));
             case 1, 2 -> people.add(personService.add(new PersonDraft(words(2), "", words(1), words(30))));
             case 3, 4, 5 -> addEvent();
             case 6 -> answerService.keepVersion(any(setbacks), exercise());
             case 7 -> database.undo();
             case 8 -> trashPerson();
+            case 9, 10 -> addCard();
             default -> answer();
         }
     }
@@ -115,6 +122,12 @@ final class FaultSitting implements AutoCloseable {
         if (!people.isEmpty()) {
             personService.trash(any(people));
         }
+    }
+
+    /// A card of any type, in the table of its noun.
+    private void addCard() {
+        CardType type = CardTypes.all().get(random.nextInt(CardTypes.all().size()));
+        cardService.add(CardDraft.empty(type, any(setbacks)).with(type.title(), words(40)));
     }
 
     private void answer() {

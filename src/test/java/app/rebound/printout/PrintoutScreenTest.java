@@ -2,6 +2,8 @@ package app.rebound.printout;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.app.CardTypes;
+import app.rebound.card.CardService;
 import app.rebound.example.ExampleReader;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabularyReader;
@@ -59,7 +61,13 @@ class PrintoutScreenTest {
         var surroundings = book.surroundings(language);
         tasks = (DirectTasks) surroundings.tasks();
         var people = new PersonService(book.database());
-        var service = new PrintoutService(book.database(), book.setbacks(), book.answers(), book.events(), people);
+        var service = new PrintoutService(
+                book.database(),
+                book.setbacks(),
+                book.answers(),
+                book.events(),
+                people,
+                new CardService(book.database(), CardTypes.all()));
         var composer =
                 new PrintoutComposer(surroundings.messages(), book.program(), FeelingVocabularyReader.standard());
         var controller = new PrintoutController(
@@ -160,7 +168,8 @@ class PrintoutScreenTest {
                         people,
                         book.events(),
                         book.answers(),
-                        new EntryService(book.database()))
+                        new EntryService(book.database()),
+                        new CardService(book.database(), CardTypes.all()))
                 .add(
                         ExampleReader.of(Locale.ENGLISH),
                         book.surroundings(Locale.ENGLISH).messages());

@@ -24,7 +24,8 @@ public final class ChildJava {
         command.add(ProcessHandle.current().info().command().orElseThrow());
         if (withWindow) {
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    .filter(argument -> !argument.startsWith("-javaagent"))
+                    // JavaFX says on the console that its pulse was set.
+                    .filter(argument -> !argument.startsWith("-javaagent") && !argument.contains("animation.pulse"))
                     .forEach(command::add);
         } else {
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));
