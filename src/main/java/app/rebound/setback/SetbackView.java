@@ -92,9 +92,11 @@ final class SetbackView {
         Pieces.addUnlessBlank(
                 parting.taken(),
                 said -> seal.getChildren().add(Pieces.said("page-taken", messages.get("setback.closing.taken"), said)));
-        Pieces.addUnlessBlank(
-                parting.leftHere(),
-                said -> seal.getChildren().add(Pieces.said("page-left", messages.get("setback.closing.left"), said)));
+        Pieces.addUnlessBlank(parting.leftHere(), said -> {
+            VBox left = Pieces.said("page-left", messages.get("setback.closing.left"), said);
+            left.getStyleClass().setAll("left-here");
+            seal.getChildren().add(left);
+        });
         seal.getChildren().add(Pieces.words(messages.get("setback.sealed.words"), "muted", "small"));
         seal.getStyleClass().addAll("card", "seal");
         seal.setId("page-seal");
@@ -103,24 +105,29 @@ final class SetbackView {
 
     private Node steps(SetbackOverview shown) {
         Setback setback = shown.setback();
-        var rows = new VBox(4);
+        var rows = new FlowPane(8, 4);
         for (SetbackProgress.OfStep step : shown.progress().steps()) {
             var pane = new StepPane(messages, step);
             var button = new Button(null, pane);
             button.setId("page-step-" + step.step().id());
             button.getStyleClass().add("step-row");
-            button.setMaxWidth(Double.MAX_VALUE);
+            button.setPrefWidth(StepPane.WIDTH);
             button.setAccessibleText(pane.getAccessibleText());
             button.setOnAction(_ -> actions.onGo().accept(new Place.Steps(setback.id(), step.entrance())));
             rows.getChildren().add(button);
         }
         boolean isShort = Programs.isShort(setback.programId());
-        String which = isShort ? "wizard.rail.short" : "wizard.rail.whole";
+        String which = isShort ? "short" : "whole";
         var program = new FlowPane(
                 12,
                 4,
-                Pieces.words(messages.get(which), "small", "muted"),
-                Pieces.button("page-switch", messages.get(which + ".switch"), actions.onSwitch(), "link", "small"));
+                Pieces.words(messages.get("wizard.rail.which." + which), "small", "muted"),
+                Pieces.button(
+                        "page-switch",
+                        messages.get("wizard.rail.switch." + which),
+                        actions.onSwitch(),
+                        "link",
+                        "small"));
         program.setAlignment(Pos.CENTER_LEFT);
         var carryOn = go(
                 "page-carry-on",

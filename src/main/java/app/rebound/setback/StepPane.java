@@ -13,6 +13,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One step of a setback: a mark, its name and how far it is.
 final class StepPane extends HBox {
+    /// Pixels in which the longest name of a step has room.
+    static final double WIDTH = 212;
+
     StepPane(Messages messages, SetbackProgress.OfStep step) {
         super(8);
         String title = messages.get(step.step().titleKey());

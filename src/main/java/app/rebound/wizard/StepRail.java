@@ -69,11 +69,11 @@ final class StepRail extends ScrollPane {
 
     /// Which program it is, and the way to the other.
     private Node foot() {
-        String which = frame.isShort() ? "wizard.rail.short" : "wizard.rail.whole";
-        var words = new Label(messages.get(which));
+        String which = frame.isShort() ? "short" : "whole";
+        var words = new Label(messages.get("wizard.rail.which." + which));
         words.getStyleClass().addAll("small", "muted");
         words.setWrapText(true);
-        var other = new Button(messages.get(which + ".switch"));
+        var other = new Button(messages.get("wizard.rail.switch." + which));
         other.setId("switch-program");
         other.getStyleClass().addAll("link", "small");
         other.setWrapText(true);
