@@ -1,12 +1,15 @@
 package app.rebound.app;
 
 import app.rebound.card.Card;
+import app.rebound.card.CardService;
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
 import app.rebound.card.Values;
 import app.rebound.grieving.GrievingService;
 import app.rebound.id.Noun;
+import app.rebound.people.PersonService;
 import app.rebound.wizard.Exercise;
+import app.rebound.wizard.Program;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -14,19 +17,24 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /// Says for which exercises a setback has gathered something: cards that say what the exercise asks for.
-final class Gathered {
-    private final WorkbookServices services;
+public final class Gathered {
+    private final Program program;
+    private final CardService cards;
+    private final PersonService people;
     private final GrievingService grieving;
 
-    Gathered(WorkbookServices services) {
-        this.services = services;
-        this.grieving = new GrievingService(services.workbook().database());
+    /// @param program the whole program; what another one leaves out is looked for too
+    Gathered(Program program, CardService cards, PersonService people, GrievingService grieving) {
+        this.program = program;
+        this.cards = cards;
+        this.people = people;
+        this.grieving = grieving;
     }
 
     /// The ids of those exercises.
     Set<String> of(UUID setback) {
-        return services.cards()
-                .read(handle -> services.program().exercises().stream()
+        return cards
+                .read(handle -> program.exercises().stream()
                         .filter(exercise -> exercise.noun() != null)
                         .filter(exercise -> isThere(handle, exercise, setback))
                         .map(Exercise::id)
@@ -35,14 +43,14 @@ final class Gathered {
 
     private boolean isThere(Handle handle, Exercise exercise, UUID setback) {
         if (exercise.noun() == Noun.PERSON) {
-            return services.people().placed(handle) > 0;
+            return people.placed(handle) > 0;
         }
         if (exercise.noun() == Noun.SETBACK) {
             return grieving.until(handle, setback).isPresent();
         }
         CardType type = CardTypes.of(exercise.noun());
         List<Field> asked = exercise.fields().stream().map(type::field).toList();
-        return services.cards().of(handle, type, setback).stream()
+        return cards.of(handle, type, setback).stream()
                 .anyMatch(card -> card.says(exercise.where()) && (asked.isEmpty() || saysAny(card, asked)));
     }
 

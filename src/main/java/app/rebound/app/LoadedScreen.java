@@ -4,6 +4,7 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -19,18 +20,36 @@ final class LoadedScreen<T> implements Screen {
     private final Surroundings surroundings;
     private final Supplier<Optional<T>> read;
     private final Runnable onGone;
+    private final Function<T, Screen> make;
+    private final BiPredicate<T, T> isSame;
     private @Nullable Screen inner;
+    private @Nullable T shown;
 
     /// @param onGone leads elsewhere when the thing is not there, or not any more
     LoadedScreen(Surroundings surroundings, Supplier<Optional<T>> read, Function<T, Screen> make, Runnable onGone) {
+        this(surroundings, read, make, onGone, (_, _) -> true);
+    }
+
+    /// @param isSame whether the screen made for the one serves for the other; where not, it is made anew
+    LoadedScreen(
+            Surroundings surroundings,
+            Supplier<Optional<T>> read,
+            Function<T, Screen> make,
+            Runnable onGone,
+            BiPredicate<T, T> isSame) {
+        this.make = make;
+        this.isSame = isSame;
         this.surroundings = surroundings;
         this.read = read;
         this.onGone = onGone;
-        find(found -> {
-            Screen made = make.apply(found);
-            inner = made;
-            place.getChildren().setAll(made.region());
-        });
+        find(this::show);
+    }
+
+    private void show(T found) {
+        Screen made = make.apply(found);
+        shown = found;
+        inner = made;
+        place.getChildren().setAll(made.region());
     }
 
     private void find(Consumer<T> then) {
@@ -49,9 +68,14 @@ final class LoadedScreen<T> implements Screen {
 
     @Override
     public void reload() {
-        find(_ -> {
-            if (inner != null) {
+        find(found -> {
+            if (inner == null || shown == null) {
+                return;
+            }
+            if (isSame.test(shown, found)) {
                 inner.reload();
+            } else {
+                show(found);
             }
         });
     }

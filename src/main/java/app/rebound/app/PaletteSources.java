@@ -52,6 +52,11 @@ final class PaletteSources {
             place(items, setback.title(), "setback", new Place.Steps(setback.id(), null));
             place(
                     items,
+                    messages.get("app.palette.page-of", setback.title()),
+                    "setback",
+                    new Place.Setback(setback.id()));
+            place(
+                    items,
                     messages.get("app.palette.timeline-of", setback.title()),
                     "setback",
                     new Place.Timeline(setback.id()));

@@ -84,7 +84,8 @@ final class SideBar extends VBox {
         return item;
     }
 
-    /// Marks where the person is; the wizard belongs to the setbacks, what protects the workbook to the settings.
+    /// Marks where the person is; the wizard and the pages of one setback belong to the setbacks, what protects the
+    /// workbook to the settings.
     void show(Place place) {
         Class<? extends Place> part = partOf(place);
         items.forEach((type, item) -> {
@@ -96,7 +97,12 @@ final class SideBar extends VBox {
 
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
-            case Place.Steps _, Place.Reasons _ -> Place.Setbacks.class;
+            case Place.Steps _,
+                    Place.Reasons _,
+                    Place.Setback _,
+                    Place.Pause _,
+                    Place.Closing _,
+                    Place.FirstDays _ -> Place.Setbacks.class;
             case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase
             when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();

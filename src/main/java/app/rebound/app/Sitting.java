@@ -17,11 +17,10 @@ import app.rebound.protect.ProtectController;
 import app.rebound.reason.ReasonsController;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
-import app.rebound.setback.SetbacksController;
+import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
-import app.rebound.time.DateWords;
 import app.rebound.timeline.TimelineController;
 import app.rebound.today.TodayController;
 import app.rebound.today.TodayOffer;
@@ -32,6 +31,7 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Backup;
+import app.rebound.wizard.Programs;
 import app.rebound.wizard.WizardContent;
 import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
@@ -56,6 +56,7 @@ final class Sitting {
     private final Leaving leaving;
     private final ShellController shell;
     private final Surroundings surroundings;
+    private final SetbackScreens setbacks;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -93,6 +94,7 @@ final class Sitting {
         this.shell = new ShellController(
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
+        this.setbacks = new SetbackScreens(services, surroundings, shell);
     }
 
     ShellController shell() {
@@ -131,12 +133,14 @@ final class Sitting {
                 new TodayController(
                         surroundings,
                         services.setbacks(),
-                        services.answers(),
+                        services.overviews(),
                         services.events(),
-                        services.program(),
                         this::offer);
-            case Place.Setbacks _ ->
-                new SetbacksController(surroundings, services.setbacks(), services.answers(), services.program());
+            case Place.Setbacks _ -> setbacks.all();
+            case Place.Setback one -> setbacks.page(one.id());
+            case Place.Pause pause -> setbacks.pause(pause.setback());
+            case Place.Closing closing -> setbacks.closing(closing.setback());
+            case Place.FirstDays days -> setbacks.firstDays(days.setback());
             case Place.Steps steps ->
                 new LoadedScreen<>(
                         surroundings,
@@ -145,7 +149,8 @@ final class Sitting {
                                 .map(setback -> new WizardOf(
                                         setback, services.workbook().isProtected())),
                         found -> wizard(found, steps.exercise()),
-                        () -> shell.go(new Place.Setbacks()));
+                        () -> shell.go(new Place.Setbacks()),
+                        WizardOf::looksLike);
             case Place.Timeline timeline -> timeline(timeline);
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
@@ -203,29 +208,36 @@ final class Sitting {
     }
 
     /// What the wizard needs to have read.
-    private record WizardOf(Setback setback, boolean isProtected) {}
+    private record WizardOf(Setback setback, boolean isProtected) {
+        /// Whether a wizard made for the one serves for the other.
+        boolean looksLike(WizardOf other) {
+            return setback.title().equals(other.setback.title())
+                    && setback.programId().equals(other.setback.programId())
+                    && setback.state() == other.setback.state();
+        }
+    }
 
     private WizardController wizard(WizardOf found, @Nullable String exercise) {
         Setback setback = found.setback;
-        String kind = messages.get(setback.kind().nameKey());
-        var happened = setback.happened();
-        String subtitle = happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
-        var panels = new StepPanels(services, surroundings, dialogs, setback);
+        Programs programs = services.programs();
+        // A page that the short program leaves out is shown within the whole one.
+        boolean isShort = Programs.isShort(setback.programId())
+                && (exercise == null || programs.brief().exercise(exercise).isPresent());
         return new WizardController(
                 surroundings,
-                new WizardContent(services.program(), panels.factories(), new Gathered(services)::of),
+                new WizardContent(
+                        isShort ? programs.brief() : programs.whole(),
+                        new StepPanels(services, surroundings, dialogs, setback).factories(),
+                        services.gathered()::of),
                 services.answers(),
                 ids,
-                new WizardSubject(setback.id(), setback.title(), subtitle, found.isProtected),
+                new WizardSubject(
+                        setback.id(),
+                        setback.title(),
+                        new SetbackWords(messages).aboutAndStanding(setback),
+                        found.isProtected),
                 exercise == null ? setback.atExercise() : exercise,
-                at -> tasks.run(
-                        () -> {
-                            services.setbacks().remember(setback.id(), at);
-                            return true;
-                        },
-                        _ -> {},
-                        surroundings::fault),
-                () -> shell.go(new Place.Setbacks()));
+                setbacks.frame(setback, isShort));
     }
 
     private PrintoutController printouts(@Nullable UUID setback) {

@@ -6,6 +6,7 @@ import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
+import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.lesson.LessonService;
@@ -13,19 +14,26 @@ import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
+import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerService;
+import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
-import app.rebound.wizard.ProgramReader;
+import app.rebound.wizard.Programs;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
         Workbook workbook,
         Program program,
+        Programs programs,
         FeelingVocabulary feelings,
         SetbackService setbacks,
         AnswerService answers,
@@ -40,11 +48,14 @@ public record WorkbookServices(
         OwnLineService ownLines,
         CardService cards,
         ReasonService reasons,
-        LessonService lessons) {
+        LessonService lessons,
+        Gathered gathered,
+        OverviewService overviews) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
-        Program program = ProgramReader.recovery();
+        Programs programs = Programs.standard();
+        Program program = programs.whole();
         var setbacks = new SetbackService(database);
         var answers = new AnswerService(database, versions);
         var people = new PersonService(database);
@@ -52,9 +63,11 @@ public record WorkbookServices(
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
         var lessons = new LessonService(cards, events);
+        var gathered = new Gathered(program, cards, people, new GrievingService(database));
         return new WorkbookServices(
                 workbook,
                 program,
+                programs,
                 FeelingVocabularyReader.standard(),
                 setbacks,
                 answers,
@@ -69,6 +82,8 @@ public record WorkbookServices(
                 new OwnLineService(database),
                 cards,
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
-                lessons);
+                lessons,
+                gathered,
+                new OverviewService(setbacks, answers, programs, gathered::of));
     }
 }

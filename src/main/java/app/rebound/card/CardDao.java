@@ -2,8 +2,10 @@ package app.rebound.card;
 
 import app.rebound.db.Columns;
 import app.rebound.db.Transaction;
+import app.rebound.id.Noun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,12 +40,21 @@ final class CardDao {
                 .findOne();
     }
 
-    int count(Handle handle, CardType type, UUID setback) {
-        return handle.createQuery(
-                        "SELECT COUNT(*) FROM " + table(type) + " WHERE setback_id = :setback AND deleted_at IS NULL")
+    /// How many cards of each type a setback has.
+    Map<Noun, Integer> counts(Handle handle, List<CardType> types, UUID setback) {
+        Map<Noun, Integer> counts = new EnumMap<>(Noun.class);
+        if (types.isEmpty()) {
+            return counts;
+        }
+        String sql = types.stream()
+                .map(type -> "SELECT '" + type.noun().name() + "' AS noun, COUNT(*) AS number FROM " + table(type)
+                        + " WHERE setback_id = :setback AND deleted_at IS NULL")
+                .collect(Collectors.joining(" UNION ALL "));
+        handle.createQuery(sql)
                 .bind("setback", setback)
-                .mapTo(Integer.class)
-                .one();
+                .map((rs, _) -> counts.put(Noun.valueOf(rs.getString("noun")), rs.getInt("number")))
+                .list();
+        return counts;
     }
 
     /// A place after all others.

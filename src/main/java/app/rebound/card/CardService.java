@@ -83,11 +83,7 @@ public final class CardService {
 
     /// How many cards of each noun a setback has.
     public Map<Noun, Integer> counts(UUID setback) {
-        return database.read(handle -> {
-            Map<Noun, Integer> counts = new EnumMap<>(Noun.class);
-            types.forEach(type -> counts.put(type.noun(), cards.count(handle, type, setback)));
-            return counts;
-        });
+        return database.read(handle -> cards.counts(handle, types, setback));
     }
 
     /// Reads several things in one transaction.

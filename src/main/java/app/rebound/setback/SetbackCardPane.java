@@ -1,11 +1,8 @@
 package app.rebound.setback;
 
 import app.rebound.text.Messages;
-import app.rebound.time.DateStatement;
-import app.rebound.time.DateWords;
+import app.rebound.ui.Place;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -15,7 +12,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -47,32 +43,57 @@ final class SetbackCardPane extends VBox {
         title.setWrapText(true);
         title.setMinHeight(Region.USE_PREF_SIZE);
         title.setId("setback-title-" + number);
-        var about = new Label(about(setback));
+        var saying = new SetbackWords(messages);
+        var about = new Label(saying.about(setback));
         about.getStyleClass().add("muted");
         about.setWrapText(true);
         var words = new VBox(4, title, about);
+        if (setback.state() != Setback.State.OPEN) {
+            var standing = Pieces.words(saying.standing(setback), "small", standingStyle(setback));
+            standing.setId("setback-standing-" + number);
+            words.getChildren().add(standing);
+        }
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         return new HBox(12, words, menu(setback, actions));
     }
 
-    private String about(Setback setback) {
-        String kind = messages.get(setback.kind().nameKey());
-        DateStatement happened = setback.happened();
-        return happened == null ? kind : kind + " · " + new DateWords(messages).of(happened.date());
+    private static String standingStyle(Setback setback) {
+        return setback.state() == Setback.State.CLOSED ? "sealed-words" : "muted";
+    }
+
+    private MenuItem item(String id, String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(id + "-" + number);
+        item.setOnAction(_ -> action.run());
+        return item;
     }
 
     private MenuButton menu(Setback setback, SetbacksView.Actions actions) {
-        var edit = new MenuItem(messages.get("setback.edit"));
-        edit.setId("setback-edit-" + number);
-        edit.setOnAction(_ -> actions.onEdit().accept(setback));
-        var delete = new MenuItem(messages.get("app.delete"));
-        delete.setId("setback-delete-" + number);
-        delete.setOnAction(_ -> actions.onDelete().accept(setback));
-        var erase = new MenuItem(messages.get("setback.erase"));
-        erase.setId("setback-erase-" + number);
-        erase.setOnAction(_ -> actions.onErase().accept(setback));
-        var menu = new MenuButton("", new FontIcon(Feather.MORE_HORIZONTAL), edit, delete, erase);
+        var menu = new MenuButton(
+                "",
+                new FontIcon(Feather.MORE_HORIZONTAL),
+                item("setback-edit", "setback.edit", () -> actions.onEdit().accept(setback)),
+                item("setback-delete", "app.delete", () -> actions.onDelete().accept(setback)),
+                item("setback-erase", "setback.erase", () -> actions.onErase().accept(setback)));
+        if (setback.state() == Setback.State.OPEN) {
+            menu.getItems()
+                    .addAll(
+                            item(
+                                    "setback-pause",
+                                    "setback.pause",
+                                    () -> actions.onGo().accept(new Place.Pause(setback.id()))),
+                            item(
+                                    "setback-close",
+                                    "setback.close",
+                                    () -> actions.onGo().accept(new Place.Closing(setback.id()))));
+        } else {
+            menu.getItems()
+                    .add(item(
+                            "setback-open",
+                            "setback.open",
+                            () -> actions.onOpen().accept(setback)));
+        }
         menu.setId("setback-more-" + number);
         menu.getStyleClass().addAll("more", "no-arrow");
         menu.setMinWidth(Region.USE_PREF_SIZE);
@@ -102,44 +123,30 @@ final class SetbackCardPane extends VBox {
     }
 
     private Node step(SetbackProgress.OfStep step) {
-        String title = messages.get(step.step().titleKey());
-        var dot = new StackPane();
-        dot.getStyleClass().addAll("step-dot", step.state().id());
-        dot.setMinSize(20, 20);
-        dot.setMaxSize(20, 20);
-        if (step.state() == SetbackProgress.State.DONE) {
-            dot.getChildren().add(new FontIcon(Feather.CHECK));
-        } else if (step.state() == SetbackProgress.State.BEGUN) {
-            var middle = new Region();
-            middle.getStyleClass().add("step-dot-middle");
-            middle.setMaxSize(8, 8);
-            dot.getChildren().add(middle);
-        }
-        var name = new Label(title);
-        name.getStyleClass().add("step-name");
-        var state = new Label(messages.get("setback.step.state." + step.state().id(), step.written(), step.total()));
-        state.getStyleClass().addAll("muted", "small");
-        var box = new HBox(8, dot, new VBox(name, state));
-        box.setAlignment(Pos.TOP_LEFT);
-        box.setId("setback-" + number + "-step-" + step.step().id());
-        box.setAccessibleRole(AccessibleRole.TEXT);
-        box.setAccessibleText(messages.get("setback.step.written", title, step.written(), step.total()));
-        return box;
+        var pane = new StepPane(messages, step);
+        pane.setId("setback-" + number + "-step-" + step.step().id());
+        return pane;
     }
 
     private Node buttons(Setback setback, boolean isFirst, SetbacksView.Actions actions) {
-        var carryOn = button("setback-carry-on", "setback.carry-on", setback);
+        boolean isOpen = setback.state() == Setback.State.OPEN;
+        var carryOn = button("setback-carry-on", isOpen ? "setback.carry-on" : "setback.look", setback);
         if (isFirst) {
             carryOn.getStyleClass().add("primary");
         }
-        carryOn.setOnAction(_ -> actions.onCarryOn().accept(setback.id()));
+        carryOn.setOnAction(_ ->
+                actions.onGo().accept(isOpen ? new Place.Steps(setback.id(), null) : new Place.Setback(setback.id())));
+        var page = button("setback-page", "setback.look", setback);
+        page.setOnAction(_ -> actions.onGo().accept(new Place.Setback(setback.id())));
+        page.setVisible(isOpen);
+        page.setManaged(isOpen);
         var timeline = button("setback-timeline", "setback.timeline", setback);
-        timeline.setOnAction(_ -> actions.onTimeline().accept(setback.id()));
+        timeline.setOnAction(_ -> actions.onGo().accept(new Place.Timeline(setback.id())));
         var reasons = button("setback-reasons", "setback.reasons", setback);
-        reasons.setOnAction(_ -> actions.onReasons().accept(setback.id()));
+        reasons.setOnAction(_ -> actions.onGo().accept(new Place.Reasons(setback.id())));
         var printout = button("setback-printout", "setback.printout", setback);
-        printout.setOnAction(_ -> actions.onPrintout().accept(setback.id()));
-        var buttons = new HBox(12, carryOn, timeline, reasons, printout);
+        printout.setOnAction(_ -> actions.onGo().accept(new Place.Printouts(setback.id())));
+        var buttons = new FlowPane(12, 8, carryOn, page, timeline, reasons, printout);
         VBox.setMargin(buttons, new Insets(4, 0, 0, 0));
         return buttons;
     }

@@ -6,6 +6,7 @@ import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +22,7 @@ final class SetbackDao {
     List<Setback> all(Handle handle) {
         return handle.createQuery("""
                         SELECT id, title, kind, state, happened_typed, happened_edtf, program_id, at_exercise,
-                               created_at, updated_at
+                               paused_until, closed_on, taken, left_here, created_at, updated_at
                         FROM setback WHERE deleted_at IS NULL ORDER BY updated_at DESC, id DESC
                         """).map(SetbackDao::row).list();
     }
@@ -29,7 +30,7 @@ final class SetbackDao {
     Optional<Setback> find(Handle handle, UUID id) {
         return handle.createQuery("""
                         SELECT id, title, kind, state, happened_typed, happened_edtf, program_id, at_exercise,
-                               created_at, updated_at
+                               paused_until, closed_on, taken, left_here, created_at, updated_at
                         FROM setback WHERE id = :id AND deleted_at IS NULL
                         """).bind("id", id).map(SetbackDao::row).findOne();
     }
@@ -44,6 +45,40 @@ final class SetbackDao {
 
     void edit(Transaction tx, UUID id, SetbackDraft draft) {
         tx.update(Noun.SETBACK.table(), id, columns(draft));
+    }
+
+    /// @param pausedUntil null for no day
+    void pause(Transaction tx, UUID id, @Nullable LocalDate pausedUntil) {
+        stand(tx, id, Setback.State.PAUSED, pausedUntil, null);
+    }
+
+    void open(Transaction tx, UUID id) {
+        stand(tx, id, Setback.State.OPEN, null, null);
+    }
+
+    void close(Transaction tx, UUID id, LocalDate on) {
+        stand(tx, id, Setback.State.CLOSED, null, on);
+    }
+
+    private static void stand(
+            Transaction tx,
+            UUID id,
+            Setback.State state,
+            @Nullable LocalDate pausedUntil,
+            @Nullable LocalDate closedOn) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("state", state.name());
+        row.put("paused_until", pausedUntil);
+        row.put("closed_on", closedOn);
+        tx.update(Noun.SETBACK.table(), id, row);
+    }
+
+    void part(Transaction tx, UUID id, Parting parting) {
+        tx.update(Noun.SETBACK.table(), id, Map.of("taken", parting.taken(), "left_here", parting.leftHere()));
+    }
+
+    void choose(Transaction tx, UUID id, String programId) {
+        tx.update(Noun.SETBACK.table(), id, Map.of("program_id", programId));
     }
 
     private static Map<String, @Nullable Object> columns(SetbackDraft draft) {
@@ -63,6 +98,9 @@ final class SetbackDao {
                 DateColumns.read(rs, "happened"),
                 rs.getString("program_id"),
                 rs.getString("at_exercise"),
+                Columns.date(rs, "paused_until"),
+                Columns.date(rs, "closed_on"),
+                new Parting(rs.getString("taken"), rs.getString("left_here")),
                 Columns.instant(rs, "created_at").toInstant(),
                 Columns.instant(rs, "updated_at").toInstant());
     }

@@ -2,10 +2,12 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
@@ -62,6 +64,7 @@ final class SetbackFormPane extends VBox {
                         field("setback.form.title", title, missing()),
                         field("setback.form.kind", kind(), null),
                         field("setback.form.when", when, reading()),
+                        brief(),
                         new HBox(12, save, cancel));
         addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
             if (pressed.getCode() == KeyCode.ESCAPE) {
@@ -104,6 +107,23 @@ final class SetbackFormPane extends VBox {
             below.setMinHeight(Region.USE_PREF_SIZE);
             box.getChildren().add(below);
         }
+        return box;
+    }
+
+    /// Asked where the short program is often enough.
+    private Node brief() {
+        var brief = new CheckBox(messages.get("setback.form.short"));
+        brief.setId("setback-form-short");
+        brief.selectedProperty().bindBidirectional(model.shortProperty());
+        var box = new VBox(4, brief, Pieces.words(messages.get("setback.form.short.hint"), "field-label"));
+        box.setMaxWidth(480);
+        box.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.edited() == null
+                                && model.kindProperty().get().isBrief(),
+                        model.kindProperty(),
+                        model.formOpenProperty()));
+        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

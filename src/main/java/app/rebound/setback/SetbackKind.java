@@ -29,6 +29,11 @@ public enum SetbackKind {
         return Arrays.stream(values()).filter(kind -> kind.id().equals(id)).findFirst();
     }
 
+    /// Whether half an hour is often enough for it, so that the short program is offered first.
+    public boolean isBrief() {
+        return this == APPLICATION_REJECTED || this == BAD_REVIEW;
+    }
+
     /// The key of its words.
     public String nameKey() {
         return "setback.kind." + id() + ".name";

@@ -9,9 +9,7 @@ import app.rebound.time.Reading;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
-import app.rebound.wizard.AnswerService;
 import app.rebound.wizard.Program;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -22,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class SetbacksController implements Screen {
     private final Surroundings surroundings;
     private final SetbackService setbacks;
-    private final AnswerService answers;
+    private final OverviewService overviews;
     private final Program program;
     private final DateReader reader;
     private final DateWords words;
@@ -31,10 +29,10 @@ public final class SetbacksController implements Screen {
     private String whenAtFirst = "";
 
     public SetbacksController(
-            Surroundings surroundings, SetbackService setbacks, AnswerService answers, Program program) {
+            Surroundings surroundings, SetbackService setbacks, OverviewService overviews, Program program) {
         this.surroundings = surroundings;
         this.setbacks = setbacks;
-        this.answers = answers;
+        this.overviews = overviews;
         this.program = program;
         this.reader = new DateReader(surroundings.messages());
         this.words = new DateWords(surroundings.messages());
@@ -46,10 +44,8 @@ public final class SetbacksController implements Screen {
                         this::onNew,
                         this::onSave,
                         this::onCancel,
-                        id -> surroundings.navigator().go(new Place.Steps(id, null)),
-                        id -> surroundings.navigator().go(new Place.Timeline(id)),
-                        id -> surroundings.navigator().go(new Place.Reasons(id)),
-                        id -> surroundings.navigator().go(new Place.Printouts(id)),
+                        surroundings.navigator()::go,
+                        this::onOpen,
                         this::onEdit,
                         this::onDelete,
                         setback -> surroundings
@@ -67,7 +63,7 @@ public final class SetbacksController implements Screen {
 
     @Override
     public void reload() {
-        surroundings.tasks().run(this::overviews, model::show, surroundings::fault);
+        surroundings.tasks().run(overviews::all, model::show, surroundings::fault);
     }
 
     /// A form that was left half filled is kept as it is: what has a name is stored, with its date if that was
@@ -85,7 +81,7 @@ public final class SetbacksController implements Screen {
         var draft = new SetbackDraft(title, model.kindProperty().get(), happened);
         Setback edited = model.edited();
         if (edited == null) {
-            write(() -> setbacks.add(draft, program.id()), _ -> then.run());
+            write(() -> setbacks.add(draft, model.programId(program.id())), _ -> then.run());
         } else {
             write(() -> edit(edited, draft), _ -> then.run());
         }
@@ -96,11 +92,21 @@ public final class SetbacksController implements Screen {
         return edited.id();
     }
 
-    private List<SetbackOverview> overviews() {
-        return setbacks.all().stream()
-                .map(setback ->
-                        new SetbackOverview(setback, SetbackProgress.of(program, answers.ofSetback(setback.id()))))
-                .toList();
+    private void onOpen(Setback setback) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            setbacks.open(setback.id());
+                            return overviews.all();
+                        },
+                        all -> {
+                            model.show(all);
+                            surroundings
+                                    .shell()
+                                    .showNotice(surroundings.messages().get("setback.opened", setback.title()), true);
+                        },
+                        surroundings::fault);
     }
 
     private void onNew() {
@@ -169,7 +175,7 @@ public final class SetbacksController implements Screen {
     private void save(SetbackDraft draft, @Nullable Setback edited) {
         if (edited == null) {
             write(
-                    () -> setbacks.add(draft, program.id()),
+                    () -> setbacks.add(draft, model.programId(program.id())),
                     id -> surroundings.navigator().go(new Place.Steps(id, null)));
             return;
         }
@@ -194,7 +200,7 @@ public final class SetbacksController implements Screen {
                 .run(
                         () -> {
                             setbacks.trash(setback.id());
-                            return overviews();
+                            return overviews.all();
                         },
                         left -> {
                             model.show(left);

@@ -1,5 +1,7 @@
 package app.rebound.setback;
 
+import app.rebound.wizard.Programs;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -21,15 +23,26 @@ final class SetbacksModel {
     private final BooleanProperty formOpen = new SimpleBooleanProperty();
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<SetbackKind> kind = new SimpleObjectProperty<>(SetbackKind.SOMETHING_ELSE);
+    private final BooleanProperty isShort = new SimpleBooleanProperty();
     private final StringProperty when = new SimpleStringProperty("");
     private final StringProperty whenReading = new SimpleStringProperty("");
     private final BooleanProperty whenRefused = new SimpleBooleanProperty();
     private final BooleanProperty titleMissing = new SimpleBooleanProperty();
     private @Nullable Setback edited;
 
-    /// The one worked on last first.
+    /// Those that are open, then the paused, then the closed ones; among them the one worked on last first.
     ObservableList<SetbackOverview> setbacks() {
         return setbacks;
+    }
+
+    /// Whether the setback at `index` is the first of the open, paused or closed ones, where there is more than one
+    /// such
+    /// group.
+    boolean isFirstOfItsGroup(int index) {
+        Setback.State state = setbacks.get(index).setback().state();
+        boolean isFirst = index == 0 || setbacks.get(index - 1).setback().state() != state;
+        return isFirst
+                && (state != Setback.State.OPEN || setbacks.getLast().setback().state() != Setback.State.OPEN);
     }
 
     /// Whether the list was read; before, nothing can be said about it.
@@ -47,6 +60,18 @@ final class SetbacksModel {
 
     ObjectProperty<SetbackKind> kindProperty() {
         return kind;
+    }
+
+    /// Whether a new setback goes through the short program; asked only where its kind is brief.
+    BooleanProperty shortProperty() {
+        return isShort;
+    }
+
+    /// What the program that a new setback goes through is called.
+    ///
+    /// @param whole what the whole one is called
+    String programId(String whole) {
+        return isShort.get() && kind.get().isBrief() ? Programs.SHORT : whole;
     }
 
     /// The words typed for when it happened.
@@ -76,7 +101,9 @@ final class SetbacksModel {
     }
 
     void show(List<SetbackOverview> all) {
-        setbacks.setAll(all);
+        setbacks.setAll(all.stream()
+                .sorted(Comparator.comparing(one -> one.setback().state()))
+                .toList());
         loaded.set(true);
         Setback present = edited;
         if (present != null && isGone(present.id())) {
@@ -102,6 +129,7 @@ final class SetbacksModel {
         edited = setback;
         title.set(titleWords);
         kind.set(kindNow);
+        isShort.set(true);
         when.set(whenWords);
         titleMissing.set(false);
         whenRefused.set(false);

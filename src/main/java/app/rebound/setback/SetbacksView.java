@@ -2,8 +2,8 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Place;
 import app.rebound.ui.Styles;
-import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -20,10 +20,8 @@ final class SetbacksView {
             Runnable onNew,
             Runnable onSave,
             Runnable onCancel,
-            Consumer<UUID> onCarryOn,
-            Consumer<UUID> onTimeline,
-            Consumer<UUID> onReasons,
-            Consumer<UUID> onPrintout,
+            Consumer<Place> onGo,
+            Consumer<Setback> onOpen,
             Consumer<Setback> onEdit,
             Consumer<Setback> onDelete,
             Consumer<Setback> onErase) {}
@@ -83,8 +81,14 @@ final class SetbacksView {
             body.getChildren().add(empty());
         }
         for (int i = 0; i < model.setbacks().size(); i++) {
-            body.getChildren()
-                    .add(new SetbackCardPane(messages, model.setbacks().get(i), i + 1, i == 0 && !isFormOpen, actions));
+            SetbackOverview shown = model.setbacks().get(i);
+            if (model.isFirstOfItsGroup(i)) {
+                var group = Pieces.words(
+                        messages.get("setback.group." + shown.setback().state().id()), "setback-group");
+                group.setId("setback-group-" + shown.setback().state().id());
+                body.getChildren().add(group);
+            }
+            body.getChildren().add(new SetbackCardPane(messages, shown, i + 1, i == 0 && !isFormOpen, actions));
         }
         if (isFormOpen || isEmpty) {
             page.setActions();

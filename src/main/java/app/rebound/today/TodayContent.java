@@ -12,13 +12,20 @@ import org.jspecify.annotations.Nullable;
 /// @param later what was put off, setback by setback, in the order of the program
 /// @param lately the newest dated events that have begun, newest first
 /// @param takeaways what was taken from setbacks, the one worked on last first
+/// @param back the paused setbacks whose day has come
 /// @param hasSetback whether there is any setback at all
 record TodayContent(
-        @Nullable Next next, List<PutOff> later, List<Event> lately, List<Takeaway> takeaways, boolean hasSetback) {
+        @Nullable Next next,
+        List<PutOff> later,
+        List<Event> lately,
+        List<Takeaway> takeaways,
+        List<Setback> back,
+        boolean hasSetback) {
     TodayContent {
         later = List.copyOf(later);
         lately = List.copyOf(lately);
         takeaways = List.copyOf(takeaways);
+        back = List.copyOf(back);
     }
 
     /// The exercise to go on with.

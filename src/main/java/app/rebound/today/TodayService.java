@@ -1,13 +1,11 @@
 package app.rebound.today;
 
+import app.rebound.setback.OverviewService;
 import app.rebound.setback.Setback;
-import app.rebound.setback.SetbackProgress;
-import app.rebound.setback.SetbackService;
+import app.rebound.setback.SetbackOverview;
 import app.rebound.time.DateStatement;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventService;
-import app.rebound.wizard.Answer;
-import app.rebound.wizard.AnswerService;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.Step;
@@ -15,82 +13,81 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what waits today.
 final class TodayService {
     private static final int LATELY = 3;
 
-    private final SetbackService setbacks;
-    private final AnswerService answers;
+    private final OverviewService overviews;
     private final EventService events;
-    private final Program program;
 
-    TodayService(SetbackService setbacks, AnswerService answers, EventService events, Program program) {
-        this.setbacks = setbacks;
-        this.answers = answers;
+    TodayService(OverviewService overviews, EventService events) {
+        this.overviews = overviews;
         this.events = events;
-        this.program = program;
     }
 
     /// Reads what waits; to be called on the writer thread, so that nothing changes in between.
     TodayContent read(LocalDate today) {
-        List<Setback> all = setbacks.all();
+        List<SetbackOverview> all = overviews.all();
         var later = new ArrayList<TodayContent.PutOff>();
         var takeaways = new ArrayList<TodayContent.Takeaway>();
+        var back = new ArrayList<Setback>();
         TodayContent.Next next = null;
-        for (Setback setback : all) {
-            List<Answer> written = answers.ofSetback(setback.id());
-            if (setback.state() == Setback.State.OPEN) {
-                next = next == null ? next(setback, written) : next;
-                later.addAll(later(setback, written));
+        for (SetbackOverview overview : all) {
+            if (overview.setback().state() == Setback.State.OPEN) {
+                next = next == null ? next(overview) : next;
+                later.addAll(later(overview));
             }
-            String takeaway = SetbackProgress.of(program, written).takeaway();
-            if (!takeaway.isEmpty()) {
-                takeaways.add(new TodayContent.Takeaway(setback, takeaway));
+            if (isBack(overview.setback(), today)) {
+                back.add(overview.setback());
+            }
+            String takeaway = overview.progress().takeaway();
+            if (!takeaway.isEmpty() && overview.setback().state() != Setback.State.PAUSED) {
+                takeaways.add(new TodayContent.Takeaway(overview.setback(), takeaway));
             }
         }
-        return new TodayContent(next, later, lately(today), takeaways, !all.isEmpty());
+        return new TodayContent(next, later, lately(today), takeaways, back, !all.isEmpty());
     }
 
-    private TodayContent.@Nullable Next next(Setback setback, List<Answer> written) {
-        String at = setback.atExercise();
+    private static boolean isBack(Setback setback, LocalDate today) {
+        LocalDate until = setback.pausedUntil();
+        return setback.state() == Setback.State.PAUSED && until != null && !until.isAfter(today);
+    }
+
+    private static TodayContent.@Nullable Next next(SetbackOverview overview) {
+        Program program = overview.program();
+        String at = overview.setback().atExercise();
         Exercise exercise = at == null ? null : program.exercise(at).orElse(null);
         if (exercise == null) {
-            exercise = firstOpen(written);
+            exercise = firstOpen(overview);
         }
         if (exercise == null) {
             return null;
         }
         Step step = program.step(exercise.step()).orElseThrow();
         return new TodayContent.Next(
-                setback,
+                overview.setback(),
                 exercise,
                 step.titleKey(),
                 step.exercises().indexOf(exercise) + 1,
                 step.exercises().size(),
-                at != null || written.stream().anyMatch(Answer::isWritten));
+                overview.hasBegun());
     }
 
     /// The first exercise with nothing written; the very first where all hold words.
-    private @Nullable Exercise firstOpen(List<Answer> written) {
-        Set<String> done =
-                written.stream().filter(Answer::isWritten).map(Answer::exercise).collect(Collectors.toSet());
-        List<Exercise> all = program.exercises();
+    private static @Nullable Exercise firstOpen(SetbackOverview overview) {
+        List<Exercise> all = overview.program().exercises();
         return all.stream()
-                .filter(exercise -> !done.contains(exercise.id()))
+                .filter(exercise -> !overview.headway().written().contains(exercise.id()))
                 .findFirst()
                 .orElse(all.isEmpty() ? null : all.getFirst());
     }
 
-    private List<TodayContent.PutOff> later(Setback setback, List<Answer> written) {
-        Set<String> later =
-                written.stream().filter(Answer::isLater).map(Answer::exercise).collect(Collectors.toSet());
-        return program.exercises().stream()
-                .filter(exercise -> later.contains(exercise.id()))
-                .map(exercise -> new TodayContent.PutOff(setback, exercise))
+    private static List<TodayContent.PutOff> later(SetbackOverview overview) {
+        return overview.program().exercises().stream()
+                .filter(exercise -> overview.headway().later().contains(exercise.id()))
+                .map(exercise -> new TodayContent.PutOff(overview.setback(), exercise))
                 .toList();
     }
 

@@ -23,6 +23,7 @@ final class TodayView {
     private final Messages messages;
     private final TodayModel model;
     private final TodayCards cards;
+    private final ReturnPane.Actions returns;
     private final Page page;
     private final GridPane columns = new GridPane();
     private final VBox main = new VBox(20);
@@ -35,9 +36,11 @@ final class TodayView {
             Runnable onPalette,
             BiConsumer<UUID, @Nullable String> onOpen,
             Runnable onSetbacks,
-            Runnable onTimeline) {
+            Runnable onTimeline,
+            ReturnPane.Actions returns) {
         this.messages = messages;
         this.model = model;
+        this.returns = returns;
         cards = new TodayCards(messages, onOpen, onSetbacks, onTimeline);
         page = new Page(messages, onPalette);
         page.setId("today");
@@ -70,7 +73,15 @@ final class TodayView {
         aside.getChildren().clear();
         if (content != null) {
             TodayContent.Next next = content.next();
-            main.getChildren().add(next == null ? cards.begin(content.hasSetback()) : cards.carryOn(next));
+            if (next != null) {
+                main.getChildren().add(cards.carryOn(next));
+            } else if (content.back().isEmpty()) {
+                main.getChildren().add(cards.begin(content.hasSetback()));
+            }
+            for (int i = 0; i < content.back().size(); i++) {
+                main.getChildren()
+                        .add(new ReturnPane(messages, content.back().get(i), i + 1, next == null && i == 0, returns));
+            }
             if (!content.later().isEmpty()) {
                 main.getChildren().add(cards.later(content.later()));
             }

@@ -10,6 +10,18 @@ public sealed interface Place {
 
     record Setbacks() implements Place {}
 
+    /// One setback with its steps and the ways into its parts.
+    record Setback(UUID id) implements Place {}
+
+    /// Putting a setback aside until a day.
+    record Pause(UUID setback) implements Place {}
+
+    /// Closing a setback.
+    record Closing(UUID setback) implements Place {}
+
+    /// What can be seen to in the first days after a setback.
+    record FirstDays(UUID setback) implements Place {}
+
     /// The wizard of one setback.
     ///
     /// @param exercise where to open it; null for where the person was

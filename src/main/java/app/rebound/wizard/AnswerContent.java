@@ -28,10 +28,11 @@ record AnswerContent(List<AnswerPart> parts, boolean isPrivate, boolean isLater)
         return new AnswerContent(List.of(), exercise.isPrivate(), false);
     }
 
-    Progress progress() {
+    /// @param isGathered whether there is something for the exercise that is no answer
+    Progress progress(boolean isGathered) {
         if (isLater) {
             return Progress.LATER;
         }
-        return parts.stream().allMatch(AnswerPart::isBlank) ? Progress.OPEN : Progress.WRITTEN;
+        return !isGathered && parts.stream().allMatch(AnswerPart::isBlank) ? Progress.OPEN : Progress.WRITTEN;
     }
 }

@@ -30,6 +30,25 @@ public record Program(String id, int version, List<Step> steps) {
         return steps.stream().filter(step -> step.id().equals(stepId)).findFirst();
     }
 
+    /// The same program with only those exercises, and the steps that have any.
+    public Program only(Set<String> exerciseIds) {
+        return new Program(
+                id,
+                version,
+                steps.stream()
+                        .map(step -> step.only(exerciseIds))
+                        .filter(step -> !step.exercises().isEmpty())
+                        .toList());
+    }
+
+    /// How long its core exercises take, roughly, in minutes.
+    public int minutes() {
+        return exercises().stream()
+                .filter(Exercise::isCore)
+                .mapToInt(Exercise::minutes)
+                .sum();
+    }
+
     /// All message keys that the program needs, sorted.
     public Set<String> keys() {
         var keys = new TreeSet<String>();

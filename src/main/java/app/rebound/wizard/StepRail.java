@@ -24,12 +24,14 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class StepRail extends ScrollPane {
     private final WizardModel model;
     private final Messages messages;
+    private final WizardFrame frame;
     private final WizardView.Moves moves;
     private final VBox column = new VBox();
 
-    StepRail(WizardModel model, Messages messages, WizardView.Moves moves) {
+    StepRail(WizardModel model, Messages messages, WizardFrame frame, WizardView.Moves moves) {
         this.model = model;
         this.messages = messages;
+        this.frame = frame;
         this.moves = moves;
         getStyleClass().add("step-rail");
         setAccessibleText(messages.get("wizard.rail.label"));
@@ -50,6 +52,7 @@ final class StepRail extends ScrollPane {
         for (int i = 0; i < steps.size(); i++) {
             addStep(steps.get(i), i + 1);
         }
+        column.getChildren().add(foot());
         if (focused != null) {
             column.getChildren().stream()
                     .filter(node -> focused.equals(node.getId()))
@@ -62,6 +65,22 @@ final class StepRail extends ScrollPane {
     private @Nullable String focusedId() {
         Node owner = getScene() == null ? null : getScene().getFocusOwner();
         return owner != null && column.getChildren().contains(owner) ? owner.getId() : null;
+    }
+
+    /// Which program it is, and the way to the other.
+    private Node foot() {
+        String which = frame.isShort() ? "short" : "whole";
+        var words = new Label(messages.get("wizard.rail.which." + which));
+        words.getStyleClass().addAll("small", "muted");
+        words.setWrapText(true);
+        var other = new Button(messages.get("wizard.rail.switch." + which));
+        other.setId("switch-program");
+        other.getStyleClass().addAll("link", "small");
+        other.setWrapText(true);
+        other.setOnAction(_ -> frame.onSwitch().run());
+        var foot = new VBox(4, words, other);
+        foot.getStyleClass().add("rail-foot");
+        return foot;
     }
 
     private void addStep(Step step, int number) {

@@ -19,16 +19,13 @@ public final class WizardController implements Screen {
     private final AnswerService answers;
     private final IdSource ids;
     private final WizardSubject subject;
-    private final Consumer<String> onAt;
-    private final Runnable onDone;
+    private final WizardFrame frame;
     private final WizardModel model;
     private final VersionsController<AnswerVersion> versions;
     private final WizardView view;
     private @Nullable PageController page;
 
     /// @param exercise where to open; null, or an id the program does not know, for the first page not written
-    /// @param onAt told the exercise of each page that is opened
-    /// @param onDone leads away after the last page
     public WizardController(
             Surroundings surroundings,
             WizardContent content,
@@ -36,21 +33,19 @@ public final class WizardController implements Screen {
             IdSource ids,
             WizardSubject subject,
             @Nullable String exercise,
-            Consumer<String> onAt,
-            Runnable onDone) {
+            WizardFrame frame) {
         this.surroundings = surroundings;
         this.content = content;
         this.answers = answers;
         this.ids = ids;
         this.subject = subject;
-        this.onAt = onAt;
-        this.onDone = onDone;
+        this.frame = frame;
         this.model = new WizardModel(new Route(content.program()));
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("wizard.versions.none"),
                 new AnswerVersionSource(answers, subject.setbackId(), model, () -> Objects.requireNonNull(page)));
-        this.view = new WizardView(model, subject, surroundings, versions.region(), new Moves());
+        this.view = new WizardView(model, subject, surroundings, versions.region(), frame, new Moves());
         read(stored -> {
             model.set(stored);
             show(Optional.ofNullable(exercise)
@@ -127,7 +122,7 @@ public final class WizardController implements Screen {
                 () -> read(stored -> model.setGathered(stored.gathered())));
         view.showPage(exercise, page.pane());
         view.focusPage();
-        onAt.accept(exercise.id());
+        frame.onAt().accept(exercise.id());
     }
 
     private void begin(Exercise exercise) {
@@ -155,7 +150,7 @@ public final class WizardController implements Screen {
 
         private void onward() {
             Exercise current = Objects.requireNonNull(model.current());
-            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(onDone));
+            model.route().after(current).ifPresentOrElse(WizardController.this::go, () -> flush(frame.onDone()));
         }
 
         @Override

@@ -97,9 +97,7 @@ final class WizardModel {
     }
 
     Progress progress(Exercise exercise) {
-        Progress answered = answer(exercise).progress();
-        boolean isGathered = gathered.contains(exercise.id());
-        return answered == Progress.OPEN && isGathered ? Progress.WRITTEN : answered;
+        return answer(exercise).progress(gathered.contains(exercise.id()));
     }
 
     /// The ids of the exercises that something is written for.

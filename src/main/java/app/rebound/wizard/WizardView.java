@@ -11,6 +11,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -52,6 +53,8 @@ final class WizardView {
     private final Moves moves;
     private final WizardModel model;
     private final Page page;
+    private final @Nullable Preface preface;
+    private final VBox above = new VBox();
     private final Label eyebrow = new Label();
     private final Label prompt = new Label();
     private final Label hint = new Label();
@@ -61,7 +64,13 @@ final class WizardView {
     private final WizardBar bar;
     private @Nullable ExercisePane pane;
 
-    WizardView(WizardModel model, WizardSubject subject, Surroundings surroundings, Region versions, Moves moves) {
+    WizardView(
+            WizardModel model,
+            WizardSubject subject,
+            Surroundings surroundings,
+            Region versions,
+            WizardFrame frame,
+            Moves moves) {
         this.model = model;
         this.messages = surroundings.messages();
         var moments = new MomentWords(messages, surroundings.clock(), surroundings.zone());
@@ -70,6 +79,11 @@ final class WizardView {
         page.getStylesheets().add(Styles.address(WizardView.class, "wizard.css"));
         page.setTitle(subject.title());
         page.setSubtitle(subject.subtitle());
+        preface = frame.preface();
+        Runnable onPause = frame.onPause();
+        if (onPause != null) {
+            page.setActions(pause(onPause));
+        }
         foot = new PageFoot(model, messages, moves);
         scroll = new ScrollPane(sheet());
         scroll.setFitToWidth(true);
@@ -84,7 +98,7 @@ final class WizardView {
                 .addListener((_, _, width) -> middle.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
         middle.getStyleClass().add("wizard");
         var body = new BorderPane(middle);
-        body.setLeft(new StepRail(model, messages, moves));
+        body.setLeft(new StepRail(model, messages, frame, moves));
         page.setBody(body);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         place.focusWithinProperty().addListener((_, _, isInside) -> {
@@ -113,10 +127,29 @@ final class WizardView {
         hint.setMinHeight(Region.USE_PREF_SIZE);
         place.setId("place");
         place.setAlignment(Pos.TOP_LEFT);
-        var sheet = new VBox(eyebrow, prompt, hint, place, foot);
+        above.getStyleClass().add("preface");
+        var sheet = new VBox(above, eyebrow, prompt, hint, place, foot);
         sheet.getStyleClass().add("wizard-sheet");
         sheet.setMinWidth(0);
         return sheet;
+    }
+
+    private Button pause(Runnable onPause) {
+        var button = new Button(messages.get("wizard.pause"));
+        button.setId("wizard-pause");
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> onPause.run());
+        return button;
+    }
+
+    private void showPreface() {
+        boolean isThere = preface != null && model.isFirst();
+        above.setVisible(isThere);
+        above.setManaged(isThere);
+        above.getChildren().clear();
+        if (preface != null && isThere) {
+            above.getChildren().add(preface.region());
+        }
     }
 
     private void onKey(KeyEvent event) {
@@ -149,6 +182,7 @@ final class WizardView {
         hint.setManaged(exercise.hasHint());
         place.getChildren().setAll(shown.region());
         foot.show(exercise);
+        showPreface();
         scroll.setVvalue(0);
     }
 

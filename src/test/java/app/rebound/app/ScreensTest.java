@@ -81,6 +81,18 @@ class ScreensTest {
         guest.fire("go-setbacks");
         guest.waitFor("setback-1");
         picture(screen, guest, "setbacks-" + look, problems);
+        for (Place place : java.util.List.of(
+                new Place.Setback(guest.setback()),
+                new Place.Pause(guest.setback()),
+                new Place.Closing(guest.setback()),
+                new Place.FirstDays(guest.setback()))) {
+            String name = place.getClass().getSimpleName().toLowerCase(Locale.ROOT);
+            guest.go(place);
+            guest.waitFor(place instanceof Place.FirstDays ? "first-days" : name);
+            picture(screen, guest, "setback-" + name + "-" + look, problems);
+        }
+        guest.fire("go-setbacks");
+        guest.waitFor("setback-1");
         guest.fire("new-setback");
         guest.waitFor("setback-form");
         picture(screen, guest, "setback-form-" + look, problems);

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
 import app.rebound.wizard.Exercise;
+import app.rebound.wizard.Headway;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.ProgramReader;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -36,13 +38,17 @@ class SetbackProgressTest {
                 List.of(AnswerPart.text(key, 0, text)));
     }
 
+    private SetbackProgress of(Answer... answers) {
+        return SetbackProgress.of(program, List.of(answers), Headway.of(program, List.of(answers), Set.of()));
+    }
+
     private SetbackProgress.OfStep begin(Answer... answers) {
-        return SetbackProgress.of(program, List.of(answers)).steps().getFirst();
+        return of(answers).steps().getFirst();
     }
 
     @Test
     void nothingWrittenIsNotYet() {
-        assertThat(SetbackProgress.of(program, List.of()).steps())
+        assertThat(of().steps())
                 .hasSameSizeAs(program.steps())
                 .allSatisfy(step -> assertThat(step.state()).isEqualTo(SetbackProgress.State.NOT_YET));
         assertThat(begin(answer("the-moment", "  ")).written()).isZero();
@@ -61,15 +67,44 @@ class SetbackProgressTest {
 
     @Test
     void anExerciseThatTheProgramNoLongerHasCountsForNothing() {
-        assertThat(SetbackProgress.of(program, List.of(answer("long-gone", "words"))))
-                .isEqualTo(SetbackProgress.of(program, List.of()));
+        assertThat(of(answer("long-gone", "words"))).isEqualTo(of());
     }
 
     @Test
     void theTakeawayIsTheAnswerToItsExercise() {
-        assertThat(SetbackProgress.of(program, List.of(answer("takeaway", " Ask early. ")))
-                        .takeaway())
-                .isEqualTo("Ask early.");
-        assertThat(SetbackProgress.of(program, List.of()).takeaway()).isEmpty();
+        assertThat(of(answer("takeaway", " Ask early. ")).takeaway()).isEqualTo("Ask early.");
+        assertThat(of().takeaway()).isEmpty();
+    }
+
+    @Test
+    void whatWasGatheredOnAnotherPageCountsLikeAnAnswerUnlessItIsPutOff() {
+        var nothing = List.<Answer>of();
+        var headway = Headway.of(program, nothing, Set.of("the-moment", "long-gone"));
+        assertThat(headway.written()).containsExactly("the-moment");
+        SetbackProgress.OfStep first =
+                SetbackProgress.of(program, nothing, headway).steps().getFirst();
+        assertThat(first.state()).isEqualTo(SetbackProgress.State.DONE);
+        assertThat(first.entrance()).isEqualTo("cannot-wait");
+        Answer later = new Answer(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                "the-moment",
+                program.id(),
+                1,
+                "en",
+                "",
+                false,
+                true,
+                Instant.EPOCH,
+                List.of());
+        Headway putOff = Headway.of(program, List.of(later), Set.of("the-moment"));
+        assertThat(putOff.written()).isEmpty();
+        assertThat(putOff.later()).containsExactly("the-moment");
+    }
+
+    @Test
+    void aStepIsEnteredAtItsFirstCorePageWithNothingWritten() {
+        assertThat(begin().entrance()).isEqualTo("the-moment");
+        assertThat(begin(answer("the-moment", "in the lift")).entrance()).isEqualTo("cannot-wait");
     }
 }

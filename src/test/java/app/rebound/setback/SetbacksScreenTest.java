@@ -37,7 +37,7 @@ class SetbacksScreenTest {
     }
 
     private SetbacksController make(Locale locale) {
-        return new SetbacksController(book.surroundings(locale), book.setbacks(), book.answers(), book.program());
+        return new SetbacksController(book.surroundings(locale), book.setbacks(), book.overviews(), book.program());
     }
 
     private SetbacksController show() {

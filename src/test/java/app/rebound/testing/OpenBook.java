@@ -1,9 +1,12 @@
 package app.rebound.testing;
 
+import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
 import app.rebound.fault.WorkbookException;
+import app.rebound.lesson.Lesson;
 import app.rebound.people.PersonService;
+import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
@@ -24,14 +27,18 @@ import app.rebound.wizard.AnswerPart;
 import app.rebound.wizard.AnswerService;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
-import app.rebound.wizard.ProgramReader;
+import app.rebound.wizard.Programs;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +46,13 @@ import org.jspecify.annotations.Nullable;
 public final class OpenBook implements AutoCloseable {
     private final TestClock clock = new TestClock();
     private final Workbook workbook;
-    private final Program program = ProgramReader.recovery();
+    private final Programs programs = Programs.standard();
+    private final CardService cards;
+    private final OverviewService overviews;
     private final SetbackService setbacks;
     private final AnswerService answers;
     private final EventService events;
+    private final Gathered gathered = new Gathered();
     private final List<Place> places = new ArrayList<>();
     private final List<String> notices = new ArrayList<>();
     private final List<WorkbookException> faults = new ArrayList<>();
@@ -52,6 +62,8 @@ public final class OpenBook implements AutoCloseable {
         var versions = new Versions();
         setbacks = new SetbackService(database());
         answers = new AnswerService(database(), versions);
+        cards = new CardService(database(), List.of(Lesson.TYPE));
+        overviews = new OverviewService(setbacks, answers, programs, gathered::get);
         events = new EventService(database(), versions, new PersonService(database()));
     }
 
@@ -72,7 +84,33 @@ public final class OpenBook implements AutoCloseable {
     }
 
     public Program program() {
-        return program;
+        return programs.whole();
+    }
+
+    public Programs programs() {
+        return programs;
+    }
+
+    public CardService cards() {
+        return cards;
+    }
+
+    public OverviewService overviews() {
+        return overviews;
+    }
+
+    /// Says that something was gathered for an exercise of a setback.
+    public void gather(UUID setback, String exercise) {
+        gathered.exercises.computeIfAbsent(setback, _ -> new TreeSet<>()).add(exercise);
+    }
+
+    /// What was gathered on pages that hold no answer.
+    private static final class Gathered {
+        private final Map<UUID, Set<String>> exercises = new HashMap<>();
+
+        Set<String> get(UUID setback) {
+            return exercises.getOrDefault(setback, Set.of());
+        }
     }
 
     public SetbackService setbacks() {
@@ -111,17 +149,19 @@ public final class OpenBook implements AutoCloseable {
     /// @param when as it is typed in English; null for none
     public UUID addSetback(String title, SetbackKind kind, @Nullable String when) {
         clock.advance(Duration.ofMinutes(1));
-        return setbacks.add(new SetbackDraft(title, kind, when == null ? null : date(when)), program.id());
+        return setbacks.add(
+                new SetbackDraft(title, kind, when == null ? null : date(when)),
+                program().id());
     }
 
     /// Writes `text` into the first part of an exercise; an empty one puts it off for later.
     public void answer(UUID setback, String exerciseId, String text) {
-        Exercise exercise = program.exercise(exerciseId).orElseThrow();
+        Exercise exercise = program().exercise(exerciseId).orElseThrow();
         answers.save(new AnswerDraft(
                 setback,
                 exerciseId,
-                program.id(),
-                program.version(),
+                program().id(),
+                program().version(),
                 "en",
                 "",
                 exercise.isPrivate(),

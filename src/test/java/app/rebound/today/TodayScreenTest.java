@@ -38,8 +38,7 @@ class TodayScreenTest {
     }
 
     private TodayController make(Locale locale) {
-        return new TodayController(
-                book.surroundings(locale), book.setbacks(), book.answers(), book.events(), book.program());
+        return new TodayController(book.surroundings(locale), book.setbacks(), book.overviews(), book.events());
     }
 
     private UUID filled() {
@@ -100,6 +99,31 @@ class TodayScreenTest {
         Stages.show(() -> make(Locale.of(language)));
         assertThat(Stages.words(window, "page-title")).isEqualTo(title);
         assertThat(Stages.words(window, "page-subtitle")).isEqualTo(hour);
+    }
+
+    @Test
+    void aPauseThatEndsOffersThreeWaysOn(Screen window) {
+        UUID harbour = filled();
+        java.time.LocalDate today = java.time.LocalDate.of(2024, 4, 18);
+        book.setbacks().pause(harbour, today);
+        Stages.show(() -> make(Locale.ENGLISH));
+        window.click("today-back-week-1");
+        assertThat(book.setbacks().find(harbour).orElseThrow().pausedUntil()).isEqualTo(today.plusDays(7));
+        assertThat(window.isShown("today-back-1")).isFalse();
+        book.setbacks().pause(harbour, today);
+        Stages.show(() -> make(Locale.ENGLISH));
+        window.click("today-back-away-1");
+        assertThat(book.setbacks().find(harbour).orElseThrow().pausedUntil()).isNull();
+        assertThat(book.notices())
+                .containsExactly(
+                        "“The Harbour launch” rests for a week more. +undo",
+                        "“The Harbour launch” stays put away until you open it. +undo");
+        book.setbacks().pause(harbour, today);
+        Stages.picture(() -> make(Locale.ENGLISH), "today-back", false);
+        Stages.picture(() -> make(Locale.FRENCH), "today-back-fr-dark", true);
+        Stages.show(() -> make(Locale.ENGLISH));
+        window.click("today-back-open-1");
+        assertThat(book.places()).containsExactly(new Place.Steps(harbour, null));
     }
 
     @Test

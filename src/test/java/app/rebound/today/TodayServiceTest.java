@@ -2,9 +2,11 @@ package app.rebound.today;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.OpenBook;
 import app.rebound.timeline.Event;
+import app.rebound.wizard.Programs;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -35,7 +37,7 @@ class TodayServiceTest {
     }
 
     private TodayContent read() {
-        return new TodayService(book.setbacks(), book.answers(), book.events(), book.program()).read(TODAY);
+        return new TodayService(book.overviews(), book.events()).read(TODAY);
     }
 
     @Test
@@ -99,5 +101,39 @@ class TodayServiceTest {
         TodayContent content = read();
         assertThat(content.later()).extracting(later -> later.exercise().id()).containsExactly("feelings", "letter");
         assertThat(content.takeaways()).extracting(TodayContent.Takeaway::words).containsExactly("Ask early.");
+    }
+
+    @Test
+    void aPausedSetbackWaitsForItsDayAndThenComesBack() {
+        UUID setback = book.addSetback("First", SetbackKind.FIRED, null);
+        book.answer(setback, "letter", "");
+        book.answer(setback, "takeaway", "Ask early.");
+        book.setbacks().pause(setback, TODAY.plusDays(1));
+        TodayContent before = read();
+        assertThat(before.next()).isNull();
+        assertThat(before.later()).isEmpty();
+        assertThat(before.takeaways()).isEmpty();
+        assertThat(before.back()).isEmpty();
+        TodayContent there = new TodayService(book.overviews(), book.events()).read(TODAY.plusDays(1));
+        assertThat(there.back()).extracting(Setback::title).containsExactly("First");
+        book.setbacks().pause(setback, null);
+        assertThat(new TodayService(book.overviews(), book.events())
+                        .read(TODAY.plusYears(9))
+                        .back())
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasGatheredOnAnotherPageIsNotAskedForAgain() {
+        UUID setback = book.addSetback("First", SetbackKind.FIRED, null);
+        book.gather(setback, "the-moment");
+        assertThat(read().next().exercise().id()).isEqualTo("cannot-wait");
+    }
+
+    @Test
+    void theShortProgramIsCountedByItsOwnPages() {
+        UUID setback = book.addSetback("First", SetbackKind.BAD_REVIEW, null);
+        book.setbacks().choose(setback, Programs.SHORT);
+        assertThat(read().next().of()).isEqualTo(1);
     }
 }

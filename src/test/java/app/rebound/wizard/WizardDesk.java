@@ -35,6 +35,11 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
     final List<String> at = new ArrayList<>();
     final List<String> done = new ArrayList<>();
 
+    boolean isShort;
+
+    @Nullable
+    Preface preface;
+
     @Nullable
     Runnable retry;
 
@@ -70,8 +75,13 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
                 IdSource.timeOrdered(),
                 subject,
                 exercise,
-                at::add,
-                () -> done.add("done"));
+                new WizardFrame(
+                        at::add,
+                        () -> done.add("done"),
+                        () -> done.add("pause"),
+                        () -> done.add("switch"),
+                        isShort,
+                        preface));
         screen = wizard;
         return wizard;
     }

@@ -1,0 +1,101 @@
+package app.rebound.app;
+
+import app.rebound.setback.BeginController;
+import app.rebound.setback.ClosingController;
+import app.rebound.setback.EarlierService;
+import app.rebound.setback.FirstDaysController;
+import app.rebound.setback.FirstDaysReader;
+import app.rebound.setback.PauseController;
+import app.rebound.setback.Setback;
+import app.rebound.setback.SetbackController;
+import app.rebound.setback.SetbacksController;
+import app.rebound.ui.Place;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import app.rebound.wizard.Programs;
+import app.rebound.wizard.WizardFrame;
+import java.util.UUID;
+import java.util.function.Function;
+
+/// The screens of one setback, and what stands around its steps.
+final class SetbackScreens {
+    private final WorkbookServices services;
+    private final Surroundings surroundings;
+    private final ShellController shell;
+
+    SetbackScreens(WorkbookServices services, Surroundings surroundings, ShellController shell) {
+        this.services = services;
+        this.surroundings = surroundings;
+        this.shell = shell;
+    }
+
+    Screen all() {
+        return new SetbacksController(surroundings, services.setbacks(), services.overviews(), services.program());
+    }
+
+    Screen page(UUID setback) {
+        return new LoadedScreen<>(
+                surroundings,
+                () -> services.overviews().find(setback),
+                found -> new SetbackController(
+                        surroundings, services.setbacks(), services.overviews(), services.programs(), found),
+                this::goToAll);
+    }
+
+    Screen pause(UUID setback) {
+        return about(setback, found -> new PauseController(surroundings, services.setbacks(), found));
+    }
+
+    Screen closing(UUID setback) {
+        return about(setback, found -> new ClosingController(surroundings, services.setbacks(), found));
+    }
+
+    Screen firstDays(UUID setback) {
+        return about(setback, found -> new FirstDaysController(surroundings, FirstDaysReader.standard(), found));
+    }
+
+    private Screen about(UUID setback, Function<Setback, Screen> make) {
+        return new LoadedScreen<>(surroundings, () -> services.setbacks().find(setback), make, this::goToAll);
+    }
+
+    private void goToAll() {
+        shell.go(new Place.Setbacks());
+    }
+
+    /// What stands around the steps of a setback.
+    ///
+    /// @param isShort whether the short program is shown
+    WizardFrame frame(Setback setback, boolean isShort) {
+        UUID id = setback.id();
+        return new WizardFrame(
+                at -> surroundings
+                        .tasks()
+                        .run(
+                                () -> {
+                                    services.setbacks().remember(id, at);
+                                    return true;
+                                },
+                                _ -> {},
+                                surroundings::fault),
+                () -> shell.go(new Place.Setback(id)),
+                setback.state() == Setback.State.OPEN ? () -> shell.go(new Place.Pause(id)) : null,
+                () -> show(setback, isShort ? services.program().id() : Programs.SHORT),
+                isShort,
+                new BeginController(
+                        surroundings,
+                        new EarlierService(services.overviews(), services.answers(), services.cards()),
+                        setback));
+    }
+
+    private void show(Setback setback, String program) {
+        shell.flush(() -> surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            services.setbacks().choose(setback.id(), program);
+                            return true;
+                        },
+                        _ -> shell.go(new Place.Steps(setback.id(), null)),
+                        surroundings::fault));
+    }
+}
