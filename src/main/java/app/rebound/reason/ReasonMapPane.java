@@ -70,7 +70,7 @@ final class ReasonMapPane extends ScrollPane {
         probe.setManaged(false);
         probe.setVisible(false);
         canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        widthProperty().subscribe(this::draw);
+        widthProperty().subscribe(_ -> draw());
         probe.fontProperty().subscribe(_ -> draw());
         model.boardProperty().subscribe(_ -> draw());
         model.selectedProperty().subscribe(_ -> mark());
