@@ -61,7 +61,24 @@ class ScreensTest {
         guest.fire("welcome-example");
         guest.waitFor("today");
         picture(screen, guest, "today-" + look, problems);
-        List<String> pages = List.of("the-moment", "feelings", "letter", "successes", "post-mortem", "takeaway");
+        List<String> pages = List.of(
+                "the-moment",
+                "feelings",
+                "letter",
+                "successes",
+                "post-mortem",
+                "takeaway",
+                "runway",
+                "weather",
+                "write-it-out",
+                "grieve-until",
+                "not-yet",
+                "year-ahead",
+                "session",
+                "questions",
+                "feedback",
+                "ledger",
+                "feelings-again");
         for (String exercise : pages) {
             guest.go(new Place.Steps(guest.setback(), exercise));
             screen.waitUntil(() -> guest.isOn(exercise));
