@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 
 /// The form of one card: a place for each field that is shown. Fields that are not shown keep what they say.
 public final class CardPane extends VBox {
@@ -75,22 +74,12 @@ public final class CardPane extends VBox {
 
     private LineControl.Understood day(String typed) {
         LocalDate day = dates.read(typed, today.get()) instanceof Reading.Understood understood
-                ? onlyDay(understood.date())
+                ? understood.date().onlyDay()
                 : null;
         if (day != null) {
             return new LineControl.Understood(day, messages.get("card.day.understood", words(day)));
         }
         return new LineControl.Understood(null, messages.get("card.day.misread"));
-    }
-
-    private static @Nullable LocalDate onlyDay(FuzzyDate date) {
-        var first = date.earliest();
-        var last = date.latest();
-        if (first == null || last == null) {
-            return null;
-        }
-        LocalDate day = first.toLocalDate();
-        return last.isAfter(day.plusDays(1).atStartOfDay()) ? null : day;
     }
 
     private LineControl.Understood amount(String typed) {

@@ -2,7 +2,9 @@ package app.rebound.feedback;
 
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
+import app.rebound.card.Values;
 import app.rebound.id.Noun;
+import java.time.LocalDate;
 import java.util.List;
 
 /// What somebody said, word for word, with a second reading later.
@@ -25,4 +27,10 @@ public final class Feedback {
             List.of(REACTION));
 
     private Feedback() {}
+
+    /// Whether words were to be read again by `today` and were not yet.
+    static boolean isDue(Values values, LocalDate today) {
+        LocalDate second = values.day(SECOND_ON);
+        return second != null && !second.isAfter(today) && values.day(READ_ON) == null;
+    }
 }

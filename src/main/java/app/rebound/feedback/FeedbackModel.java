@@ -52,7 +52,7 @@ final class FeedbackModel {
         if (card.values().day(Feedback.READ_ON) != null) {
             return State.READ;
         }
-        if (FeedbackService.isDue(card.values(), today.get())) {
+        if (Feedback.isDue(card.values(), today.get())) {
             return State.DUE;
         }
         return card.values().day(Feedback.SECOND_ON) == null ? State.OPEN : State.TO_COME;

@@ -27,14 +27,9 @@ public final class FeedbackService {
     /// What was to be read again by `today` and was not yet, the longest due first.
     public List<Card> due(LocalDate today) {
         return cards.all(Feedback.TYPE).stream()
-                .filter(card -> isDue(card.values(), today))
+                .filter(card -> Feedback.isDue(card.values(), today))
                 .sorted(Comparator.comparing(card -> secondOn(card.values())))
                 .toList();
-    }
-
-    /// Whether words are to be read again by `today`.
-    static boolean isDue(Values values, LocalDate today) {
-        return !secondOn(values).isAfter(today) && values.day(Feedback.READ_ON) == null;
     }
 
     private static LocalDate secondOn(Values values) {

@@ -6,7 +6,6 @@ import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -89,13 +88,8 @@ public final class GrievingController implements Panel {
         }
 
         private @Nullable LocalDate read(String day) {
-            if (!(dates.read(day, surroundings.today()) instanceof Reading.Understood understood)) {
-                return null;
-            }
-            LocalDateTime first = understood.date().earliest();
-            LocalDateTime last = understood.date().latest();
-            return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
-                    ? first.toLocalDate()
+            return dates.read(day, surroundings.today()) instanceof Reading.Understood understood
+                    ? understood.date().onlyDay()
                     : null;
         }
 

@@ -94,6 +94,10 @@ public final class SessionController implements Panel {
             then.run();
             return;
         }
+        store(now, minutes, then);
+    }
+
+    private void store(Sitting now, long minutes, Runnable then) {
         surroundings
                 .tasks()
                 .run(

@@ -93,6 +93,16 @@ public sealed interface FuzzyDate extends Comparable<FuzzyDate> permits DatePoin
     @Nullable
     LocalDateTime latest();
 
+    /// The day that all of it lies in; null where it means more than one day.
+    default @Nullable LocalDate onlyDay() {
+        LocalDateTime first = earliest();
+        LocalDateTime after = latest();
+        if (first == null || after == null) {
+            return null;
+        }
+        return after.isAfter(first.toLocalDate().plusDays(1).atStartOfDay()) ? null : first.toLocalDate();
+    }
+
     /// Where to draw it as one spot: halfway from earliest to latest, or the end that is known.
     LocalDateTime midpoint();
 

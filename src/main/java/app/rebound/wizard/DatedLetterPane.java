@@ -7,7 +7,6 @@ import app.rebound.time.FuzzyDate;
 import app.rebound.time.Reading;
 import app.rebound.ui.Typing;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
@@ -78,13 +77,8 @@ final class DatedLetterPane implements ExercisePane {
     }
 
     private Optional<LocalDate> read(String typed) {
-        if (!(reader.read(typed, today.get()) instanceof Reading.Understood date)) {
-            return Optional.empty();
-        }
-        LocalDateTime first = date.date().earliest();
-        LocalDateTime last = date.date().latest();
-        return first != null && last != null && first.toLocalDate().equals(last.toLocalDate())
-                ? Optional.of(first.toLocalDate())
+        return reader.read(typed, today.get()) instanceof Reading.Understood date
+                ? Optional.ofNullable(date.date().onlyDay())
                 : Optional.empty();
     }
 

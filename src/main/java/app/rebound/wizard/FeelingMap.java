@@ -38,7 +38,7 @@ final class FeelingMap extends VBox {
         words.setMinWidth(0);
         names.vocabulary().words().stream()
                 .filter(isHere)
-                .sorted(Comparator.comparing((FeelingWord word) -> Math.abs(word.energy()))
+                .sorted(Comparator.comparingInt((FeelingWord word) -> Math.abs(word.energy()))
                         .reversed())
                 .forEach(word -> {
                     var chip = new FeelingChip(word, "map", names, model, onChange);

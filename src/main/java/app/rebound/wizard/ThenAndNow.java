@@ -27,7 +27,7 @@ final class ThenAndNow extends VBox {
 
     /// @param first the feelings of the first time, by word
     void setThen(Map<String, Integer> first) {
-        then = Map.copyOf(new LinkedHashMap<>(first));
+        then = new LinkedHashMap<>(first);
         setVisible(!then.isEmpty());
     }
 
@@ -41,11 +41,11 @@ final class ThenAndNow extends VBox {
                             ? names.messages().get("wizard.feelings.then.new", name, feeling.amount())
                             : names.messages().get("wizard.feelings.then.both", name, before, feeling.amount()));
         }
-        then.keySet().stream()
-                .filter(word -> now.stream().noneMatch(feeling -> feeling.word().equals(word)))
-                .sorted()
-                .forEach(word ->
-                        lines.add(names.messages().get("wizard.feelings.then.gone", names.name(word), then.get(word))));
+        then.forEach((word, before) -> {
+            if (now.stream().noneMatch(feeling -> feeling.word().equals(word))) {
+                lines.add(names.messages().get("wizard.feelings.then.gone", names.name(word), before));
+            }
+        });
         rows.getChildren()
                 .setAll(lines.stream()
                         .map(line -> {

@@ -72,7 +72,18 @@ class ScreensTest {
                 "whom-to-ask",
                 "outreach",
                 "story",
-                "improvement-plan");
+                "improvement-plan",
+                "runway",
+                "weather",
+                "write-it-out",
+                "grieve-until",
+                "not-yet",
+                "year-ahead",
+                "session",
+                "questions",
+                "feedback",
+                "ledger",
+                "feelings-again");
         for (String exercise : pages) {
             guest.go(new Place.Steps(guest.setback(), exercise));
             screen.waitUntil(() -> guest.isOn(exercise));

@@ -104,6 +104,19 @@ class CardsControllerTest {
     }
 
     @Test
+    void aDayIsUnderstoodAndStored(Screen screen) {
+        screen.show(() -> new CardPane(
+                app.rebound.feedback.Feedback.TYPE,
+                java.util.List.of(app.rebound.feedback.Feedback.SECOND_ON),
+                app.rebound.text.Messages.of(Locale.ENGLISH),
+                () -> java.time.LocalDate.of(2024, 4, 18),
+                new app.rebound.ui.Typing(() -> {}, () -> {}, () -> {}, () -> {})));
+        screen.fill("feedback-second-on", "3 June 2024");
+        assertThat(screen.find("feedback-second-on-understood", Label.class).getText())
+                .contains("3 June 2024");
+    }
+
+    @Test
     void aStoredCardIsOpenedChangedAndDeleted(Screen screen) {
         line("Evenings");
         line("A friend");
