@@ -33,12 +33,11 @@ public final class Gathered {
 
     /// The ids of those exercises.
     Set<String> of(UUID setback) {
-        return cards
-                .read(handle -> program.exercises().stream()
-                        .filter(exercise -> exercise.noun() != null)
-                        .filter(exercise -> isThere(handle, exercise, setback))
-                        .map(Exercise::id)
-                        .collect(Collectors.toUnmodifiableSet()));
+        return cards.read(handle -> program.exercises().stream()
+                .filter(exercise -> exercise.noun() != null)
+                .filter(exercise -> isThere(handle, exercise, setback))
+                .map(Exercise::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
     private boolean isThere(Handle handle, Exercise exercise, UUID setback) {

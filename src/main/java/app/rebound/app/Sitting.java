@@ -131,11 +131,7 @@ final class Sitting {
         return switch (place) {
             case Place.Today _ ->
                 new TodayController(
-                        surroundings,
-                        services.setbacks(),
-                        services.overviews(),
-                        services.events(),
-                        this::offer);
+                        surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
             case Place.Pause pause -> setbacks.pause(pause.setback());

@@ -21,13 +21,8 @@ import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerService;
-import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(

@@ -59,9 +59,11 @@ final class CardDao {
 
     /// A place after all others.
     double lastPlace(Handle handle, CardType type) {
-        return handle.createQuery("SELECT COALESCE(MAX(place), 0) + 1 FROM " + table(type))
-                .mapTo(Double.class)
-                .one();
+        return handle.createQuery("SELECT place FROM " + table(type) + " ORDER BY place DESC FETCH FIRST ROW ONLY")
+                        .mapTo(Double.class)
+                        .findOne()
+                        .orElse(0.0)
+                + 1;
     }
 
     private static String table(CardType type) {

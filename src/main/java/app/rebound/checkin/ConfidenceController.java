@@ -104,7 +104,7 @@ public final class ConfidenceController implements Panel {
                         .tasks()
                         .run(
                                 () -> cards.find(CheckIn.TYPE, id),
-                                found -> found.ifPresentOrElse(form::reload, this::addNew),
+                                found -> found.ifPresentOrElse(form::open, this::addNew),
                                 surroundings::fault));
     }
 

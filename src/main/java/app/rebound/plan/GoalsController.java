@@ -101,7 +101,7 @@ public final class GoalsController implements Panel {
             if (open != null) {
                 model.card(open)
                         .ifPresentOrElse(
-                                card -> form(card.type()).reload(card),
+                                card -> form(card.type()).open(card),
                                 () -> model.openProperty().set(null));
             }
         });

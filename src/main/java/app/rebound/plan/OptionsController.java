@@ -66,8 +66,7 @@ public final class OptionsController implements Panel {
             UUID open = model.openProperty().get();
             if (open != null) {
                 model.idea(open)
-                        .ifPresentOrElse(
-                                form::reload, () -> model.openProperty().set(null));
+                        .ifPresentOrElse(form::open, () -> model.openProperty().set(null));
             }
         });
     }

@@ -108,7 +108,7 @@ public final class WizardController implements Screen {
         model.savingProperty().set(new Autosave.State.Clean());
         model.open(exercise);
         if (model.asksReady(exercise)) {
-            view.askReady(exercise, () -> begin(exercise), onDone);
+            view.askReady(exercise, () -> begin(exercise), frame.onDone());
             return;
         }
         page = new PageController(

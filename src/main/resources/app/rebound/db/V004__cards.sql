@@ -22,6 +22,7 @@ CREATE TABLE IF NOT EXISTS reason (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS reason_deleted ON reason (deleted_at, id);
+CREATE INDEX IF NOT EXISTS reason_place ON reason (place);
 
 CREATE TABLE IF NOT EXISTS lesson (
     id UUID PRIMARY KEY,
@@ -51,6 +52,7 @@ CREATE TABLE IF NOT EXISTS lesson (
     state VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS lesson_deleted ON lesson (deleted_at, id);
+CREATE INDEX IF NOT EXISTS lesson_place ON lesson (place);
 
 CREATE TABLE IF NOT EXISTS feedback (
     id UUID PRIMARY KEY,
@@ -76,6 +78,7 @@ CREATE TABLE IF NOT EXISTS feedback (
     read_on DATE
 );
 CREATE INDEX IF NOT EXISTS feedback_deleted ON feedback (deleted_at, id);
+CREATE INDEX IF NOT EXISTS feedback_place ON feedback (place);
 
 CREATE TABLE IF NOT EXISTS ledger_line (
     id UUID PRIMARY KEY,
@@ -97,6 +100,7 @@ CREATE TABLE IF NOT EXISTS ledger_line (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ledger_line_deleted ON ledger_line (deleted_at, id);
+CREATE INDEX IF NOT EXISTS ledger_line_place ON ledger_line (place);
 
 CREATE TABLE IF NOT EXISTS work_session (
     id UUID PRIMARY KEY,
@@ -120,6 +124,7 @@ CREATE TABLE IF NOT EXISTS work_session (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS work_session_deleted ON work_session (deleted_at, id);
+CREATE INDEX IF NOT EXISTS work_session_place ON work_session (place);
 
 CREATE TABLE IF NOT EXISTS ask (
     id UUID PRIMARY KEY,
@@ -141,6 +146,7 @@ CREATE TABLE IF NOT EXISTS ask (
     answer VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS ask_deleted ON ask (deleted_at, id);
+CREATE INDEX IF NOT EXISTS ask_place ON ask (place);
 
 CREATE TABLE IF NOT EXISTS outreach (
     id UUID PRIMARY KEY,
@@ -164,6 +170,7 @@ CREATE TABLE IF NOT EXISTS outreach (
     answer VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS outreach_deleted ON outreach (deleted_at, id);
+CREATE INDEX IF NOT EXISTS outreach_place ON outreach (place);
 
 CREATE TABLE IF NOT EXISTS story (
     id UUID PRIMARY KEY,
@@ -194,6 +201,7 @@ CREATE TABLE IF NOT EXISTS story (
     unchecked BOOLEAN DEFAULT FALSE NOT NULL
 );
 CREATE INDEX IF NOT EXISTS story_deleted ON story (deleted_at, id);
+CREATE INDEX IF NOT EXISTS story_place ON story (place);
 
 CREATE TABLE IF NOT EXISTS option_idea (
     id UUID PRIMARY KEY,
@@ -215,6 +223,7 @@ CREATE TABLE IF NOT EXISTS option_idea (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS option_idea_deleted ON option_idea (deleted_at, id);
+CREATE INDEX IF NOT EXISTS option_idea_place ON option_idea (place);
 
 CREATE TABLE IF NOT EXISTS goal (
     id UUID PRIMARY KEY,
@@ -236,6 +245,7 @@ CREATE TABLE IF NOT EXISTS goal (
     done_on DATE
 );
 CREATE INDEX IF NOT EXISTS goal_deleted ON goal (deleted_at, id);
+CREATE INDEX IF NOT EXISTS goal_place ON goal (place);
 
 CREATE TABLE IF NOT EXISTS milestone (
     id UUID PRIMARY KEY,
@@ -255,6 +265,7 @@ CREATE TABLE IF NOT EXISTS milestone (
     done_on DATE
 );
 CREATE INDEX IF NOT EXISTS milestone_deleted ON milestone (deleted_at, id);
+CREATE INDEX IF NOT EXISTS milestone_place ON milestone (place);
 
 CREATE TABLE IF NOT EXISTS step_to_take (
     id UUID PRIMARY KEY,
@@ -276,6 +287,7 @@ CREATE TABLE IF NOT EXISTS step_to_take (
     done_days VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS step_to_take_deleted ON step_to_take (deleted_at, id);
+CREATE INDEX IF NOT EXISTS step_to_take_place ON step_to_take (place);
 
 CREATE TABLE IF NOT EXISTS project (
     id UUID PRIMARY KEY,
@@ -297,6 +309,7 @@ CREATE TABLE IF NOT EXISTS project (
     ended_on DATE
 );
 CREATE INDEX IF NOT EXISTS project_deleted ON project (deleted_at, id);
+CREATE INDEX IF NOT EXISTS project_place ON project (place);
 
 CREATE TABLE IF NOT EXISTS move (
     id UUID PRIMARY KEY,
@@ -319,6 +332,7 @@ CREATE TABLE IF NOT EXISTS move (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS move_deleted ON move (deleted_at, id);
+CREATE INDEX IF NOT EXISTS move_place ON move (place);
 
 CREATE TABLE IF NOT EXISTS application (
     id UUID PRIMARY KEY,
@@ -341,6 +355,7 @@ CREATE TABLE IF NOT EXISTS application (
     note VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS application_deleted ON application (deleted_at, id);
+CREATE INDEX IF NOT EXISTS application_place ON application (place);
 
 CREATE TABLE IF NOT EXISTS check_in (
     id UUID PRIMARY KEY,
@@ -362,6 +377,7 @@ CREATE TABLE IF NOT EXISTS check_in (
     occasion VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS check_in_deleted ON check_in (deleted_at, id);
+CREATE INDEX IF NOT EXISTS check_in_place ON check_in (place);
 
 CREATE TABLE IF NOT EXISTS good_thing (
     id UUID PRIMARY KEY,
@@ -381,6 +397,7 @@ CREATE TABLE IF NOT EXISTS good_thing (
     who VARCHAR DEFAULT '' NOT NULL
 );
 CREATE INDEX IF NOT EXISTS good_thing_deleted ON good_thing (deleted_at, id);
+CREATE INDEX IF NOT EXISTS good_thing_place ON good_thing (place);
 
 ALTER TABLE setback ADD COLUMN IF NOT EXISTS closed_on DATE;
 ALTER TABLE setback ADD COLUMN IF NOT EXISTS grieve_until DATE;
