@@ -204,7 +204,7 @@ final class ReasonPiece {
             }
         }
         double left = Double.MAX_VALUE;
-        double right = 0;
+        double right = -Double.MAX_VALUE;
         for (int node : nodes) {
             left = Math.min(left, middle(node) - boxWidth / 2);
             right = Math.max(right, middle(node) + boxWidth / 2);

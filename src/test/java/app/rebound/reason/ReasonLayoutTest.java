@@ -222,6 +222,11 @@ class ReasonLayoutTest {
                 .orElseThrow();
         assertThat(Stream.of(1, 3, 5).map(i -> boxes.get(ids.get(i)).x()))
                 .allMatch(left -> left >= rightOfFirst + SIZE.across());
+        assertThat(Stream.of(1, 3, 5)
+                        .mapToDouble(i -> boxes.get(ids.get(i)).x())
+                        .min()
+                        .orElseThrow())
+                .isCloseTo(rightOfFirst + SIZE.across(), within(2.0));
     }
 
     @Test
