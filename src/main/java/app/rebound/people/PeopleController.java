@@ -93,7 +93,6 @@ public final class PeopleController implements Panel {
                 .run(() -> new PeopleModel.Loaded(people.all(), people.eventCounts()), show, surroundings::fault);
     }
 
-    /// Shows in the list what was just saved; the form stays as it is.
     private void showSaved(PeopleModel.Loaded loaded) {
         model.load(loaded);
         if (model.formOpenProperty().get()) {

@@ -21,7 +21,6 @@ final class BesidePane extends VBox {
 
     private final StoryModel model;
     private final Messages messages;
-    private final StoryView.Moves moves;
     private final MenuButton choose = new MenuButton();
     private final VBox words = new VBox(12);
     private final Button start = new Button();
@@ -30,7 +29,6 @@ final class BesidePane extends VBox {
         super(12);
         this.model = model;
         this.messages = messages;
-        this.moves = moves;
         setId("story-beside");
         setMinWidth(WIDTH);
         setPrefWidth(WIDTH);
@@ -66,13 +64,13 @@ final class BesidePane extends VBox {
         for (StoryPage page : others) {
             var item = new MenuItem(messages.get(page.nameKey()));
             item.setId("story-beside-" + page.reader());
-            item.setOnAction(_ -> moves.onBeside(page));
+            item.setOnAction(_ -> model.besideProperty().set(page));
             items.add(item);
         }
         if (beside != null) {
             var none = new MenuItem(messages.get("story.beside.none"));
             none.setId("story-beside-none");
-            none.setOnAction(_ -> moves.onBeside(null));
+            none.setOnAction(_ -> model.besideProperty().set(null));
             items.add(none);
         }
         choose.getItems().setAll(items);

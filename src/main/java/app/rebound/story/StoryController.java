@@ -7,7 +7,6 @@ import app.rebound.card.CardVersion;
 import app.rebound.card.CardVersionSource;
 import app.rebound.card.CardVisit;
 import app.rebound.card.CardWords;
-import app.rebound.card.Field;
 import app.rebound.card.Values;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
@@ -19,7 +18,6 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.layout.Region;
-import org.jspecify.annotations.Nullable;
 
 /// The story of one setback in its versions, or the improvement plan: one page open in a form, another beside it.
 public final class StoryController implements Panel {
@@ -132,7 +130,7 @@ public final class StoryController implements Panel {
         Optional<Card> stored = model.story(page);
         visit = stored.map(card -> CardVisit.to(card.id())).orElseGet(CardVisit::toNew);
         loaded = stored.map(Card::values).orElse(Values.NONE).with(Story.READER, page.reader());
-        model.pageProperty().set(page);
+        model.open(page);
         view.load(loaded);
         model.onFormProperty().set(onForm());
     }
@@ -176,29 +174,15 @@ public final class StoryController implements Panel {
         @Override
         public void onPage(StoryPage page) {
             flush(() -> {
-                if (page == model.besideProperty().get()) {
-                    model.besideProperty().set(null);
-                }
                 open(page);
                 view.focusFirst();
             });
         }
 
         @Override
-        public void onBeside(@Nullable StoryPage page) {
-            model.besideProperty().set(page);
-        }
-
-        @Override
         public void onStartFrom(StoryPage other) {
             model.story(other).ifPresent(card -> {
-                Values now = onForm();
-                for (Field field : model.page().fields()) {
-                    if (now.get(field) == null) {
-                        now = now.with(field, card.values().get(field));
-                    }
-                }
-                view.load(now);
+                view.load(model.page().filled(onForm(), card.values()));
                 changed();
             });
         }

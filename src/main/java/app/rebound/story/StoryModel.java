@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.jspecify.annotations.Nullable;
@@ -59,8 +60,15 @@ final class StoryModel {
     }
 
     /// The page that is open.
-    ObjectProperty<StoryPage> pageProperty() {
+    ReadOnlyObjectProperty<StoryPage> pageProperty() {
         return page;
+    }
+
+    void open(StoryPage opened) {
+        if (opened == beside.get()) {
+            beside.set(null);
+        }
+        page.set(opened);
     }
 
     StoryPage page() {

@@ -1,6 +1,7 @@
 package app.rebound.story;
 
 import app.rebound.card.Field;
+import app.rebound.card.Values;
 import java.util.List;
 
 /// One page of the story: for whom it is told, and what is asked there.
@@ -60,6 +61,17 @@ public enum StoryPage {
             case STARTER -> List.of(Story.AUDIENCE, Story.INSIGHT, Story.APPROACH, Story.TOLD);
             case IMPROVEMENT_PLAN -> List.of(Story.HEARD, Story.WILL_CHANGE, Story.BY_WHEN, Story.ASK_OF_YOU);
         };
+    }
+
+    /// `now` with what `other` says in those fields of the page where it says nothing.
+    Values filled(Values now, Values other) {
+        Values filled = now;
+        for (Field field : fields()) {
+            if (filled.get(field) == null) {
+                filled = filled.with(field, other.get(field));
+            }
+        }
+        return filled;
     }
 
     /// The message key of its name.

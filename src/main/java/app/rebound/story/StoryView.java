@@ -23,7 +23,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The pages of the story as buttons, the open one as a form, and another one beside it.
@@ -33,11 +32,6 @@ final class StoryView {
     /// What the person can ask for.
     interface Moves {
         void onPage(StoryPage page);
-
-        /// Shows a page beside the open one.
-        ///
-        /// @param page null for none
-        void onBeside(@Nullable StoryPage page);
 
         /// Fills what is still empty from another version.
         void onStartFrom(StoryPage other);
