@@ -20,6 +20,7 @@ public record Step(String id, boolean asksReady, List<Exercise> exercises) {
     Step only(Set<String> exerciseIds) {
         return new Step(
                 id,
+                asksReady,
                 exercises.stream()
                         .filter(exercise -> exerciseIds.contains(exercise.id()))
                         .toList());
