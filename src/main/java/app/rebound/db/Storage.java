@@ -62,6 +62,11 @@ public record Storage(Path file, String key, String layer) {
         return FilePath.get(layer + ":" + path(file.resolveSibling(name))).open("rw");
     }
 
+    /// How many bytes the database file has.
+    long size() {
+        return FilePath.get(layered()).size();
+    }
+
     /// Opens the database file itself for reading and writing, below H2's encryption.
     FileChannel databaseChannel() throws IOException {
         return FilePath.get(layered()).open("rw");
