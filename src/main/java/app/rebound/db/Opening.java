@@ -32,9 +32,6 @@ final class Opening {
                     Schema.put(handle, "clock", "0");
                     handle.execute("CHECKPOINT SYNC");
                 });
-                // Each table that is made leaves chunks behind: the empty file would be larger than a year's words, and
-                // every backup would hold them.
-                connections.compact();
                 return true;
             });
         }
