@@ -27,9 +27,13 @@ final class Opening {
         try (Connections connections = Connections.open(storage, Storage.Access.CREATE)) {
             Faults.guarded(() -> {
                 connections.jdbi().useHandle(handle -> {
+                    // Were each new table written for itself, an empty workbook would be larger than a year's words,
+                    // and each backup with it.
+                    handle.execute("SET WRITE_DELAY 60000");
                     Migrations.run(handle, 0);
                     Schema.put(handle, "device", ids.next().toString());
                     Schema.put(handle, "clock", "0");
+                    handle.execute("SET WRITE_DELAY 0");
                     handle.execute("CHECKPOINT SYNC");
                 });
                 return true;

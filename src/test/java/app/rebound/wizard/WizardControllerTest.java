@@ -13,6 +13,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Set;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -139,8 +140,9 @@ class WizardControllerTest {
 
     @Test
     void theLastPageLeadsBack(Screen screen) {
-        String last = new Route(program).pages().getLast().id();
-        show(screen, program, last);
+        Program plain = program.only(Set.of("what-happened", "takeaway"));
+        String last = new Route(plain).pages().getLast().id();
+        show(screen, plain, last);
         assertThat(screen.run(() -> screen.find("wizard-next", Button.class).getText()))
                 .isEqualTo("Done");
         screen.click("wizard-next");
