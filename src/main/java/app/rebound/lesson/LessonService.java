@@ -9,6 +9,7 @@ import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.link.Link;
 import app.rebound.link.Word;
+import app.rebound.plan.PlanService;
 import app.rebound.reason.BoardLesson;
 import app.rebound.reason.Reason;
 import app.rebound.reason.ReasonTie;
@@ -34,11 +35,13 @@ import org.jspecify.annotations.Nullable;
 public final class LessonService {
     private final CardService cards;
     private final EventService events;
+    private final PlanService plans;
     private final LessonDao lessons = new LessonDao();
 
     public LessonService(CardService cards, EventService events) {
         this.cards = cards;
         this.events = events;
+        plans = new PlanService(cards);
     }
 
     /// The lessons of a setback, of all setbacks where it is null, in their order.
@@ -94,7 +97,7 @@ public final class LessonService {
                 from.add(new LessonChain.From(reason, tied(handle, reason, happened)));
             }
         }
-        return new LessonChain(lesson, from, List.copyOf(known.values()));
+        return new LessonChain(lesson, from, plans.steps(handle, lesson.ref()), List.copyOf(known.values()));
     }
 
     private List<Event> tied(Handle handle, Card reason, Map<UUID, Event> happened) {
@@ -131,6 +134,11 @@ public final class LessonService {
             reasons.remove(reason);
             cards.link(tx, ref(lesson), Word.FOLLOWS_FROM, Noun.REASON, reasons);
         });
+    }
+
+    /// Makes a step of the plan that follows from a lesson; one that is in the trash makes none.
+    public void makeStep(UUID lesson) {
+        cards.find(Lesson.TYPE, lesson).ifPresent(plans::makeStep);
     }
 
     /// Puts a lesson into the trash.
