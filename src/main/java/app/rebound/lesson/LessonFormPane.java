@@ -73,8 +73,7 @@ final class LessonFormPane extends BorderPane {
         getStyleClass().add("lesson-form");
         fields.getStyleClass().add("lesson-fields");
         said = pane(SAID, typing);
-        fields.getChildren()
-                .addAll(whose(), said, from, new LessonStepsPane(model, messages, links), checks(typing));
+        fields.getChildren().addAll(whose(), said, from, new LessonStepsPane(model, messages, links), checks(typing));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

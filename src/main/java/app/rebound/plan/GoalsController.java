@@ -106,9 +106,7 @@ public final class GoalsController implements Panel {
             UUID open = model.openProperty().get();
             if (open != null) {
                 model.card(open)
-                        .ifPresentOrElse(
-                                this::load,
-                                () -> model.openProperty().set(null));
+                        .ifPresentOrElse(this::load, () -> model.openProperty().set(null));
             }
         });
     }

@@ -191,25 +191,6 @@ public final class PlanService {
         });
     }
 
-    /// Makes a step of a lesson and keeps the lesson; one step of undo.
-    ///
-    /// @return when it was saved
-    public Instant makeStep(Card lesson) {
-        return cards.act("undo.plan.step", tx -> {
-            UUID step = cards.add(
-                    tx, CardDraft.empty(StepToTake.TYPE, lesson.setback()).with(StepToTake.TITLE, lesson.title()));
-            links.add(tx, new Ref(Noun.STEP_TO_TAKE, step), Word.FOLLOWS_FROM, lesson.ref());
-        });
-    }
-
-    /// The steps that follow from a lesson, oldest first; none that are in the trash.
-    public List<Card> steps(Handle handle, Ref lesson) {
-        return links.between(handle, Noun.STEP_TO_TAKE, Word.FOLLOWS_FROM, lesson.noun()).stream()
-                .filter(link -> link.to().equals(lesson))
-                .flatMap(link -> cards.find(handle, StepToTake.TYPE, link.from().id()).stream())
-                .toList();
-    }
-
     /// The lessons that a step follows from; none that are in the trash.
     public List<Card> lessons(Card step) {
         return cards.read(handle -> cards.linked(handle, step.ref(), Word.FOLLOWS_FROM).stream()
