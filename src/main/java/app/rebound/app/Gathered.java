@@ -8,6 +8,7 @@ import app.rebound.card.Values;
 import app.rebound.grieving.GrievingService;
 import app.rebound.id.Noun;
 import app.rebound.people.PersonService;
+import app.rebound.timeline.EventService;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
 import java.util.List;
@@ -21,13 +22,15 @@ public final class Gathered {
     private final Program program;
     private final CardService cards;
     private final PersonService people;
+    private final EventService events;
     private final GrievingService grieving;
 
     /// @param program the whole program; what another one leaves out is looked for too
-    Gathered(Program program, CardService cards, PersonService people, GrievingService grieving) {
+    Gathered(Program program, CardService cards, PersonService people, EventService events, GrievingService grieving) {
         this.program = program;
         this.cards = cards;
         this.people = people;
+        this.events = events;
         this.grieving = grieving;
     }
 
@@ -43,6 +46,9 @@ public final class Gathered {
     private boolean isThere(Handle handle, Exercise exercise, UUID setback) {
         if (exercise.noun() == Noun.PERSON) {
             return people.placed(handle) > 0;
+        }
+        if (exercise.noun() == Noun.EVENT) {
+            return !events.all(handle, setback).isEmpty();
         }
         if (exercise.noun() == Noun.SETBACK) {
             return grieving.until(handle, setback).isPresent();

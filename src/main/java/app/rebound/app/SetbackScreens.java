@@ -83,7 +83,7 @@ final class SetbackScreens {
                 isShort,
                 new BeginController(
                         surroundings,
-                        new EarlierService(services.overviews(), services.answers(), services.cards()),
+                        new EarlierService(services.overviews(), services.answers(), services.lessons()::quoted),
                         setback));
     }
 

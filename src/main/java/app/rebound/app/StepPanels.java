@@ -21,6 +21,7 @@ import app.rebound.setback.Setback;
 import app.rebound.story.Story;
 import app.rebound.story.StoryController;
 import app.rebound.story.StoryPage;
+import app.rebound.timeline.EventsController;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -89,6 +90,8 @@ final class StepPanels {
         factories.put(
                 ExerciseKind.SUMMARY,
                 (exercise, typing) -> new SummaryPane(exercise, surroundings.messages(), typing, quotes));
+        factories.put(
+                ExerciseKind.TIMELINE, panel(_ -> new EventsController(surroundings, services.events(), setback)));
         return factories;
     }
 

@@ -58,7 +58,7 @@ public record WorkbookServices(
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
         var lessons = new LessonService(cards, events);
-        var gathered = new Gathered(program, cards, people, new GrievingService(database));
+        var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
                 workbook,
                 program,

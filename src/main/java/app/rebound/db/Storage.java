@@ -16,11 +16,12 @@ public record Storage(Path file, String key, String layer) {
 
     /// What may be done to the file.
     enum Access {
-        /// It may be made.
-        CREATE("IFEXISTS=FALSE"),
-        WRITE("IFEXISTS=TRUE"),
+        /// It may be made. Nothing is on the disk before it is told to be: were each new table written for itself, an
+        /// empty workbook would be larger than a year's words, and each backup with it.
+        CREATE("IFEXISTS=FALSE;WRITE_DELAY=60000"),
+        WRITE("IFEXISTS=TRUE;WRITE_DELAY=0"),
         /// Not a byte of it changes.
-        READ("IFEXISTS=TRUE;ACCESS_MODE_DATA=r");
+        READ("IFEXISTS=TRUE;WRITE_DELAY=0;ACCESS_MODE_DATA=r");
 
         private final String settings;
 
@@ -62,6 +63,11 @@ public record Storage(Path file, String key, String layer) {
         return FilePath.get(layer + ":" + path(file.resolveSibling(name))).open("rw");
     }
 
+    /// How many bytes the database file has.
+    long size() {
+        return FilePath.get(layered()).size();
+    }
+
     /// Opens the database file itself for reading and writing, below H2's encryption.
     FileChannel databaseChannel() throws IOException {
         return FilePath.get(layered()).open("rw");
@@ -74,7 +80,7 @@ public record Storage(Path file, String key, String layer) {
     /// `MAX_COMPACT_TIME` because H2 else moves what was saved about in the only copy each time it closes.
     String url(Access access) {
         return "jdbc:h2:" + layer + ":" + path(file) + ";CIPHER=AES;" + access.settings
-                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;WRITE_DELAY=0;RETENTION_TIME=" + Integer.MAX_VALUE
+                + ";TRACE_LEVEL_FILE=0;TRACE_LEVEL_SYSTEM_OUT=0;RETENTION_TIME=" + Integer.MAX_VALUE
                 + ";MAX_COMPACT_TIME=0;DB_CLOSE_ON_EXIT=FALSE";
     }
 

@@ -29,24 +29,22 @@ final class TornTail {
         return new TornTail(storage, 0, false);
     }
 
-    /// Fills the last block up where it is not whole.
-    ///
-    /// @throws WorkbookException.ReadOnly when the file may not be written
+    /// Fills the last block up where it is not whole; where the file may not be written it stays as it is.
     static TornTail fill(Storage storage) {
+        if (storage.size() % BLOCK == 0) {
+            return none(storage);
+        }
         try (FileChannel file = storage.databaseChannel()) {
             long size = file.size();
-            int rest = (int) (size % BLOCK);
-            if (rest == 0) {
-                return none(storage);
-            }
-            var zeros = ByteBuffer.allocate(BLOCK - rest);
+            var zeros = ByteBuffer.allocate(BLOCK - (int) (size % BLOCK));
             while (zeros.hasRemaining()) {
                 file.write(zeros, size + zeros.position());
             }
             file.force(true);
             return new TornTail(storage, size, true);
         } catch (IOException e) {
-            throw new WorkbookException.ReadOnly(e);
+            // Opening it says what is wrong; the seal tells when something saved is missing.
+            return none(storage);
         }
     }
 

@@ -14,6 +14,7 @@ import app.rebound.link.Word;
 import app.rebound.reason.BoardLesson;
 import app.rebound.reason.Reason;
 import app.rebound.reason.ReasonTie;
+import app.rebound.setback.EarlierLesson;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventService;
 import java.time.Instant;
@@ -47,6 +48,16 @@ public final class LessonService {
     /// The lessons of a setback, of all setbacks where it is null, in their order.
     public List<LessonRow> rows(@Nullable UUID setback) {
         return cards.read(handle -> setback == null ? lessons.all(handle) : lessons.of(handle, setback));
+    }
+
+    /// What a later setback quotes of the lessons of one.
+    public List<EarlierLesson> quoted(UUID setback) {
+        return cards.of(Lesson.TYPE, setback).stream()
+                .map(card -> new EarlierLesson(
+                        card.title(),
+                        card.values().text(Lesson.IF_TEXT),
+                        card.values().text(Lesson.THEN_TEXT)))
+                .toList();
     }
 
     /// A lesson as lists show it; empty where it is in the trash.

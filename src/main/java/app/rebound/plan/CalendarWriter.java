@@ -1,7 +1,6 @@
 package app.rebound.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
+import app.rebound.calendar.CalendarText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -10,11 +9,10 @@ import java.util.List;
 
 /// Writes a calendar file (RFC 5545) in which everything lasts a whole day.
 public final class CalendarWriter {
-    private static final int MOST_BYTES = 75;
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final StringBuilder text = new StringBuilder();
+    private final CalendarText text = new CalendarText();
 
     private CalendarWriter() {}
 
@@ -23,63 +21,37 @@ public final class CalendarWriter {
     /// @param now when it is written
     public static byte[] bytes(List<Dated> all, Instant now) {
         var writer = new CalendarWriter();
-        writer.line("BEGIN:VCALENDAR");
-        writer.line("VERSION:2.0");
-        writer.line("PRODID:-//Rebound//Plan//EN");
-        writer.line("CALSCALE:GREGORIAN");
+        writer.text.line("BEGIN:VCALENDAR");
+        writer.text.line("VERSION:2.0");
+        writer.text.line("PRODID:-//Rebound//Plan//EN");
+        writer.text.line("CALSCALE:GREGORIAN");
         all.forEach(one -> writer.event(one, now));
-        writer.line("END:VCALENDAR");
-        return writer.text.toString().getBytes(UTF_8);
+        writer.text.line("END:VCALENDAR");
+        return writer.text.bytes();
     }
 
     private void event(Dated one, Instant now) {
-        line("BEGIN:VEVENT");
-        line("UID:" + one.id());
-        line("DTSTAMP:" + STAMP.format(now));
-        line("DTSTART;VALUE=DATE:" + day(one.day()));
-        line("DTEND;VALUE=DATE:" + day(one.day().plusDays(1)));
+        text.line("BEGIN:VEVENT");
+        text.line("UID:" + one.id());
+        text.line("DTSTAMP:" + STAMP.format(now));
+        text.line("DTSTART;VALUE=DATE:" + day(one.day()));
+        text.line("DTEND;VALUE=DATE:" + day(one.day().plusDays(1)));
         switch (one.rhythm()) {
-            case DAILY -> line("RRULE:FREQ=DAILY");
-            case WEEKLY -> line("RRULE:FREQ=WEEKLY");
+            case DAILY -> text.line("RRULE:FREQ=DAILY");
+            case WEEKLY -> text.line("RRULE:FREQ=WEEKLY");
             case ONCE -> {
                 // It stands once.
             }
         }
-        line("SUMMARY:" + escaped(one.title()));
+        text.words("SUMMARY", one.title());
         if (!one.note().isBlank()) {
-            line("DESCRIPTION:" + escaped(one.note()));
+            text.words("DESCRIPTION", one.note());
         }
-        line("TRANSP:TRANSPARENT");
-        line("END:VEVENT");
+        text.line("TRANSP:TRANSPARENT");
+        text.line("END:VEVENT");
     }
 
     private static String day(LocalDate day) {
         return DateTimeFormatter.BASIC_ISO_DATE.format(day);
-    }
-
-    private static String escaped(String words) {
-        return words.strip()
-                .replace("\\", "\\\\")
-                .replace(";", "\\;")
-                .replace(",", "\\,")
-                .replaceAll("\\R", "\\\\n")
-                .replaceAll("\\p{Cntrl}", " ");
-    }
-
-    /// A line of at most 75 bytes; what is longer goes on in the next one after a space, and no letter is split.
-    private void line(String content) {
-        int bytes = 0;
-        for (int at = 0; at < content.length(); ) {
-            int letter = content.codePointAt(at);
-            int size = Character.toString(letter).getBytes(UTF_8).length;
-            if (bytes + size > MOST_BYTES) {
-                text.append("\r\n ");
-                bytes = 1;
-            }
-            text.appendCodePoint(letter);
-            bytes += size;
-            at += Character.charCount(letter);
-        }
-        text.append("\r\n");
     }
 }

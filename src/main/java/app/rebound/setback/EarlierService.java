@@ -1,12 +1,11 @@
 package app.rebound.setback;
 
-import app.rebound.card.Card;
-import app.rebound.card.CardService;
-import app.rebound.lesson.Lesson;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /// Gathers what was learned in the setbacks before one.
@@ -15,12 +14,14 @@ public final class EarlierService {
 
     private final OverviewService overviews;
     private final AnswerService answers;
-    private final CardService cards;
+    private final Function<UUID, List<EarlierLesson>> lessons;
 
-    public EarlierService(OverviewService overviews, AnswerService answers, CardService cards) {
+    /// @param lessons those of a setback; runs where reading is allowed
+    public EarlierService(
+            OverviewService overviews, AnswerService answers, Function<UUID, List<EarlierLesson>> lessons) {
         this.overviews = overviews;
         this.answers = answers;
-        this.cards = cards;
+        this.lessons = lessons;
     }
 
     /// The open and closed setbacks that were begun before this one and in which something was learned, the one worked
@@ -36,16 +37,15 @@ public final class EarlierService {
 
     private Earlier learned(SetbackOverview overview) {
         Setback setback = overview.setback();
-        List<Card> lessons = cards.of(Lesson.TYPE, setback.id());
+        List<EarlierLesson> learned = lessons.apply(setback.id());
         List<String> sayings = new ArrayList<>();
         sayings.add(overview.progress().takeaway());
-        lessons.forEach(lesson -> sayings.add(lesson.title().strip()));
+        learned.forEach(lesson -> sayings.add(lesson.title().strip()));
         sayings.removeIf(String::isBlank);
         Stream<Earlier.IfThen> written =
                 answers.find(setback.id(), NEXT_TIME).stream().map(EarlierService::plan);
-        Stream<Earlier.IfThen> ofLessons = lessons.stream()
-                .map(lesson -> new Earlier.IfThen(
-                        lesson.values().text(Lesson.IF_TEXT), lesson.values().text(Lesson.THEN_TEXT)));
+        Stream<Earlier.IfThen> ofLessons =
+                learned.stream().map(lesson -> new Earlier.IfThen(lesson.condition(), lesson.response()));
         return new Earlier(
                 setback,
                 sayings,

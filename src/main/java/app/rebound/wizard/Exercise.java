@@ -48,6 +48,25 @@ public record Exercise(
         where = Map.copyOf(where);
     }
 
+    /// The same as part of the shorter way.
+    Exercise asCore() {
+        return new Exercise(
+                id,
+                step,
+                kind,
+                minutes,
+                true,
+                covers,
+                isPrivate,
+                source,
+                isTakeaway,
+                hasHint,
+                parts,
+                noun,
+                fields,
+                where);
+    }
+
     /// The message key of its short name for the rail.
     public String titleKey() {
         return base() + ".title";

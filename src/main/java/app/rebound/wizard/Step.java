@@ -16,13 +16,14 @@ public record Step(String id, boolean asksReady, List<Exercise> exercises) {
         exercises = List.copyOf(exercises);
     }
 
-    /// The same step with only those exercises; may have none.
+    /// The same step with only those exercises, all of them core; may have none.
     Step only(Set<String> exerciseIds) {
         return new Step(
                 id,
                 asksReady,
                 exercises.stream()
                         .filter(exercise -> exerciseIds.contains(exercise.id()))
+                        .map(Exercise::asCore)
                         .toList());
     }
 

@@ -150,7 +150,11 @@ class LockTest {
         protectedBook(screen);
         new SettingsStore(guest(screen).folders().settingsFile()).update(now -> now.withLockAfter(LockAfter.NEVER));
         Guest guest = unlocked(screen);
-        clock.advance(Duration.ofSeconds(90));
+        // The machine sleeps until it was noticed: the watch may begin a moment after the screen is there.
+        screen.waitUntil(() -> {
+            clock.advance(Duration.ofSeconds(90));
+            return screen.isShown("unlock-field");
+        });
         waitForField(screen);
         guest.close();
     }

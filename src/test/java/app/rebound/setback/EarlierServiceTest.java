@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.card.CardDraft;
 import app.rebound.card.Values;
 import app.rebound.lesson.Lesson;
+import app.rebound.lesson.LessonService;
 import app.rebound.testing.OpenBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -35,7 +36,8 @@ class EarlierServiceTest {
     }
 
     private List<Earlier> before(UUID setback) {
-        return new EarlierService(book.overviews(), book.answers(), book.cards())
+        return new EarlierService(
+                        book.overviews(), book.answers(), new LessonService(book.cards(), book.events())::quoted)
                 .before(book.setbacks().find(setback).orElseThrow());
     }
 

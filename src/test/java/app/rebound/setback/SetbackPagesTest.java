@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.lesson.LessonService;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
@@ -73,7 +74,8 @@ class SetbackPagesTest {
     private BeginController begin(Locale language, UUID setback) {
         return new BeginController(
                 book.surroundings(language),
-                new EarlierService(book.overviews(), book.answers(), book.cards()),
+                new EarlierService(
+                        book.overviews(), book.answers(), new LessonService(book.cards(), book.events())::quoted),
                 book.setbacks().find(setback).orElseThrow());
     }
 
@@ -151,7 +153,7 @@ class SetbackPagesTest {
         Stages.show(() -> page(Locale.ENGLISH));
         assertThat(Stages.words(window, "page-takeaway")).isEqualTo("Ask early.");
         assertThat(window.find("page-step-begin", Button.class).getAccessibleText())
-                .isEqualTo("Begin: 1 of 3 written");
+                .isEqualTo("Begin: 1 of 4 written");
         assertThat(window.lookup(".primary").<Node>queryAll())
                 .extracting(Node::getId)
                 .containsExactly("page-carry-on");

@@ -123,7 +123,7 @@ class SetbacksScreenTest {
                 .extracting(Node::getId)
                 .containsExactly("setback-carry-on-1");
         assertThat(window.lookup("#setback-1-step-begin").query().getAccessibleText())
-                .isEqualTo("Begin: 1 of 3 written");
+                .isEqualTo("Begin: 1 of 4 written");
         assertThat(Stages.words(window, "setback-takeaway-3")).startsWith("Ask for a date");
         assertThat(window.isShown("setback-takeaway-1")).isFalse();
         window.click("setback-carry-on-1");

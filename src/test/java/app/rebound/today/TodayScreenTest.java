@@ -70,7 +70,7 @@ class TodayScreenTest {
         UUID harbour = filled();
         Stages.show(() -> make(Locale.ENGLISH));
         assertThat(Stages.words(window, "today-carry-on-title")).isEqualTo("What do you feel about it today?");
-        assertThat(Stages.words(window, "today-carry-on-words")).startsWith("The Harbour launch · Accept, 2 of ");
+        assertThat(Stages.words(window, "today-carry-on-words")).startsWith("The Harbour launch · Accept, 3 of ");
         window.click("today-continue");
         window.click("today-later-open-1");
         window.click("today-timeline");

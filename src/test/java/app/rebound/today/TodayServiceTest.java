@@ -56,7 +56,7 @@ class TodayServiceTest {
         TodayContent.Next next = read().next();
         assertThat(next.exercise().id()).isEqualTo("the-moment");
         assertThat(next.number()).isEqualTo(1);
-        assertThat(next.of()).isEqualTo(3);
+        assertThat(next.of()).isEqualTo(4);
         assertThat(next.hasBegun()).isFalse();
     }
 
