@@ -43,6 +43,11 @@ public final class CardService {
         return types.stream().filter(type -> type.id().equals(id)).findFirst();
     }
 
+    /// The type of that noun, empty where it is no card.
+    public Optional<CardType> type(Noun noun) {
+        return types.stream().filter(type -> type.noun() == noun).findFirst();
+    }
+
     /// All of a type that are not in the trash, in their order.
     public List<Card> all(CardType type) {
         return database.read(handle -> cards.all(handle, type));

@@ -6,10 +6,12 @@ import java.util.List;
 
 /// A lesson with what it follows from, and what else of its setback it could follow from.
 ///
+/// @param steps of the plan that came of it
 /// @param others reasons of the same setback that it does not follow from
-public record LessonChain(Card lesson, List<From> from, List<Card> others) {
+public record LessonChain(Card lesson, List<From> from, List<Card> steps, List<Card> others) {
     public LessonChain {
         from = List.copyOf(from);
+        steps = List.copyOf(steps);
         others = List.copyOf(others);
     }
 

@@ -73,7 +73,7 @@ final class LessonFormPane extends BorderPane {
         getStyleClass().add("lesson-form");
         fields.getStyleClass().add("lesson-fields");
         said = pane(SAID, typing);
-        fields.getChildren().addAll(whose(), said, from, checks(typing));
+        fields.getChildren().addAll(whose(), said, from, new LessonStepsPane(model, messages, links), checks(typing));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -188,6 +188,7 @@ final class LessonFormPane extends BorderPane {
     }
 
     private void showFrom() {
+        boolean wasFocused = from.isFocusWithin();
         from.getChildren().clear();
         model.chain().ifPresent(chain -> {
             var title = new Label(messages.get("lesson.from"));
@@ -204,6 +205,9 @@ final class LessonFormPane extends BorderPane {
                 from.getChildren().add(none);
             }
         });
+        if (wasFocused) {
+            from.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
     }
 
     private ComboBox<Card> chooser(List<Card> others) {

@@ -12,6 +12,12 @@ interface LessonLinkMoves {
     /// Opens a reason on its board.
     void onReason(UUID reason);
 
+    /// Makes a step of the plan of the lesson in the form.
+    void onMakeStep();
+
+    /// Opens the plan.
+    void onPlan();
+
     /// Opens an event on the timeline.
     void onEvent(UUID event);
 }

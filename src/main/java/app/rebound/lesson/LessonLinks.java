@@ -51,6 +51,19 @@ final class LessonLinks implements LessonLinkMoves {
     }
 
     @Override
+    public void onMakeStep() {
+        ofForm(lesson -> {
+            lessons.makeStep(lesson);
+        });
+        surroundings.shell().showNotice(surroundings.messages().get("lesson.steps.made"), true);
+    }
+
+    @Override
+    public void onPlan() {
+        go(new Place.Plan());
+    }
+
+    @Override
     public void onReason(UUID reason) {
         ofSetback(of -> go(new Place.Reasons(of, reason)));
     }

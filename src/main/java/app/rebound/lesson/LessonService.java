@@ -3,11 +3,13 @@ package app.rebound.lesson;
 import app.rebound.card.Card;
 import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
+import app.rebound.card.CardType;
 import app.rebound.card.CardVisit;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.link.Link;
+import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.reason.BoardLesson;
 import app.rebound.reason.Reason;
@@ -35,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class LessonService {
     private final CardService cards;
     private final EventService events;
+    private final LinkDao links = new LinkDao();
     private final LessonDao lessons = new LessonDao();
 
     public LessonService(CardService cards, EventService events) {
@@ -105,7 +108,7 @@ public final class LessonService {
                 from.add(new LessonChain.From(reason, tied(handle, reason, happened)));
             }
         }
-        return new LessonChain(lesson, from, List.copyOf(known.values()));
+        return new LessonChain(lesson, from, steps(handle, lesson.ref()), List.copyOf(known.values()));
     }
 
     private List<Event> tied(Handle handle, Card reason, Map<UUID, Event> happened) {
@@ -142,6 +145,28 @@ public final class LessonService {
             reasons.remove(reason);
             cards.link(tx, ref(lesson), Word.FOLLOWS_FROM, Noun.REASON, reasons);
         });
+    }
+
+    /// Makes a step of the plan that follows from a lesson; one that is in the trash makes none.
+    public void makeStep(UUID lesson) {
+        cards.find(Lesson.TYPE, lesson).ifPresent(found -> cards.act("undo.plan.step", tx -> {
+            CardDraft draft = CardDraft.empty(stepType(), found.setback());
+            UUID step = cards.add(tx, draft.with(draft.type().title(), found.title()));
+            cards.link(tx, new Ref(Noun.STEP_TO_TAKE, step), Word.FOLLOWS_FROM, Noun.LESSON, List.of(lesson));
+        }));
+    }
+
+    /// The steps that follow from a lesson, oldest first; none that are in the trash.
+    private List<Card> steps(Handle handle, Ref lesson) {
+        return links.between(handle, Noun.STEP_TO_TAKE, Word.FOLLOWS_FROM, Noun.LESSON).stream()
+                .filter(link -> link.to().equals(lesson))
+                .flatMap(link -> cards.find(handle, stepType(), link.from().id()).stream())
+                .toList();
+    }
+
+    /// Asked for by its noun: the plan knows lessons, not the other way round.
+    private CardType stepType() {
+        return cards.type(Noun.STEP_TO_TAKE).orElseThrow();
     }
 
     /// Puts a lesson into the trash.

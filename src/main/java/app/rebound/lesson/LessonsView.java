@@ -54,6 +54,7 @@ final class LessonsView {
     private final VBox left = new VBox(12);
     private final @Nullable Page page;
     private boolean isShowing;
+    private boolean isFocusWanted;
 
     /// @param isOwnScreen whether it fills the window; otherwise it stands on a page, with the lessons of one setback
     LessonsView(
@@ -195,6 +196,10 @@ final class LessonsView {
         }
         showSelection();
         arrange();
+        if (isFocusWanted) {
+            isFocusWanted = false;
+            focusFirst();
+        }
     }
 
     private Node listOrNone() {
@@ -262,7 +267,9 @@ final class LessonsView {
     /// Puts the focus into the form, onto the list, or where one begins.
     void focusFirst() {
         region().applyCss();
-        if (model.formOpenProperty().get()) {
+        if (!model.loadedProperty().get()) {
+            isFocusWanted = true;
+        } else if (model.formOpenProperty().get()) {
             form.focusFirst();
         } else if (!model.shown().isEmpty()) {
             list.requestFocus();

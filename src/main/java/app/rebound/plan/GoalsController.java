@@ -8,6 +8,7 @@ import app.rebound.card.Field;
 import app.rebound.id.Ref;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
+import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -32,6 +33,7 @@ public final class GoalsController implements Panel {
     private final Map<CardType, CardFormController> forms = new LinkedHashMap<>();
     private final ReadOnlyObjectWrapper<Autosave.State> saving =
             new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+    private final StepOrigin origin;
     private final GoalsView view;
 
     /// @param setback whose plan; null for the plan across all setbacks, where new things belong to none
@@ -43,6 +45,10 @@ public final class GoalsController implements Panel {
         form(cards, Goal.TYPE, GOAL);
         form(cards, Milestone.TYPE, MILESTONE);
         form(cards, StepToTake.TYPE, StepToTake.FORM);
+        origin = new StepOrigin(
+                surroundings.messages(),
+                lesson -> flush(() -> surroundings.navigator().go(new Place.Lessons(null, lesson.id()))));
+        form(StepToTake.TYPE).addExtra(origin);
         view = new GoalsView(
                 model,
                 surroundings.messages(),
@@ -100,11 +106,17 @@ public final class GoalsController implements Panel {
             UUID open = model.openProperty().get();
             if (open != null) {
                 model.card(open)
-                        .ifPresentOrElse(
-                                card -> form(card.type()).open(card),
-                                () -> model.openProperty().set(null));
+                        .ifPresentOrElse(this::load, () -> model.openProperty().set(null));
             }
         });
+    }
+
+    private void load(Card card) {
+        form(card.type()).open(card);
+        if (card.type().equals(StepToTake.TYPE)) {
+            origin.show(List.of());
+            surroundings.tasks().run(() -> plans.lessons(card), origin::show, surroundings::fault);
+        }
     }
 
     private void read(Runnable then) {
@@ -173,7 +185,7 @@ public final class GoalsController implements Panel {
         @Override
         public void onOpen(Card card) {
             flush(() -> {
-                form(card.type()).open(card);
+                load(card);
                 model.openProperty().set(card.id());
                 form(card.type()).focusFirst();
             });

@@ -191,6 +191,14 @@ public final class PlanService {
         });
     }
 
+    /// The lessons that a step follows from; none that are in the trash.
+    public List<Card> lessons(Card step) {
+        return cards.read(handle -> cards.linked(handle, step.ref(), Word.FOLLOWS_FROM).stream()
+                .filter(ref -> ref.noun() == Noun.LESSON)
+                .flatMap(ref -> cards.type(ref.noun()).flatMap(type -> cards.find(handle, type, ref.id())).stream())
+                .toList());
+    }
+
     /// What stands in the calendar: what is dated, not done and not let go, of all setbacks, in order of the days.
     public List<Dated> dated() {
         return cards.read(handle -> {

@@ -110,6 +110,14 @@ final class ReasonFormPane extends BorderPane {
     }
 
     private void showLinks() {
+        boolean wasFocused = links.isFocusWithin();
+        fillLinks();
+        if (wasFocused) {
+            links.lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
+        }
+    }
+
+    private void fillLinks() {
         links.getChildren().clear();
         ReasonBoard board = model.board().orElse(null);
         Card reason = model.reason(model.openProperty().get()).orElse(null);

@@ -245,12 +245,15 @@ final class ReasonMapPane extends ScrollPane {
     }
 
     /// Puts the focus on the box where the walk is, and scrolls to it.
-    void focusMap() {
+    ///
+    /// @return whether there is one
+    boolean focusMap() {
         Button box = at == null ? null : boxes.get(at);
         if (box != null) {
             box.requestFocus();
             reveal(box);
         }
+        return box != null;
     }
 
     private void reveal(Node node) {

@@ -49,6 +49,7 @@ final class ReasonsView {
     private final ScrollPane listScroll;
     private final boolean isOwnScreen;
     private final Region region;
+    private boolean isFocusWanted;
 
     /// @param isOwnScreen whether it fills the window; otherwise it stands on a page that scrolls itself
     ReasonsView(
@@ -155,6 +156,10 @@ final class ReasonsView {
         showStarts();
         showWeight();
         arrange();
+        if (isFocusWanted && model.board().isPresent()) {
+            isFocusWanted = false;
+            focusFirst();
+        }
     }
 
     private void showStarts() {
@@ -227,11 +232,11 @@ final class ReasonsView {
     /// Puts the focus into the form, onto the map, or where one begins.
     void focusFirst() {
         region.applyCss();
-        if (model.formOpenProperty().get()) {
+        if (model.board().isEmpty()) {
+            isFocusWanted = true;
+        } else if (model.formOpenProperty().get()) {
             form.focusFirst();
-        } else if (model.mapProperty().get()) {
-            map.focusMap();
-        } else {
+        } else if (!model.mapProperty().get() || !map.focusMap()) {
             board.getChildren().getFirst().lookup("#reason-add").requestFocus();
         }
     }

@@ -101,6 +101,7 @@ final class WizardView {
         body.setLeft(new StepRail(model, messages, frame, moves));
         page.setBody(body);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        new FocusKeeper(place, this::focusPage);
         place.focusWithinProperty().addListener((_, _, isInside) -> {
             if (!isInside) {
                 moves.blurred();
@@ -221,6 +222,10 @@ final class WizardView {
     void focusPage() {
         if (pane != null) {
             pane.focusFirst();
+            if (!place.isFocusWithin()) {
+                // Nothing to answer with is there yet; the keys of the page work from here, and Tab leads into it.
+                place.requestFocus();
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.card.Card;
 import app.rebound.card.CardDraft;
+import app.rebound.plan.StepToTake;
 import app.rebound.reason.HarbourReasons;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.Accessible;
@@ -83,6 +84,29 @@ class LessonsScreenTest {
         screen.run(() -> controller.flush(() -> {}));
         assertThat(card(stored.id()).values().day(Lesson.CHECK_3)).isEqualTo(LocalDate.of(2024, 9, 1));
         assertThat(card(stored.id()).values().day(Lesson.CHECK_12)).isEqualTo(LocalDate.of(2025, 4, 18));
+    }
+
+    @Test
+    void aStepIsMadeOfALessonAndUndoTakesItAway(Screen screen) {
+        show(null, true);
+        screen.run(() -> controller.open(harbour.id("ask")));
+        assertThat(steps(screen)).isEmpty();
+        screen.run(() -> screen.find("lesson-make-step", Button.class).fire());
+        Card step = harbour.cards().all(StepToTake.TYPE).getFirst();
+        assertThat(step.title()).isEqualTo(card(harbour.id("ask")).title());
+        assertThat(screen.find("lesson-step-" + step.id(), Button.class).getText())
+                .isEqualTo(step.title());
+        screen.run(() -> screen.find("lesson-step-" + step.id(), Button.class).fire());
+        assertThat(book.places()).containsExactly(new Place.Plan());
+        book.database().undo();
+        screen.run(controller::reload);
+        assertThat(steps(screen)).isEmpty();
+    }
+
+    private static List<Node> steps(Screen screen) {
+        return screen.lookup(".lesson-link").queryAll().stream()
+                .filter(node -> node.getId().startsWith("lesson-step-"))
+                .toList();
     }
 
     @Test

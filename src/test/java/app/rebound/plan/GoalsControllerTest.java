@@ -6,15 +6,19 @@ import app.rebound.app.CardTypes;
 import app.rebound.card.Card;
 import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
+import app.rebound.lesson.Lesson;
+import app.rebound.lesson.LessonService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Place;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
@@ -151,6 +155,26 @@ class GoalsControllerTest {
         screen.run(() -> ((javafx.scene.control.Button) controller.region().lookup("#more-single")).fire());
         assertThat(screen.run(() -> controller.region().lookupAll(".check-box").size()))
                 .isEqualTo(100);
+    }
+
+    @Test
+    void aStepLeadsBackToTheLessonItCameFrom(Screen screen) {
+        var plans = new PlanService(cards);
+        UUID id = cards.add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, "Ask before the third week"));
+        new LessonService(cards, book.events()).makeStep(id);
+        Card made = cards.of(StepToTake.TYPE, setback).getFirst();
+        plans.add(StepToTake.TYPE, "Call", setback, null);
+        Card other = cards.of(StepToTake.TYPE, setback).getLast();
+        show(screen);
+        screen.click("open-" + other.id());
+        assertThat(screen.lookup("#step-lesson-" + id).queryAll()).isEmpty();
+        screen.click("step-to-take-close");
+        screen.click("open-" + made.id());
+        assertThat(screen.find("step-lesson-" + id, Button.class).getText())
+                .isEqualTo("From the lesson “Ask before the third week”");
+        assertThat(screen.run(() -> Accessible.problems(controller.region()))).isEmpty();
+        screen.click("step-lesson-" + id);
+        assertThat(book.places()).containsExactly(new Place.Lessons(null, id));
     }
 
     @Test

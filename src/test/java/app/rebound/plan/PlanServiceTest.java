@@ -8,6 +8,8 @@ import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
 import app.rebound.card.Values;
 import app.rebound.id.Ref;
+import app.rebound.lesson.Lesson;
+import app.rebound.lesson.LessonService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.OpenBook;
 import java.nio.file.Path;
@@ -70,6 +72,10 @@ class PlanServiceTest {
         return cards.find(StepToTake.TYPE, step.id()).orElseThrow();
     }
 
+    private List<Card> steps(Card lesson) {
+        return new LessonService(cards, book.events()).chain(lesson.id()).orElseThrow().steps();
+    }
+
     private static List<String> titles(List<Card> all) {
         return all.stream().map(Card::title).toList();
     }
@@ -99,6 +105,31 @@ class PlanServiceTest {
         assertThat(plans.plan(null)).isEqualTo(plan);
         assertThat(plans.plan(book.addSetback("Another", SetbackKind.PROJECT_CANCELLED, null)))
                 .isEqualTo(Plan.EMPTY);
+    }
+
+    @Test
+    void aStepOfALessonKnowsItAndUndoTakesItBackAtOnce() {
+        UUID id = cards.add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, "Ask before the third week"));
+        Card lesson = cards.find(Lesson.TYPE, id).orElseThrow();
+        step(null, "Walk", null, "daily");
+        var lessons = new LessonService(cards, book.events());
+        lessons.makeStep(lesson.id());
+        lessons.makeStep(lesson.id());
+        List<Card> made = steps(lesson);
+        assertThat(titles(made)).containsExactly(lesson.title(), lesson.title());
+        assertThat(made).allSatisfy(step -> {
+            assertThat(step.setback()).isEqualTo(setback);
+            assertThat(plans.lessons(step)).containsExactly(lesson);
+        });
+        assertThat(plans.lessons(plans.plan(setback).steps().getFirst())).isEmpty();
+        book.database().undo();
+        assertThat(plans.plan(setback).steps()).hasSize(2);
+        assertThat(steps(lesson)).containsExactly(made.getFirst());
+        book.database().redo();
+        cards.trash(made.getFirst().ref());
+        assertThat(steps(lesson)).containsExactly(made.getLast());
+        cards.trash(lesson.ref());
+        assertThat(plans.lessons(made.getLast())).isEmpty();
     }
 
     @Test
