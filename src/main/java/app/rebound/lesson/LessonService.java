@@ -149,11 +149,12 @@ public final class LessonService {
 
     /// Makes a step of the plan that follows from a lesson; one that is in the trash makes none.
     public void makeStep(UUID lesson) {
-        cards.find(Lesson.TYPE, lesson).ifPresent(found -> cards.act("undo.plan.step", tx -> {
-            CardDraft draft = CardDraft.empty(stepType(), found.setback());
-            UUID step = cards.add(tx, draft.with(draft.type().title(), found.title()));
-            cards.link(tx, new Ref(Noun.STEP_TO_TAKE, step), Word.FOLLOWS_FROM, Noun.LESSON, List.of(lesson));
-        }));
+        cards.find(Lesson.TYPE, lesson)
+                .ifPresent(found -> cards.act("undo.plan.step", tx -> {
+                    CardDraft draft = CardDraft.empty(stepType(), found.setback());
+                    UUID step = cards.add(tx, draft.with(draft.type().title(), found.title()));
+                    cards.link(tx, new Ref(Noun.STEP_TO_TAKE, step), Word.FOLLOWS_FROM, Noun.LESSON, List.of(lesson));
+                }));
     }
 
     /// The steps that follow from a lesson, oldest first; none that are in the trash.

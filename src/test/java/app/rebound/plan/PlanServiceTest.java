@@ -73,7 +73,10 @@ class PlanServiceTest {
     }
 
     private List<Card> steps(Card lesson) {
-        return new LessonService(cards, book.events()).chain(lesson.id()).orElseThrow().steps();
+        return new LessonService(cards, book.events())
+                .chain(lesson.id())
+                .orElseThrow()
+                .steps();
     }
 
     private static List<String> titles(List<Card> all) {

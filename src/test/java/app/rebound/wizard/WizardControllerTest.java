@@ -13,8 +13,8 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import java.util.Objects;
+import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -140,7 +140,7 @@ class WizardControllerTest {
 
     @Test
     void theLastPageLeadsBack(Screen screen) {
-        Program plain = program.only(Set.of("what-happened", "takeaway"));
+        Program plain = program.only(Set.of("what-happened", "feelings"));
         String last = new Route(plain).pages().getLast().id();
         show(screen, plain, last);
         assertThat(screen.run(() -> screen.find("wizard-next", Button.class).getText()))
