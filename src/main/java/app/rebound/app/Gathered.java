@@ -12,6 +12,7 @@ import app.rebound.timeline.EventService;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -36,14 +37,17 @@ public final class Gathered {
 
     /// The ids of those exercises.
     Set<String> of(UUID setback) {
-        return cards.read(handle -> program.exercises().stream()
-                .filter(exercise -> exercise.noun() != null)
-                .filter(exercise -> isThere(handle, exercise, setback))
-                .map(Exercise::id)
-                .collect(Collectors.toUnmodifiableSet()));
+        return cards.read(handle -> {
+            Map<Noun, List<Card>> stored = cards.ofEach(handle, setback);
+            return program.exercises().stream()
+                    .filter(exercise -> exercise.noun() != null)
+                    .filter(exercise -> isThere(handle, exercise, setback, stored))
+                    .map(Exercise::id)
+                    .collect(Collectors.toUnmodifiableSet());
+        });
     }
 
-    private boolean isThere(Handle handle, Exercise exercise, UUID setback) {
+    private boolean isThere(Handle handle, Exercise exercise, UUID setback, Map<Noun, List<Card>> stored) {
         if (exercise.noun() == Noun.PERSON) {
             return people.placed(handle) > 0;
         }
@@ -55,7 +59,7 @@ public final class Gathered {
         }
         CardType type = CardTypes.of(exercise.noun());
         List<Field> asked = exercise.fields().stream().map(type::field).toList();
-        return cards.of(handle, type, setback).stream()
+        return stored.getOrDefault(type.noun(), List.of()).stream()
                 .anyMatch(card -> card.says(exercise.where()) && (asked.isEmpty() || saysAny(card, asked)));
     }
 

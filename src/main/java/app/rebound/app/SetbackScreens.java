@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.setback.BeginController;
 import app.rebound.setback.ClosingController;
 import app.rebound.setback.EarlierService;
+import app.rebound.setback.FirstDays;
 import app.rebound.setback.FirstDaysController;
 import app.rebound.setback.FirstDaysReader;
 import app.rebound.setback.PauseController;
@@ -51,7 +52,12 @@ final class SetbackScreens {
     }
 
     Screen firstDays(UUID setback) {
-        return about(setback, found -> new FirstDaysController(surroundings, FirstDaysReader.standard(), found));
+        record Found(Setback setback, FirstDays days) {}
+        return new LoadedScreen<>(
+                surroundings,
+                () -> services.setbacks().find(setback).map(found -> new Found(found, FirstDaysReader.standard())),
+                found -> new FirstDaysController(surroundings, found.days(), found.setback()),
+                this::goToAll);
     }
 
     private Screen about(UUID setback, Function<Setback, Screen> make) {

@@ -15,6 +15,7 @@ import app.rebound.people.PeopleCards;
 import app.rebound.people.PeopleController;
 import app.rebound.plan.GoalsController;
 import app.rebound.plan.OptionsController;
+import app.rebound.reason.Reason;
 import app.rebound.reason.ReasonsController;
 import app.rebound.session.SessionController;
 import app.rebound.setback.Setback;
@@ -40,9 +41,6 @@ import java.util.function.Function;
 
 /// The pages of the wizard for one setback: those of answers, and those on which another feature's panel stands.
 final class StepPanels {
-    /// The exercise on which the board begins with what helped.
-    private static final String WHAT_PROTECTED = "what-protected";
-
     private final WorkbookServices services;
     private final Surroundings surroundings;
     private final FileDialogs dialogs;
@@ -64,6 +62,7 @@ final class StepPanels {
         Map<ExerciseKind, ExercisePane.Factory> factories = new EnumMap<>(ExercisePanes.standard(
                 surroundings,
                 services.feelings(),
+                services.decks(),
                 kind,
                 () -> surroundings.navigator().go(new Place.Help())));
         factories.put(ExerciseKind.CARDS, panel(this::cards));
@@ -101,7 +100,7 @@ final class StepPanels {
     }
 
     private Panel reasons(Exercise exercise) {
-        boolean isHelpingFirst = exercise.id().equals(WHAT_PROTECTED);
+        boolean isHelpingFirst = "helped".equals(exercise.where().get(Reason.SIDE.name()));
         return new ReasonsController(
                 surroundings, services.reasons(), services.cards(), setback, false, isHelpingFirst);
     }

@@ -23,6 +23,8 @@ import app.rebound.vault.Workbook;
 import app.rebound.wizard.AnswerService;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
+import app.rebound.wizard.QuestionDeckReader;
+import app.rebound.wizard.QuestionDecks;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -30,6 +32,7 @@ public record WorkbookServices(
         Program program,
         Programs programs,
         FeelingVocabulary feelings,
+        QuestionDecks decks,
         SetbackService setbacks,
         AnswerService answers,
         PersonService people,
@@ -64,6 +67,7 @@ public record WorkbookServices(
                 program,
                 programs,
                 FeelingVocabularyReader.standard(),
+                QuestionDeckReader.standard(),
                 setbacks,
                 answers,
                 people,

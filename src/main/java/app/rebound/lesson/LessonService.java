@@ -72,6 +72,16 @@ public final class LessonService {
                 .toList();
     }
 
+    /// Lets the check that waits longest wait until `day`; one step of undo.
+    public void putOff(LessonRow row, LocalDate day) {
+        if (row.next() != null) {
+            cards.find(Lesson.TYPE, row.id())
+                    .ifPresent(card -> cards.edit(
+                            card.id(),
+                            card.draft().with(row.open().getFirst().check().day(), day)));
+        }
+    }
+
     /// What the board of a setback's reasons shows of its lessons.
     public List<BoardLesson> onBoard(Handle handle, UUID setback) {
         List<LessonRow> rows = lessons.of(handle, setback);

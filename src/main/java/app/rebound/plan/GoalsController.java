@@ -59,7 +59,8 @@ public final class GoalsController implements Panel {
     }
 
     private void form(CardService cards, CardType type, List<Field> fields) {
-        var form = new CardFormController(surroundings, cards, type, fields, new Around());
+        var form = new CardFormController(
+                surroundings, cards, type, fields, new OpenRow(model.openProperty(), this::read, this::focusRow));
         form.savingProperty().subscribe(saving::set);
         forms.put(type, form);
     }
@@ -70,6 +71,10 @@ public final class GoalsController implements Panel {
             throw new IllegalArgumentException("no form for " + type.noun());
         }
         return form;
+    }
+
+    private void focusRow(UUID row) {
+        view.focusRow(row);
     }
 
     @Override
@@ -143,31 +148,6 @@ public final class GoalsController implements Panel {
                             reload();
                         },
                         surroundings::fault));
-    }
-
-    /// What the forms ask for.
-    private final class Around implements CardFormController.Around {
-        @Override
-        public void onSaved(UUID card) {
-            // The list is read when the form closes; drawing it now would take the caret away.
-        }
-
-        @Override
-        public void onClose() {
-            UUID closed = model.openProperty().get();
-            model.openProperty().set(null);
-            read(() -> {
-                if (closed != null) {
-                    view.focusRow(closed);
-                }
-            });
-        }
-
-        @Override
-        public void onTrashed() {
-            model.openProperty().set(null);
-            reload();
-        }
     }
 
     /// What the view asks for.

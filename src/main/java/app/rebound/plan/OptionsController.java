@@ -34,10 +34,19 @@ public final class OptionsController implements Panel {
         this.surroundings = surroundings;
         this.plans = new PlanService(cards);
         this.setback = setback;
-        form = new CardFormController(surroundings, cards, OptionIdea.TYPE, FORM, new Around());
+        form = new CardFormController(
+                surroundings,
+                cards,
+                OptionIdea.TYPE,
+                FORM,
+                new OpenRow(model.openProperty(), this::read, this::focusRow));
         form.savingProperty().subscribe(saving::set);
         view = new OptionsView(model, surroundings.messages(), form.region(), form.versions(), new Moves());
         reload();
+    }
+
+    private void focusRow(UUID row) {
+        view.focusRow(row);
     }
 
     @Override
@@ -94,31 +103,6 @@ public final class OptionsController implements Panel {
                             reload();
                         },
                         surroundings::fault));
-    }
-
-    /// What the form asks for.
-    private final class Around implements CardFormController.Around {
-        @Override
-        public void onSaved(UUID card) {
-            // The list is read when the form closes; drawing it now would take the caret away.
-        }
-
-        @Override
-        public void onClose() {
-            UUID closed = model.openProperty().get();
-            model.openProperty().set(null);
-            read(() -> {
-                if (closed != null) {
-                    view.focusRow(closed);
-                }
-            });
-        }
-
-        @Override
-        public void onTrashed() {
-            model.openProperty().set(null);
-            reload();
-        }
     }
 
     /// What the view asks for.

@@ -12,18 +12,16 @@ import java.util.Set;
 /// An edge that passes a layer has a bend there, which takes part in the order as boxes do.
 final class ReasonPiece {
     private static final int SWEEPS = 24;
-    private static final int PLACINGS = 16;
 
     private final List<Integer> nodes;
     private final List<int[]> chains = new ArrayList<>();
     private final Map<Integer, Integer> layerOf = new HashMap<>();
     private final Map<Integer, List<Integer>> above = new HashMap<>();
     private final Map<Integer, List<Integer>> below = new HashMap<>();
-    private final Map<Integer, Double> middles = new HashMap<>();
     private final List<List<Integer>> order = new ArrayList<>();
     private final Map<Integer, Integer> placeOf = new HashMap<>();
+    private final ReasonPlacing placing = new ReasonPlacing(order, above, below);
     private int bends;
-    private double width;
 
     /// @param nodes by number, in their order
     /// @param lowers for each node of the graph the nodes under it
@@ -194,74 +192,7 @@ final class ReasonPiece {
     /// @param boxWidth in pixels
     /// @param gap between two neighbours, in pixels
     void place(double boxWidth, double gap) {
-        order.forEach(layer -> settle(layer, new double[layer.size()], boxWidth, gap));
-        for (int i = 0; i < PLACINGS; i++) {
-            boolean isDown = i % 2 == 0;
-            for (int at = 0; at < order.size(); at++) {
-                List<Integer> layer = order.get(isDown ? at : order.size() - 1 - at);
-                boolean isLastTurn = i >= PLACINGS - 2;
-                settle(layer, wanted(layer, isDown, isLastTurn), boxWidth, gap);
-            }
-        }
-        double left = Double.MAX_VALUE;
-        double right = -Double.MAX_VALUE;
-        for (int node : nodes) {
-            left = Math.min(left, middle(node) - boxWidth / 2);
-            right = Math.max(right, middle(node) + boxWidth / 2);
-        }
-        for (int i = -1; i >= bends; i--) {
-            left = Math.min(left, middle(i));
-            right = Math.max(right, middle(i));
-        }
-        double shift = left;
-        middles.replaceAll((_, middle) -> Math.round(middle - shift) + 0.0);
-        width = Math.ceil(right - left);
-    }
-
-    private double[] wanted(List<Integer> layer, boolean isDown, boolean isBoth) {
-        double[] wanted = new double[layer.size()];
-        for (int i = 0; i < wanted.length; i++) {
-            int slot = layer.get(i);
-            List<Integer> others = new ArrayList<>(near(isDown ? above : below, slot));
-            if (isBoth || others.isEmpty()) {
-                others.addAll(near(isDown ? below : above, slot));
-            }
-            wanted[i] = others.stream().mapToDouble(this::middle).average().orElse(middle(slot));
-        }
-        return wanted;
-    }
-
-    /// Puts a layer as near to what is wanted as its order and the gaps allow, by least squares.
-    private void settle(List<Integer> layer, double[] wanted, double boxWidth, double gap) {
-        int size = layer.size();
-        double[] offsets = new double[size];
-        for (int i = 1; i < size; i++) {
-            offsets[i] = offsets[i - 1] + half(layer.get(i - 1), boxWidth) + gap + half(layer.get(i), boxWidth);
-        }
-        double[] sums = new double[size];
-        int[] counts = new int[size];
-        int blocks = 0;
-        for (int i = 0; i < size; i++) {
-            sums[blocks] = wanted[i] - offsets[i];
-            counts[blocks] = 1;
-            blocks++;
-            while (blocks > 1 && sums[blocks - 2] / counts[blocks - 2] >= sums[blocks - 1] / counts[blocks - 1]) {
-                sums[blocks - 2] += sums[blocks - 1];
-                counts[blocks - 2] += counts[blocks - 1];
-                blocks--;
-            }
-        }
-        int at = 0;
-        for (int block = 0; block < blocks; block++) {
-            for (int i = 0; i < counts[block]; i++) {
-                middles.put(layer.get(at), sums[block] / counts[block] + offsets[at]);
-                at++;
-            }
-        }
-    }
-
-    private static double half(int slot, double boxWidth) {
-        return slot < 0 ? 0 : boxWidth / 2;
+        placing.place(boxWidth, gap);
     }
 
     private static List<Integer> near(Map<Integer, List<Integer>> side, int slot) {
@@ -278,7 +209,7 @@ final class ReasonPiece {
 
     /// The middle of a box or bend, in pixels from the left edge of the piece.
     double middle(int slot) {
-        return value(middles, slot);
+        return placing.middle(slot);
     }
 
     List<Integer> nodes() {
@@ -297,6 +228,6 @@ final class ReasonPiece {
 
     /// In pixels.
     double width() {
-        return width;
+        return placing.width();
     }
 }

@@ -13,12 +13,12 @@ public final class ExercisePanes {
 
     /// One factory for each kind.
     ///
+    /// @param decks every question there is; reading them takes a while, so they are read before
     /// @param kind the id of the setback's kind, for the questions that it is asked
     /// @param onHelp leads to where help is
     public static Map<ExerciseKind, ExercisePane.Factory> standard(
-            Surroundings surroundings, FeelingVocabulary feelings, String kind, Runnable onHelp) {
+            Surroundings surroundings, FeelingVocabulary feelings, QuestionDecks decks, String kind, Runnable onHelp) {
         Messages messages = surroundings.messages();
-        QuestionDecks decks = QuestionDeckReader.standard();
         Map<ExerciseKind, ExercisePane.Factory> panes = new EnumMap<>(ExerciseKind.class);
         panes.put(ExerciseKind.WRITING, (exercise, callbacks) -> new WritingPane(exercise, messages, callbacks));
         panes.put(ExerciseKind.STEMS, (exercise, callbacks) -> new StemsPane(exercise, messages, callbacks));

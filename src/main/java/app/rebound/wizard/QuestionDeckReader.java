@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Set;
 
 /// Reads the decks of questions from their YAML file.
-final class QuestionDeckReader {
+public final class QuestionDeckReader {
     private static final Set<String> DECK = Set.of("id", "questions");
 
     private QuestionDeckReader() {}
 
     /// The decks that come with the application.
-    static QuestionDecks standard() {
+    public static QuestionDecks standard() {
         return decks(Fields.resource(QuestionDeckReader.class, "decks.yaml"));
     }
 

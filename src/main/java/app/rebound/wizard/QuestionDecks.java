@@ -1,5 +1,6 @@
 package app.rebound.wizard;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,14 +9,14 @@ import java.util.stream.Stream;
 /// The questions of every deck: a general one, and one for each kind of setback.
 ///
 /// @param decks the keys of the questions by the deck's id, in the order they are asked
-record QuestionDecks(Map<String, List<String>> decks) {
+public record QuestionDecks(Map<String, List<String>> decks) {
     /// The deck that everybody is given.
     static final String GENERAL = "general";
 
-    QuestionDecks {
+    public QuestionDecks {
         var copy = new LinkedHashMap<String, List<String>>();
         decks.forEach((deck, questions) -> copy.put(deck, List.copyOf(questions)));
-        decks = java.util.Collections.unmodifiableMap(copy);
+        decks = Collections.unmodifiableMap(copy);
     }
 
     /// The keys under which the answers to all questions are stored.

@@ -35,8 +35,12 @@ final class PaneDesk implements Surroundings.ShellCommands {
         var callbacks = new Typing(
                 () -> told.add("change"), () -> told.add("large"), () -> told.add("undo"), () -> told.add("redo"));
         var surroundings = new Surroundings(Messages.of(Locale.ENGLISH), tasks, _ -> {}, this, clock, ZoneOffset.UTC);
-        var panes =
-                ExercisePanes.standard(surroundings, FeelingVocabularyReader.standard(), kind, () -> told.add("help"));
+        var panes = ExercisePanes.standard(
+                surroundings,
+                FeelingVocabularyReader.standard(),
+                QuestionDeckReader.standard(),
+                kind,
+                () -> told.add("help"));
         pane = screen.run(() -> panes.get(of.kind()).make(of, callbacks));
         screen.show(
                 () -> {

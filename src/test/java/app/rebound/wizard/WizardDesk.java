@@ -62,7 +62,11 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
         return new WizardContent(
                 program,
                 ExercisePanes.standard(
-                        surroundings(), FeelingVocabularyReader.standard(), "project-cancelled", () -> at.add("help")));
+                        surroundings(),
+                        FeelingVocabularyReader.standard(),
+                        QuestionDeckReader.standard(),
+                        "project-cancelled",
+                        () -> at.add("help")));
     }
 
     /// A wizard; to be called on the JavaFX thread.
