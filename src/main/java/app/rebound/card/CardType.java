@@ -49,6 +49,11 @@ public record CardType(Noun noun, boolean isPrivate, List<Field> fields, List<Fi
         return "card." + id() + "." + field.name().replace('_', '-');
     }
 
+    /// The message key of how a number is said, where it is not said as a number of so many: `{0} min`.
+    public String saidKey(Field field) {
+        return labelKey(field) + ".said";
+    }
+
     /// The message key of one option of a choice.
     public String optionKey(Field.Choice field, String option) {
         return labelKey(field) + "." + option;

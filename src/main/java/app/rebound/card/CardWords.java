@@ -61,6 +61,11 @@ public final class CardWords {
         return String.join("\n", lines);
     }
 
+    private String ownWords(CardType type, Field field, Number number, String otherwise) {
+        String key = type.saidKey(field);
+        return messages.has(key) ? messages.get(key, number) : otherwise;
+    }
+
     /// What one field says; empty for nothing.
     public String said(CardType type, Field field, Values values) {
         return switch (field) {
@@ -69,13 +74,20 @@ public final class CardWords {
                 values.choice(choice).isEmpty() ? "" : messages.get(type.optionKey(choice, values.choice(choice)));
             case Field.Scale scale -> {
                 Integer number = values.number(scale);
-                yield number == null ? "" : messages.get("card.scale.said", number, scale.most());
+                yield number == null
+                        ? ""
+                        : ownWords(type, scale, number, messages.get("card.scale.said", number, scale.most()));
             }
             case Field.Amount amount -> {
                 var number = values.amount(amount);
                 yield number == null
                         ? ""
-                        : NumberFormat.getNumberInstance(messages.locale()).format(number);
+                        : ownWords(
+                                type,
+                                amount,
+                                number,
+                                NumberFormat.getNumberInstance(messages.locale())
+                                        .format(number));
             }
             case Field.Day day -> {
                 var on = values.day(day);

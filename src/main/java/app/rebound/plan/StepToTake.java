@@ -23,8 +23,8 @@ public final class StepToTake {
     /// One day a line.
     public static final Field.Text DONE_DAYS = new Field.Text("done_days", Field.Length.LONG);
 
-    public static final CardType TYPE =
-            new CardType(Noun.STEP_TO_TAKE, false, List.of(TITLE, DUE, RHYTHM, REWARD, DONE_ON, DONE_DAYS));
+    public static final CardType TYPE = new CardType(
+            Noun.STEP_TO_TAKE, false, List.of(TITLE, DUE, RHYTHM, REWARD, DONE_ON, DONE_DAYS), List.of(DONE_DAYS));
 
     /// What the person fills in; when it was done is ticked.
     public static final List<Field> FORM = List.of(TITLE, DUE, RHYTHM, REWARD);

@@ -19,7 +19,8 @@ public final class WorkSession {
     public static final CardType TYPE = new CardType(
             Noun.WORK_SESSION,
             false,
-            List.of(TITLE, PLANNED_ON, PLANNED_AT, PLANNED_MINUTES, WHERE_TEXT, MINUTES_DONE, SITTINGS, NOTE));
+            List.of(TITLE, PLANNED_ON, PLANNED_AT, PLANNED_MINUTES, WHERE_TEXT, MINUTES_DONE, SITTINGS, NOTE),
+            List.of(SITTINGS));
 
     private WorkSession() {}
 }

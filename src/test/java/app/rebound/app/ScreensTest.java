@@ -59,7 +59,7 @@ class ScreensTest {
         List<String> problems = new ArrayList<>();
         picture(screen, guest, "welcome-" + look, problems);
         guest.fire("welcome-example");
-        guest.waitFor("today");
+        guest.waitFor("today-continue");
         picture(screen, guest, "today-" + look, problems);
         List<String> pages = List.of(
                 "the-moment",
@@ -68,6 +68,7 @@ class ScreensTest {
                 "successes",
                 "post-mortem",
                 "takeaway",
+                "how-it-came",
                 "circle",
                 "whom-to-ask",
                 "outreach",

@@ -3,11 +3,16 @@ package app.rebound.card;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.CardTypes;
+import app.rebound.feedback.Feedback;
 import app.rebound.reason.Reason;
+import app.rebound.session.WorkSession;
 import app.rebound.text.Languages;
 import app.rebound.text.Messages;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +38,29 @@ class CardWordsTest {
                 }
             }
         }
+    }
+
+    @Test
+    void whatIsNoMarkOutOfSoManyIsSaidWithItsUnit() {
+        var words = new CardWords(Messages.of(Locale.FRENCH));
+        Values values =
+                Values.NONE.with(WorkSession.MINUTES_DONE, 95).with(WorkSession.PLANNED_MINUTES, new BigDecimal("180"));
+        assertThat(words.said(WorkSession.TYPE, WorkSession.MINUTES_DONE, values))
+                .isEqualTo("95 min");
+        assertThat(words.said(WorkSession.TYPE, WorkSession.PLANNED_MINUTES, values))
+                .isEqualTo("180 min");
+    }
+
+    @Test
+    void whatIsKeptBackIsNotPrinted() {
+        var words = new CardWords(Messages.of(Locale.ENGLISH));
+        Values values = Values.NONE
+                .with(Feedback.TITLE, "The pace")
+                .with(Feedback.WORDS, "Too slow")
+                .with(Feedback.REACTION, "Hot in the face");
+        var card = new Card(UUID.randomUUID(), Feedback.TYPE, null, values, false, 0, Instant.EPOCH);
+        assertThat(words.printed(card)).contains("The pace", "Too slow").doesNotContain("Hot in the face");
+        assertThat(words.all(Feedback.TYPE, values)).contains("Hot in the face");
     }
 
     @Test
