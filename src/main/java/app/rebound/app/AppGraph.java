@@ -111,7 +111,17 @@ public final class AppGraph {
 
     private Sitting sitting(WorkbookServices services) {
         return new Sitting(
-                services, messages, tasks, clock, ids, pdfWriter, dialogs, this::settingsScreen, help, new Leaving());
+                services,
+                messages,
+                tasks,
+                clock,
+                ids,
+                pdfWriter,
+                dialogs,
+                this::settingsScreen,
+                () -> settings.get().offersAnotherWay(),
+                help,
+                new Leaving());
     }
 
     private SettingsController settingsScreen(Sitting of, Surroundings surroundings) {

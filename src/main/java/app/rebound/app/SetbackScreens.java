@@ -10,24 +10,37 @@ import app.rebound.setback.PauseController;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackController;
 import app.rebound.setback.SetbacksController;
+import app.rebound.telling.AboutController;
+import app.rebound.telling.BrakeService;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Programs;
 import app.rebound.wizard.WizardFrame;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
 /// The screens of one setback, and what stands around its steps.
 final class SetbackScreens {
+    /// The exercise that looks from outside.
+    private static final String OUTSIDE = "colleague";
+
     private final WorkbookServices services;
     private final Surroundings surroundings;
     private final ShellController shell;
+    private final BooleanSupplier offersAnotherWay;
 
-    SetbackScreens(WorkbookServices services, Surroundings surroundings, ShellController shell) {
+    /// @param offersAnotherWay whether something else is offered when one event is told over and over
+    SetbackScreens(
+            WorkbookServices services,
+            Surroundings surroundings,
+            ShellController shell,
+            BooleanSupplier offersAnotherWay) {
         this.services = services;
         this.surroundings = surroundings;
         this.shell = shell;
+        this.offersAnotherWay = offersAnotherWay;
     }
 
     Screen all() {
@@ -90,7 +103,13 @@ final class SetbackScreens {
                 new BeginController(
                         surroundings,
                         new EarlierService(services.overviews(), services.answers(), services.lessons()::quoted),
-                        setback));
+                        setback),
+                new AboutController(
+                        surroundings,
+                        new BrakeService(services.workbook().database(), services.answers(), services.events()),
+                        id,
+                        OUTSIDE,
+                        offersAnotherWay));
     }
 
     private void show(Setback setback, String program) {

@@ -40,6 +40,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,6 +72,7 @@ final class Sitting {
     }
 
     /// @param settings makes the settings screen; the graph owns what it changes
+    /// @param offersAnotherWay whether something else is offered when one event is told over and over
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -80,6 +82,7 @@ final class Sitting {
             PdfWriter pdfWriter,
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
+            BooleanSupplier offersAnotherWay,
             HelpSource help,
             Leaving leaving) {
         this.services = services;
@@ -94,7 +97,7 @@ final class Sitting {
         this.shell = new ShellController(
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
-        this.setbacks = new SetbackScreens(services, surroundings, shell);
+        this.setbacks = new SetbackScreens(services, surroundings, shell, offersAnotherWay);
     }
 
     ShellController shell() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param known folders of workbooks that were opened, newest first; their paths are all that is kept of them
 /// @param country whose helplines are shown, as ISO 3166-1 alpha-2; empty for one that the list does not have, null for
 /// the system's
+/// @param offersAnotherWay whether something else is offered when one event is told over and over
 public record Settings(
         @Nullable Locale language,
         Theme theme,
@@ -23,9 +24,10 @@ public record Settings(
         @Nullable Path workbook,
         LockAfter lockAfter,
         List<Path> known,
-        @Nullable String country) {
+        @Nullable String country,
+        boolean offersAnotherWay) {
     public static final Settings DEFAULT =
-            new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null);
+            new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null, true);
 
     private static final int MOST_KNOWN = 50;
 
@@ -38,27 +40,31 @@ public record Settings(
     public record Window(double x, double y, double width, double height, boolean isMaximized) {}
 
     public Settings withLanguage(@Nullable Locale value) {
-        return new Settings(value, theme, textScale, window, workbook, lockAfter, known, country);
+        return new Settings(value, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(language, value, textScale, window, workbook, lockAfter, known, country);
+        return new Settings(language, value, textScale, window, workbook, lockAfter, known, country, offersAnotherWay);
     }
 
     public Settings withTextScale(double value) {
-        return new Settings(language, theme, value, window, workbook, lockAfter, known, country);
+        return new Settings(language, theme, value, window, workbook, lockAfter, known, country, offersAnotherWay);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, theme, textScale, value, workbook, lockAfter, known, country);
+        return new Settings(language, theme, textScale, value, workbook, lockAfter, known, country, offersAnotherWay);
     }
 
     public Settings withLockAfter(LockAfter value) {
-        return new Settings(language, theme, textScale, window, workbook, value, known, country);
+        return new Settings(language, theme, textScale, window, workbook, value, known, country, offersAnotherWay);
     }
 
     public Settings withCountry(@Nullable String value) {
-        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, value);
+        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, value, offersAnotherWay);
+    }
+
+    public Settings withOffersAnotherWay(boolean value) {
+        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, country, value);
     }
 
     /// With the folder that is open now, which is known from now on; null when none is.
@@ -69,7 +75,7 @@ public record Settings(
                         .distinct()
                         .limit(MOST_KNOWN)
                         .toList();
-        return new Settings(language, theme, textScale, window, value, lockAfter, all, country);
+        return new Settings(language, theme, textScale, window, value, lockAfter, all, country, offersAnotherWay);
     }
 
     /// Without any trace of a folder.
@@ -82,6 +88,7 @@ public record Settings(
                 folder.equals(workbook) ? null : workbook,
                 lockAfter,
                 known.stream().filter(path -> !path.equals(folder)).toList(),
-                country);
+                country,
+                offersAnotherWay);
     }
 }

@@ -40,6 +40,9 @@ public final class SettingsController implements Screen {
                         now -> now.withTheme(theme), () -> actions.onTheme().accept(theme)));
         // The lock reads the setting each time it looks.
         model.lockAfterProperty().addListener((_, _, chosen) -> keep(now -> now.withLockAfter(chosen), () -> {}));
+        // A page of writing reads the setting each time it is shown.
+        model.offersAnotherWayProperty()
+                .addListener((_, _, isOn) -> keep(now -> now.withOffersAnotherWay(isOn), () -> {}));
         model.textScaleProperty()
                 .addListener((_, _, scale) -> keep(
                         now -> now.withTextScale(scale),

@@ -13,6 +13,7 @@ final class SettingsModel {
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Double> textScale;
     private final ObjectProperty<LockAfter> lockAfter;
+    private final BooleanProperty offersAnotherWay;
     private final BooleanProperty unwritable = new SimpleBooleanProperty();
 
     SettingsModel(Settings settings) {
@@ -20,6 +21,7 @@ final class SettingsModel {
         theme = new SimpleObjectProperty<>(settings.theme());
         textScale = new SimpleObjectProperty<>(settings.textScale());
         lockAfter = new SimpleObjectProperty<>(settings.lockAfter());
+        offersAnotherWay = new SimpleBooleanProperty(settings.offersAnotherWay());
     }
 
     /// Null for the system's.
@@ -39,6 +41,11 @@ final class SettingsModel {
     /// When a protected workbook locks by itself.
     ObjectProperty<LockAfter> lockAfterProperty() {
         return lockAfter;
+    }
+
+    /// Whether something else is offered when one event is told over and over.
+    BooleanProperty offersAnotherWayProperty() {
+        return offersAnotherWay;
     }
 
     /// Whether the last change could not be written.

@@ -58,6 +58,7 @@ public final class SettingsStore {
             words.setProperty("workbook", settings.workbook().toString());
         }
         words.setProperty("lock-after", String.valueOf(settings.lockAfter().minutes()));
+        words.setProperty("offers-another-way", String.valueOf(settings.offersAnotherWay()));
         for (int i = 0; i < settings.known().size(); i++) {
             words.setProperty("known." + i, settings.known().get(i).toString());
         }
@@ -104,7 +105,8 @@ public final class SettingsStore {
                 path(words.getProperty("workbook")),
                 LockAfter.of(Integer.parseInt(words.getProperty("lock-after", "10"))),
                 known(words),
-                words.getProperty("country"));
+                words.getProperty("country"),
+                Boolean.parseBoolean(words.getProperty("offers-another-way", "true")));
     }
 
     private static List<Path> known(Properties words) {

@@ -13,6 +13,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -70,6 +71,7 @@ final class SettingsView {
                 card("settings.look", language(), theme(), textScale(), unwritable),
                 card("settings.protect", wrapped(messages.get("settings.protect.words"), "muted"), protect),
                 card("settings.lock", lockAfter(), wrapped(messages.get("settings.lock.hint"), "muted")),
+                card("settings.telling", wrapped(messages.get("settings.telling.words"), "muted"), anotherWay()),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
@@ -147,6 +149,14 @@ final class SettingsView {
                 List.of(LockAfter.values()),
                 after -> String.valueOf(after.minutes()),
                 model.lockAfterProperty());
+    }
+
+    private Node anotherWay() {
+        var box = new CheckBox(messages.get("settings.telling.offer"));
+        box.setId("offers-another-way");
+        box.setWrapText(true);
+        box.selectedProperty().bindBidirectional(model.offersAnotherWayProperty());
+        return box;
     }
 
     /// A row of buttons of which one is always chosen.

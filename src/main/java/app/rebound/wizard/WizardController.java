@@ -81,6 +81,7 @@ public final class WizardController implements Screen {
             if (changed.isEmpty() || changed.contains(current)) {
                 page.load(model.answer(current));
                 page.pane().reload();
+                view.showAside(current);
             } else {
                 show(changed.getFirst());
             }

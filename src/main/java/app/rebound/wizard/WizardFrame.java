@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 /// @param onSwitch shows the other program, the short or the whole one
 /// @param isShort whether the short program is shown
 /// @param preface null for none
+/// @param aside stands under the place to answer; null for none
 public record WizardFrame(
         Consumer<String> onAt,
         Runnable onDone,
         @Nullable Runnable onPause,
         Runnable onSwitch,
         boolean isShort,
-        @Nullable Preface preface) {}
+        @Nullable Preface preface,
+        @Nullable Aside aside) {}

@@ -54,11 +54,13 @@ final class WizardView {
     private final WizardModel model;
     private final Page page;
     private final @Nullable Preface preface;
+    private final @Nullable Aside aside;
     private final VBox above = new VBox();
     private final Label eyebrow = new Label();
     private final Label prompt = new Label();
     private final Label hint = new Label();
     private final StackPane place = new StackPane();
+    private final StackPane beneath = new StackPane();
     private final PageFoot foot;
     private final ScrollPane scroll;
     private final WizardBar bar;
@@ -80,6 +82,7 @@ final class WizardView {
         page.setTitle(subject.title());
         page.setSubtitle(subject.subtitle());
         preface = frame.preface();
+        aside = frame.aside();
         Runnable onPause = frame.onPause();
         if (onPause != null) {
             page.setActions(pause(onPause));
@@ -129,7 +132,7 @@ final class WizardView {
         place.setId("place");
         place.setAlignment(Pos.TOP_LEFT);
         above.getStyleClass().add("preface");
-        var sheet = new VBox(above, eyebrow, prompt, hint, place, foot);
+        var sheet = new VBox(above, eyebrow, prompt, hint, place, beneath, foot);
         sheet.getStyleClass().add("wizard-sheet");
         sheet.setMinWidth(0);
         return sheet;
@@ -183,8 +186,15 @@ final class WizardView {
         hint.setManaged(exercise.hasHint());
         place.getChildren().setAll(shown.region());
         foot.show(exercise);
+        showAside(exercise);
         showPreface();
         scroll.setVvalue(0);
+    }
+
+    /// Shows anew what stands under the place to answer.
+    void showAside(Exercise exercise) {
+        Region region = aside == null ? null : aside.region(exercise, model.savingProperty());
+        beneath.getChildren().setAll(region == null ? List.of() : List.of(region));
     }
 
     /// Asks in the page's place whether today is the day for the exercise's step.
@@ -208,7 +218,7 @@ final class WizardView {
     }
 
     private void setGate(boolean isGate) {
-        for (Node other : List.of(foot, bar)) {
+        for (Node other : List.of(beneath, foot, bar)) {
             other.setVisible(!isGate);
             other.setManaged(!isGate);
         }

@@ -85,7 +85,8 @@ final class WizardDesk implements AutoCloseable, Surroundings.ShellCommands {
                         () -> done.add("pause"),
                         () -> done.add("switch"),
                         isShort,
-                        preface));
+                        preface,
+                        null));
         screen = wizard;
         return wizard;
     }

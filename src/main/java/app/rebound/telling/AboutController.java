@@ -1,0 +1,141 @@
+package app.rebound.telling;
+
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import app.rebound.timeline.Event;
+import app.rebound.ui.Autosave;
+import app.rebound.ui.Place;
+import app.rebound.ui.Surroundings;
+import app.rebound.wizard.Aside;
+import app.rebound.wizard.Exercise;
+import app.rebound.wizard.ExerciseKind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
+import org.jspecify.annotations.Nullable;
+
+/// Lets a person say under a page of writing which event it tells of, and offers another way when one event is told
+/// over and over.
+public final class AboutController implements Aside {
+    private static final Set<ExerciseKind> TELLING =
+            EnumSet.of(ExerciseKind.WRITING, ExerciseKind.STEMS, ExerciseKind.LETTER);
+
+    private final Surroundings surroundings;
+    private final BrakeService brake;
+    private final UUID setback;
+    private final String outside;
+    private final BooleanSupplier isOn;
+    private Subscription shown = Subscription.EMPTY;
+
+    /// @param outside the id of the exercise that looks from outside
+    /// @param isOn whether something else is offered when one event is told over and over
+    public AboutController(
+            Surroundings surroundings, BrakeService brake, UUID setback, String outside, BooleanSupplier isOn) {
+        this.surroundings = surroundings;
+        this.brake = brake;
+        this.setback = setback;
+        this.outside = outside;
+        this.isOn = isOn;
+    }
+
+    @Override
+    public @Nullable Region region(Exercise exercise, ReadOnlyObjectProperty<Autosave.State> saving) {
+        shown.unsubscribe();
+        if (!TELLING.contains(exercise.kind())) {
+            shown = Subscription.EMPTY;
+            return null;
+        }
+        var page = new OnePage(exercise.id());
+        shown = saving.subscribe(() -> {
+            if (saving.get() instanceof Autosave.State.Saved) {
+                page.read();
+            }
+        });
+        page.read();
+        return page.view;
+    }
+
+    /// The row under one page.
+    private final class OnePage implements AboutView.Moves {
+        private final String exercise;
+        private final AboutModel model = new AboutModel();
+        private final AboutView view = new AboutView(surroundings.messages(), model, this);
+
+        OnePage(String exercise) {
+            this.exercise = exercise;
+        }
+
+        void read() {
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> brake.about(
+                                    setback,
+                                    exercise,
+                                    isOn.getAsBoolean() && !exercise.equals(outside),
+                                    surroundings.today(),
+                                    surroundings.zone()),
+                            found -> model.aboutProperty().set(found.orElse(null)),
+                            surroundings::fault);
+        }
+
+        @Override
+        public void add(About about, Event event) {
+            List<UUID> told = told(about);
+            told.add(event.id());
+            link(about, told);
+        }
+
+        @Override
+        public void remove(About about, Event event) {
+            List<UUID> told = told(about);
+            told.remove(event.id());
+            link(about, told);
+        }
+
+        private List<UUID> told(About about) {
+            return new ArrayList<>(about.events().stream().map(Event::id).toList());
+        }
+
+        private void link(About about, List<UUID> told) {
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> {
+                                brake.link(new Ref(Noun.ANSWER, about.answer()), told);
+                                return true;
+                            },
+                            _ -> read(),
+                            surroundings::fault);
+        }
+
+        @Override
+        public void lookFromOutside() {
+            surroundings.navigator().go(new Place.Steps(setback, outside));
+        }
+
+        @Override
+        public void lookAtPlan() {
+            surroundings.navigator().go(new Place.Plan());
+        }
+
+        @Override
+        public void leave(Event event) {
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> {
+                                brake.leave(event.id(), surroundings.today());
+                                return true;
+                            },
+                            _ -> read(),
+                            surroundings::fault);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.telling;
+
+import org.jspecify.annotations.NullMarked;
