@@ -8,12 +8,14 @@ import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
 import app.rebound.plan.PlanController;
+import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutController;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
+import app.rebound.protect.WaysOut;
 import app.rebound.reason.ReasonsController;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
@@ -163,7 +165,11 @@ final class Sitting {
                 new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
             case Place.Backups _ -> new BackupsController(surroundings, services.workbook(), dialogs, leaving::restore);
             case Place.Protect _ ->
-                new ProtectController(surroundings, services.workbook(), services.offers(), pdfWriter, dialogs);
+                new ProtectController(
+                        surroundings,
+                        services.workbook(),
+                        services.offers(),
+                        new WaysOut(pdfWriter, new PrinterService(), dialogs));
         };
     }
 

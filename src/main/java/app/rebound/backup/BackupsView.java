@@ -2,6 +2,7 @@ package app.rebound.backup;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.Locale;
 import javafx.beans.value.ObservableStringValue;
@@ -55,10 +56,10 @@ final class BackupsView {
     }
 
     private Node making() {
-        Button now = button("backup-now", "backup.now", actions.onBackUp());
+        Button now = Pieces.button("backup-now", messages.get("backup.now"), actions.onBackUp());
         now.getStyleClass().add("primary");
-        Button rehearse = button("backup-rehearse", "backup.rehearse", actions.onRehearse());
-        var busy = wrapped("", "muted");
+        Button rehearse = Pieces.button("backup-rehearse", messages.get("backup.rehearse"), actions.onRehearse());
+        var busy = Pieces.words("", "muted");
         busy.textProperty().set(messages.get("backup.busy"));
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
@@ -66,7 +67,7 @@ final class BackupsView {
         var buttons = new HBox(12, now, rehearse);
         return card(
                 "backup.making",
-                wrapped(messages.get("backup.making.words"), "muted"),
+                Pieces.words(messages.get("backup.making.words"), "muted"),
                 shown("backup-state", model.stateProperty()),
                 shown("backup-rehearsal", model.rehearsalProperty()),
                 busy,
@@ -74,7 +75,7 @@ final class BackupsView {
     }
 
     private Label shown(String id, ObservableStringValue words) {
-        var label = wrapped("");
+        var label = Pieces.words("");
         label.setId(id);
         label.textProperty().bind(words);
         var isThere = label.textProperty().isNotEmpty();
@@ -84,15 +85,15 @@ final class BackupsView {
     }
 
     private Node places() {
-        var none = wrapped(messages.get("backup.second.none"), "muted");
+        var none = Pieces.words(messages.get("backup.second.none"), "muted");
         var isNamed = model.secondPlaceProperty().isNotEmpty();
         none.visibleProperty().bind(isNamed.not());
         none.managedProperty().bind(isNamed.not());
         Node second = path("backup-second", "backup.second", model.secondPlaceProperty());
         second.visibleProperty().bind(isNamed);
         second.managedProperty().bind(isNamed);
-        Button choose = button("backup-choose", "backup.second.choose", actions.onChoosePlace());
-        Button forget = button("backup-forget", "backup.second.forget", actions.onForgetPlace());
+        Button choose = Pieces.button("backup-choose", messages.get("backup.second.choose"), actions.onChoosePlace());
+        Button forget = Pieces.button("backup-forget", messages.get("backup.second.forget"), actions.onForgetPlace());
         forget.visibleProperty().bind(isNamed);
         forget.managedProperty().bind(isNamed);
         return card(
@@ -124,7 +125,7 @@ final class BackupsView {
     private void showRows() {
         list.getChildren().clear();
         if (model.rows().isEmpty()) {
-            list.getChildren().add(wrapped(messages.get("backup.list.empty"), "muted"));
+            list.getChildren().add(Pieces.words(messages.get("backup.list.empty"), "muted"));
         }
         for (int i = 0; i < model.rows().size(); i++) {
             Node row = row(model.rows().get(i), i + 1);
@@ -136,9 +137,10 @@ final class BackupsView {
     }
 
     private Node row(BackupRow row, int number) {
-        Label holds = wrapped(row.holds());
+        Label holds = Pieces.words(row.holds());
         holds.setId("backup-holds-" + number);
-        var words = new VBox(4, wrapped(row.when(), "row-title"), holds, wrapped(row.where(), "muted", "small"));
+        var words =
+                new VBox(4, Pieces.words(row.when(), "row-title"), holds, Pieces.words(row.where(), "muted", "small"));
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
         Button restore = asking("backup-restore-" + number, "backup.restore", BackupsModel.Kind.RESTORE, row);
@@ -152,7 +154,8 @@ final class BackupsView {
     }
 
     private Button asking(String id, String key, BackupsModel.Kind kind, BackupRow row) {
-        Button button = button(id, key, () -> actions.onAsk().accept(kind, row));
+        Button button =
+                Pieces.button(id, messages.get(key), () -> actions.onAsk().accept(kind, row));
         button.setAccessibleText(messages.get(key) + ", " + row.when());
         return button;
     }
@@ -163,17 +166,17 @@ final class BackupsView {
             return;
         }
         String key = "backup.ask." + question.kind().name().toLowerCase(Locale.ROOT);
-        Button confirm = button("backup-confirm", key + ".do", actions.onConfirm());
+        Button confirm = Pieces.button("backup-confirm", messages.get(key + ".do"), actions.onConfirm());
         confirm.getStyleClass().add("primary");
-        Button cancel = button("backup-cancel", "backup.ask.cancel", actions.onCancel());
-        var title = wrapped(messages.get(key), "heading");
+        Button cancel = Pieces.button("backup-cancel", messages.get("backup.ask.cancel"), actions.onCancel());
+        var title = Pieces.words(messages.get(key), "heading");
         title.setId("backup-question");
         var card = new VBox(
                 16,
                 title,
-                wrapped(question.row().when(), "row-title"),
-                wrapped(question.row().holds()),
-                wrapped(messages.get(key + ".words"), "muted"),
+                Pieces.words(question.row().when(), "row-title"),
+                Pieces.words(question.row().holds()),
+                Pieces.words(messages.get(key + ".words"), "muted"),
                 new HBox(12, confirm, cancel));
         card.getStyleClass().add("card");
         body.getChildren().setAll(card);
@@ -181,25 +184,9 @@ final class BackupsView {
     }
 
     private VBox card(String key, Node... content) {
-        var card = new VBox(16, wrapped(messages.get(key), "card-title"));
+        var card = new VBox(16, Pieces.words(messages.get(key), "card-title"));
         card.getChildren().addAll(content);
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

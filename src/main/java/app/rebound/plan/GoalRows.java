@@ -7,6 +7,7 @@ import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Pieces;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -97,7 +98,7 @@ final class GoalRows {
         String why = goal.values().text(Goal.WHY);
         var box = new VBox(4, row);
         if (!why.isBlank()) {
-            Label reason = GoalsView.wrapped(why, "serif");
+            Label reason = Pieces.words(why, "serif");
             VBox.setMargin(reason, new Insets(0, 0, 4, INDENT));
             box.getChildren().add(reason);
         }
@@ -160,7 +161,7 @@ final class GoalRows {
         tick.setSelected(isDone);
         tick.setAccessibleHelp(about);
         tick.setOnAction(_ -> moves.onTick(card, tick.isSelected()));
-        Label said = GoalsView.wrapped(about, "small", isDone ? "plan-gold" : "muted");
+        Label said = Pieces.words(about, "small", isDone ? "plan-gold" : "muted");
         said.managedProperty().bind(said.textProperty().isNotEmpty());
         VBox.setMargin(said, new Insets(0, 0, 0, INDENT));
         var text = new VBox(4, tick, said);

@@ -4,6 +4,7 @@ import app.rebound.card.Card;
 import app.rebound.card.CardType;
 import app.rebound.id.Ref;
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -97,13 +97,13 @@ final class GoalsView {
         List<Node> nodes = new ArrayList<>();
         nodes.add(goal);
         if (plan.goals().isEmpty() && plan.steps().isEmpty() && plan.stages().isEmpty()) {
-            nodes.add(wrapped(messages.get("plan.empty"), "muted"));
+            nodes.add(Pieces.words(messages.get("plan.empty"), "muted"));
         }
         plan.goals().stream().limit(shown).map(rows::goal).forEach(nodes::add);
         if (plan.goals().size() > shown) {
             nodes.add(more(plan.goals().size() - shown));
         }
-        var single = new VBox(8, wrapped(messages.get("plan.single"), "strong"));
+        var single = new VBox(8, Pieces.words(messages.get("plan.single"), "strong"));
         single.getStyleClass().addAll("card", "plan-card");
         plan.stages().stream().limit(shown).map(rows::stage).forEach(single.getChildren()::add);
         single.getChildren().addAll(rows.steps(plan.steps(), "single"));
@@ -120,14 +120,6 @@ final class GoalsView {
             show();
         });
         return more;
-    }
-
-    static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     Region region() {

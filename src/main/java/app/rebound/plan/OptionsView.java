@@ -4,6 +4,7 @@ import app.rebound.card.Card;
 import app.rebound.card.CardWords;
 import app.rebound.card.Field;
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.RatingBar;
 import app.rebound.ui.Styles;
 import java.util.ArrayList;
@@ -109,7 +110,7 @@ final class OptionsView {
         List<Card> ideas = model.optionsProperty().get().ideas();
         List<Node> nodes = new ArrayList<>();
         if (ideas.isEmpty()) {
-            nodes.add(GoalsView.wrapped(messages.get("plan.option.empty"), "muted"));
+            nodes.add(Pieces.words(messages.get("plan.option.empty"), "muted"));
         }
         ideas.stream().limit(shown).map(this::idea).forEach(nodes::add);
         if (ideas.size() > shown) {
@@ -133,7 +134,7 @@ final class OptionsView {
         }
         boolean isKept = idea.values().is(OptionIdea.STATE, "kept");
         boolean isDropped = idea.values().is(OptionIdea.STATE, "dropped");
-        Label title = GoalsView.wrapped(words.title(idea), "strong");
+        Label title = Pieces.words(words.title(idea), "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
         var head = new HBox(
@@ -157,7 +158,7 @@ final class OptionsView {
         }
         String note = idea.values().text(OptionIdea.NOTE);
         if (!note.isBlank()) {
-            card.getChildren().add(1, GoalsView.wrapped(note.strip(), "serif"));
+            card.getChildren().add(1, Pieces.words(note.strip(), "serif"));
         }
         if (isKept) {
             card.getChildren().add(goal(idea));
@@ -167,7 +168,7 @@ final class OptionsView {
 
     private Node goal(Card idea) {
         if (model.optionsProperty().get().goals().contains(idea.id())) {
-            return GoalsView.wrapped(messages.get("plan.option.is-goal"), "small", "plan-gold");
+            return Pieces.words(messages.get("plan.option.is-goal"), "small", "plan-gold");
         }
         var make = new Button(messages.get("plan.option.goal"), new FontIcon(Feather.FLAG));
         make.setId("goal-of-" + idea.id());

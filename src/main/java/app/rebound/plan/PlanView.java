@@ -2,6 +2,7 @@ package app.rebound.plan;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ final class PlanView {
             model.sectionProperty().subscribe(now -> part.setSelected(now == section));
             parts.getChildren().add(part);
         }
-        Label about = GoalsView.wrapped("", "muted");
+        Label about = Pieces.words("", "muted");
         model.sectionProperty().subscribe(now -> about.setText(messages.get("plan.about." + now.id())));
         var body = new VBox(16, parts, about, place);
         body.getStyleClass().add("plan-body");

@@ -9,7 +9,7 @@ final class ChangePane extends StepPane {
     private final NewPassphrasePane form;
 
     ChangePane(Messages messages, ProtectModel model, ProtectMoves moves) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         present = new SecretField(messages, "protect-present", messages.get("protect.present.or-key"));
         form = new NewPassphrasePane(
                 messages,

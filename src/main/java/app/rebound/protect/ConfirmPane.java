@@ -19,7 +19,7 @@ final class ConfirmPane extends StepPane {
             String key,
             String field,
             Consumer<char[]> onDo) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         boolean isAsked = !field.isEmpty();
         present = new SecretField(messages, "protect-present", isAsked ? messages.get(field) : key);
         Button take = pieces.button(key + "action", "protect-take", () -> onDo.accept(present.characters()), "primary");

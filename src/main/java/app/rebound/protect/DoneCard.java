@@ -11,7 +11,7 @@ final class DoneCard extends VBox {
 
     DoneCard(Messages messages, ProtectModel model, ProtectMoves moves) {
         super(8);
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         getStyleClass().addAll("card", "protect-done");
         setId("protect-done");
         model.doneProperty().subscribe(done -> {

@@ -22,7 +22,7 @@ final class NewPassphrasePane extends VBox {
             BiConsumer<char[], char[]> onTake,
             Runnable onCancel) {
         super(12);
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         getStyleClass().add("protect-form");
         first = new SecretField(messages, "protect-first", messages.get("protect.first"));
         again = new SecretField(messages, "protect-again", messages.get("protect.again"));

@@ -30,7 +30,7 @@ final class OfferView {
     }
 
     private Region line(Offer offer) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         String key = "protect.offer." + offer.id();
         Label words = pieces.words(messages.get(key + ".words"));
         words.setId("offer-words");

@@ -7,7 +7,7 @@ final class OpenPane extends StepPane {
     private final NewPassphrasePane form;
 
     OpenPane(Messages messages, ProtectModel model, ProtectMoves moves, DoneCard done, Runnable onCancel) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         form = new NewPassphrasePane(messages, model, moves, "protect.set.", moves::protect, onCancel);
         getChildren()
                 .addAll(

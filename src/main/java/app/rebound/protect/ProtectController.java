@@ -1,8 +1,6 @@
 package app.rebound.protect;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.printout.PdfWriter;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
@@ -29,8 +27,7 @@ public final class ProtectController implements Screen {
     private final ProtectView view;
     private boolean isLeft;
 
-    public ProtectController(
-            Surroundings surroundings, Workbook workbook, OfferService offers, PdfWriter writer, FileDialogs dialogs) {
+    public ProtectController(Surroundings surroundings, Workbook workbook, OfferService offers, WaysOut ways) {
         this.surroundings = surroundings;
         this.workbook = workbook;
         this.keys = workbook.keys();
@@ -41,7 +38,7 @@ public final class ProtectController implements Screen {
                 found -> model.strengthProperty().set(found));
         check = new PassphraseCheck(
                 model, strength, () -> !isLeft && model.workingProperty().get().isEmpty());
-        sheet = new SheetController(surroundings, model, workbook, writer, dialogs, this::work);
+        sheet = new SheetController(surroundings, model, workbook, ways, this::work);
         view = new ProtectView(
                 surroundings.messages(),
                 model,

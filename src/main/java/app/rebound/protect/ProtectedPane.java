@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 
 /// A workbook with a passphrase: what that means, the recovery sheet, and what can be done with the passphrase.
 final class ProtectedPane extends StepPane {
-    private final Pieces pieces;
+    private final ProtectPieces pieces;
     private final Messages messages;
     private final ProtectModel model;
     private final ProtectMoves moves;
@@ -20,7 +20,7 @@ final class ProtectedPane extends StepPane {
         this.messages = messages;
         this.model = model;
         this.moves = moves;
-        pieces = new Pieces(messages);
+        pieces = new ProtectPieces(messages);
         sheet = pieces.card();
         sheet.setId("protect-sheet");
         model.sheetOfferedProperty().subscribe(_ -> showSheet());

@@ -1,9 +1,8 @@
 package app.rebound.protect;
 
+import app.rebound.printer.PrinterController;
 import app.rebound.printout.KeySheet;
 import app.rebound.printout.Paper;
-import app.rebound.printout.PdfWriter;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Keys;
 import app.rebound.vault.RecoveryKey;
@@ -13,6 +12,8 @@ import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Makes a recovery sheet: a new key, the page to keep, one group typed back, and only then in force.
@@ -26,25 +27,19 @@ final class SheetController implements SheetMoves {
     private final Surroundings surroundings;
     private final ProtectModel model;
     private final Workbook workbook;
-    private final PdfWriter writer;
-    private final FileDialogs dialogs;
+    private final WaysOut ways;
     private final Work work;
     private final SecureRandom random = new SecureRandom();
+    private final PrinterController printer;
     private @Nullable RecoveryKey key;
 
-    SheetController(
-            Surroundings surroundings,
-            ProtectModel model,
-            Workbook workbook,
-            PdfWriter writer,
-            FileDialogs dialogs,
-            Work work) {
+    SheetController(Surroundings surroundings, ProtectModel model, Workbook workbook, WaysOut ways, Work work) {
         this.surroundings = surroundings;
         this.model = model;
         this.workbook = workbook;
-        this.writer = writer;
-        this.dialogs = dialogs;
+        this.ways = ways;
         this.work = work;
+        this.printer = new PrinterController(surroundings, ways.printers(), this::pdf);
     }
 
     @Override
@@ -71,7 +66,8 @@ final class SheetController implements SheetMoves {
     public void save() {
         model.problemProperty().set("");
         String name = surroundings.messages().get("protect.sheet.file") + ".pdf";
-        dialogs.chooseTarget(surroundings.messages().get("protect.sheet.save.title"), name)
+        ways.dialogs()
+                .chooseTarget(surroundings.messages().get("protect.sheet.save.title"), name)
                 .ifPresent(this::save);
     }
 
@@ -82,6 +78,21 @@ final class SheetController implements SheetMoves {
             model.problemProperty().set("protect.sheet.beside");
             return;
         }
+        pdf(made -> write(target, made));
+    }
+
+    @Override
+    public void print() {
+        model.problemProperty().set("");
+        printer.open();
+    }
+
+    @Override
+    public Region printer() {
+        return printer.region();
+    }
+
+    private void pdf(Consumer<byte[]> then) {
         char[] characters = characters();
         if (characters.length == 0) {
             return;
@@ -89,7 +100,7 @@ final class SheetController implements SheetMoves {
         KeySheet sheet = new SheetWords(surroundings.messages())
                 .sheet(name(workbook.folder()), characters, surroundings.today());
         Arrays.fill(characters, '\0');
-        surroundings.tasks().compute(() -> writer.pdf(sheet, Paper.A4), pdf -> write(target, pdf), surroundings::fault);
+        surroundings.tasks().compute(() -> ways.writer().pdf(sheet, Paper.A4), then, surroundings::fault);
     }
 
     private void write(Path target, byte[] pdf) {
@@ -146,5 +157,6 @@ final class SheetController implements SheetMoves {
             key = null;
         }
         model.savedAsProperty().set("");
+        printer.close();
     }
 }

@@ -1,5 +1,7 @@
 package app.rebound.protect;
 
+import javafx.scene.layout.Region;
+
 /// What the person can do while a recovery sheet is made. Whoever is handed characters overwrites them.
 interface SheetMoves {
     /// Draws a new key and shows it.
@@ -12,6 +14,12 @@ interface SheetMoves {
 
     /// Saves the page as a PDF.
     void save();
+
+    /// Asks for a printer and prints the page.
+    void print();
+
+    /// Where the printer is asked for.
+    Region printer();
 
     /// Hides the key and asks for one of its groups.
     void askBack();

@@ -18,7 +18,7 @@ final class SheetPane extends StepPane {
     private final Button save;
 
     SheetPane(Messages messages, ProtectModel model, ProtectMoves moves) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         var grid = new GridPane(40, 12);
         grid.setId("sheet-key");
         grid.getStyleClass().add("sheet-key");
@@ -48,11 +48,13 @@ final class SheetPane extends StepPane {
                         grid,
                         pieces.words(messages.get("protect.sheet.keep"), "muted"),
                         saved,
+                        moves.sheet().printer(),
                         pieces.problem("protect-problem", model.problemProperty()),
                         pieces.row(
                                 pieces.button(
                                         "protect.sheet.have", "sheet-continue", moves.sheet()::askBack, "primary"),
                                 save,
+                                pieces.button("protect.sheet.print", "sheet-print", moves.sheet()::print),
                                 pieces.button(
                                         "app.cancel",
                                         "protect-cancel",

@@ -11,7 +11,7 @@ final class TypeBackPane extends StepPane {
     private final SecretField group;
 
     TypeBackPane(Messages messages, ProtectModel model, ProtectMoves moves) {
-        var pieces = new Pieces(messages);
+        var pieces = new ProtectPieces(messages);
         String asked =
                 messages.get("protect.back.group", model.askedGroupProperty().get());
         group = new SecretField(messages, "sheet-group", asked);

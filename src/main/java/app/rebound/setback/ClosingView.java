@@ -3,6 +3,7 @@ package app.rebound.setback;
 import app.rebound.text.Messages;
 import app.rebound.ui.GrowingField;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Typing;
 import javafx.scene.Node;
@@ -47,7 +48,7 @@ final class ClosingView {
         card.setMaxWidth(720);
         var body = new VBox(card);
         body.getStyleClass().add("setbacks");
-        page.setBody(Pieces.scrolled(body));
+        page.setBody(SetbackPieces.scrolled(body));
     }
 
     private Node field(String id, String key, GrowingField field) {

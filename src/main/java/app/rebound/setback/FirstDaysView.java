@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.List;
 import javafx.scene.layout.Region;
@@ -42,7 +43,7 @@ final class FirstDaysView {
                 Pieces.words(messages.get("setback.days.no-advice"), "muted", "small"),
                 Pieces.button("first-days-steps", messages.get("setback.days.steps"), onSteps, "primary"));
         body.getStyleClass().add("setbacks");
-        page.setBody(Pieces.scrolled(body));
+        page.setBody(SetbackPieces.scrolled(body));
     }
 
     Region region() {

@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.List;
 import java.util.function.Consumer;
@@ -80,7 +81,7 @@ final class PauseView {
         card.setMaxWidth(720);
         var body = new VBox(card);
         body.getStyleClass().add("setbacks");
-        page.setBody(Pieces.scrolled(body));
+        page.setBody(SetbackPieces.scrolled(body));
     }
 
     Region region() {

@@ -1,6 +1,7 @@
 package app.rebound.setback;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Place;
 import javafx.geometry.Insets;
 import javafx.scene.Node;

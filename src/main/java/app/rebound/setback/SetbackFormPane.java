@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
 import javafx.beans.binding.Bindings;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;

@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Place;
 import app.rebound.ui.Styles;
 import app.rebound.wizard.Programs;
@@ -39,7 +40,7 @@ final class SetbackView {
         page.getStylesheets().add(Styles.address(SetbackView.class, "setback.css"));
         body.getStyleClass().add("setbacks");
         StackPane.setAlignment(versions, Pos.CENTER_RIGHT);
-        page.setBody(new StackPane(Pieces.scrolled(body), versions));
+        page.setBody(new StackPane(SetbackPieces.scrolled(body), versions));
         model.shownProperty().subscribe(this::show);
     }
 
@@ -63,9 +64,10 @@ final class SetbackView {
         if (setback.state() != Setback.State.OPEN) {
             page.setActions(Pieces.button("page-open", messages.get("setback.open"), actions.onOpen()));
         }
-        Pieces.addUnlessBlank(
+        SetbackPieces.addUnlessBlank(
                 shown.progress().takeaway(),
-                said -> body.getChildren().add(Pieces.said("page-takeaway", messages.get("setback.takeaway"), said)));
+                said -> body.getChildren()
+                        .add(SetbackPieces.said("page-takeaway", messages.get("setback.takeaway"), said)));
         body.getChildren().addAll(steps(shown), ways(), foot(setback));
     }
 
@@ -89,11 +91,12 @@ final class SetbackView {
         head.setAlignment(Pos.CENTER_LEFT);
         var seal = new VBox(16, head);
         Parting parting = setback.parting();
-        Pieces.addUnlessBlank(
+        SetbackPieces.addUnlessBlank(
                 parting.taken(),
-                said -> seal.getChildren().add(Pieces.said("page-taken", messages.get("setback.closing.taken"), said)));
-        Pieces.addUnlessBlank(parting.leftHere(), said -> {
-            VBox left = Pieces.said("page-left", messages.get("setback.closing.left"), said);
+                said -> seal.getChildren()
+                        .add(SetbackPieces.said("page-taken", messages.get("setback.closing.taken"), said)));
+        SetbackPieces.addUnlessBlank(parting.leftHere(), said -> {
+            VBox left = SetbackPieces.said("page-left", messages.get("setback.closing.left"), said);
             left.getStyleClass().setAll("left-here");
             seal.getChildren().add(left);
         });

@@ -2,6 +2,7 @@ package app.rebound.setback;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Place;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;

@@ -4,6 +4,7 @@ import app.rebound.text.Languages;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,6 @@ import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -58,31 +58,31 @@ final class SettingsView {
         page.getStylesheets().add(Styles.address(SettingsView.class, "settings.css"));
         page.setTitle(messages.get("settings.title"));
         page.setSubtitle(messages.get("settings.subtitle"));
-        var unwritable = wrapped(messages.get("settings.unwritable"), "field-error");
+        var unwritable = Pieces.words(messages.get("settings.unwritable"), "field-error");
         unwritable.setId("settings-unwritable");
         unwritable.visibleProperty().bind(model.unwritableProperty());
         unwritable.managedProperty().bind(model.unwritableProperty());
-        var close = button("close-workbook", "settings.workbook.close", onCloseWorkbook);
-        var trash = button("open-trash", "settings.trash.open", onTrash);
-        var backups = button("open-backups", "settings.backups", onBackups);
-        var protect = button("open-protect", "settings.protect.open", onProtect);
+        var close = Pieces.button("close-workbook", messages.get("settings.workbook.close"), onCloseWorkbook);
+        var trash = Pieces.button("open-trash", messages.get("settings.trash.open"), onTrash);
+        var backups = Pieces.button("open-backups", messages.get("settings.backups"), onBackups);
+        var protect = Pieces.button("open-protect", messages.get("settings.protect.open"), onProtect);
         var body = new VBox(
                 20,
                 card("settings.look", language(), theme(), textScale(), unwritable),
-                card("settings.protect", wrapped(messages.get("settings.protect.words"), "muted"), protect),
-                card("settings.lock", lockAfter(), wrapped(messages.get("settings.lock.hint"), "muted")),
-                card("settings.telling", wrapped(messages.get("settings.telling.words"), "muted"), anotherWay()),
+                card("settings.protect", Pieces.words(messages.get("settings.protect.words"), "muted"), protect),
+                card("settings.lock", lockAfter(), Pieces.words(messages.get("settings.lock.hint"), "muted")),
+                card("settings.telling", Pieces.words(messages.get("settings.telling.words"), "muted"), anotherWay()),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
                         new HBox(12, backups, close)),
-                card("settings.trash", wrapped(messages.get("settings.trash.words"), "muted"), trash),
+                card("settings.trash", Pieces.words(messages.get("settings.trash.words"), "muted"), trash),
                 card(
                         "settings.bundled",
-                        wrapped(messages.get("settings.bundled.program"), "muted"),
-                        wrapped(messages.get("settings.bundled.fonts"), "muted"),
-                        wrapped(messages.get("settings.bundled.libraries"), "muted")));
+                        Pieces.words(messages.get("settings.bundled.program"), "muted"),
+                        Pieces.words(messages.get("settings.bundled.fonts"), "muted"),
+                        Pieces.words(messages.get("settings.bundled.libraries"), "muted")));
         body.getStyleClass().add("settings");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -93,14 +93,6 @@ final class SettingsView {
 
     Region region() {
         return page;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     private Node language() {
@@ -204,7 +196,7 @@ final class SettingsView {
         var percent = new Label();
         percent.setId("text-scale-percent");
         percent.setMinWidth(Region.USE_PREF_SIZE);
-        var sample = wrapped(messages.get("settings.text-scale.sample"), "serif", "settings-sample");
+        var sample = Pieces.words(messages.get("settings.text-scale.sample"), "serif", "settings-sample");
         sample.setId("text-scale-sample");
         slider.valueProperty().subscribe(value -> {
             double scale = Math.round(value.doubleValue() / NOTCH) * NOTCH;
@@ -243,7 +235,7 @@ final class SettingsView {
     }
 
     private VBox card(String key, Node... content) {
-        var title = wrapped(messages.get(key), "card-title");
+        var title = Pieces.words(messages.get(key), "card-title");
         var card = new VBox(16, title);
         card.getChildren().addAll(content);
         card.getStyleClass().add("card");
@@ -255,13 +247,5 @@ final class SettingsView {
         label.getStyleClass().add("field-label");
         label.setLabelFor(control);
         return new VBox(4, label, control);
-    }
-
-    private static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.timeline.Event;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -120,21 +121,13 @@ final class AboutView extends VBox {
         var ways = new FlowPane(
                 12,
                 8,
-                button("about-outside", "telling.outside", moves::lookFromOutside),
-                button("about-plan", "telling.plan", moves::lookAtPlan),
-                button("about-leave", "telling.leave", () -> moves.leave(often)));
+                Pieces.button("about-outside", messages.get("telling.outside"), moves::lookFromOutside),
+                Pieces.button("about-plan", messages.get("telling.plan"), moves::lookAtPlan),
+                Pieces.button("about-leave", messages.get("telling.leave"), () -> moves.leave(often)));
         ways.getChildren().getLast().getStyleClass().add("quiet");
         var card = new VBox(12, title, words, ways);
         card.setId("about-often");
         card.getStyleClass().add("card");
         return card;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

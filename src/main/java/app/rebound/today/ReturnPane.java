@@ -2,12 +2,10 @@ package app.rebound.today;
 
 import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.function.Consumer;
 import javafx.geometry.Insets;
-import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A setback whose pause ends today, with the three ways on.
@@ -19,7 +17,7 @@ final class ReturnPane extends VBox {
     /// @param isMain whether its first button is the main one of the screen
     ReturnPane(Messages messages, Setback setback, int number, boolean isMain, Actions actions) {
         super(4);
-        var open = button(
+        var open = Pieces.button(
                 "today-back-open-" + number,
                 messages.get("today.back.open"),
                 () -> actions.onOpen().accept(setback));
@@ -30,38 +28,22 @@ final class ReturnPane extends VBox {
                 12,
                 8,
                 open,
-                button(
+                Pieces.button(
                         "today-back-week-" + number,
                         messages.get("today.back.week"),
                         () -> actions.onWeek().accept(setback)),
-                button(
+                Pieces.button(
                         "today-back-away-" + number,
                         messages.get("today.back.away"),
                         () -> actions.onPutAway().accept(setback)));
         setMargin(buttons, new Insets(12, 0, 0, 0));
         getChildren()
                 .addAll(
-                        words(messages.get("today.back"), "eyebrow"),
-                        words(setback.title(), "heading"),
-                        words(messages.get("today.back.words"), "muted"),
+                        Pieces.words(messages.get("today.back"), "eyebrow"),
+                        Pieces.words(setback.title(), "heading"),
+                        Pieces.words(messages.get("today.back.words"), "muted"),
                         buttons);
         getStyleClass().add("card");
         setId("today-back-" + number);
-    }
-
-    private static Label words(String words, String style) {
-        var label = new Label(words);
-        label.getStyleClass().add(style);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
-    }
-
-    private static Button button(String id, String words, Runnable action) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 }

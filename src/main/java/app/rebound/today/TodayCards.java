@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
 import app.rebound.timeline.Event;
+import app.rebound.ui.Pieces;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
@@ -44,9 +45,9 @@ final class TodayCards {
                 messages.get(next.hasBegun() ? "today.carry-on" : "today.start"),
                 messages.get(next.exercise().promptKey()),
                 where,
-                button(
+                Pieces.button(
                         "today-continue",
-                        next.hasBegun() ? "today.continue" : "today.begin.action",
+                        messages.get(next.hasBegun() ? "today.continue" : "today.begin.action"),
                         () -> onOpen.accept(next.setback().id(), next.exercise().id())));
     }
 
@@ -60,23 +61,23 @@ final class TodayCards {
                         messages.get("today.rest"),
                         messages.get("today.rest.title"),
                         messages.get("today.rest.words"),
-                        button("today-setbacks", "today.rest.action", onSetbacks))
+                        Pieces.button("today-setbacks", messages.get("today.rest.action"), onSetbacks))
                 : lead(
                         "today-begin",
                         messages.get("today.start"),
                         messages.get("today.begin.title"),
                         messages.get("today.begin.words"),
-                        button("today-setbacks", "today.begin.action", onSetbacks));
+                        Pieces.button("today-setbacks", messages.get("today.begin.action"), onSetbacks));
     }
 
     private static Node lead(String id, String eyebrow, String title, String words, Button button) {
         button.getStyleClass().add("primary");
         VBox.setMargin(button, new Insets(12, 0, 0, 0));
-        var heading = wrapped(title, "heading");
+        var heading = Pieces.words(title, "heading");
         heading.setId(id + "-title");
-        var about = wrapped(words, "muted");
+        var about = Pieces.words(words, "muted");
         about.setId(id + "-words");
-        var card = new VBox(4, wrapped(eyebrow, "eyebrow"), heading, about, button);
+        var card = new VBox(4, Pieces.words(eyebrow, "eyebrow"), heading, about, button);
         card.getStyleClass().add("card");
         card.setId(id);
         return card;
@@ -88,8 +89,8 @@ final class TodayCards {
     Node offer(TodayOffer offer, Runnable onAnswered) {
         var card = new VBox(
                 4,
-                wrapped(offer.title(), "card-title"),
-                wrapped(offer.words(), "muted"),
+                Pieces.words(offer.title(), "card-title"),
+                Pieces.words(offer.words(), "muted"),
                 new HBox(
                         12,
                         answer("today-offer-accept", offer.accept(), offer.onAccept(), onAnswered),
@@ -121,14 +122,14 @@ final class TodayCards {
             icon.getStyleClass().add("round-icon");
             icon.setMinSize(36, 36);
             icon.setMaxSize(36, 36);
-            var words =
-                    new VBox(wrapped(title, "row-title"), wrapped(one.setback().title(), "muted", "small"));
+            var words = new VBox(
+                    Pieces.words(title, "row-title"), Pieces.words(one.setback().title(), "muted", "small"));
             words.setMinWidth(0);
             words.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(words, Priority.ALWAYS);
-            Button open = button(
+            Button open = Pieces.button(
                     "today-later-open-" + (i + 1),
-                    "today.later.open",
+                    messages.get("today.later.open"),
                     () -> onOpen.accept(one.setback().id(), one.exercise().id()));
             open.setAccessibleText(messages.get("today.later.open") + ", " + title);
             var row = new HBox(12, icon, words, open);
@@ -146,7 +147,7 @@ final class TodayCards {
     Node lately(List<Event> events) {
         VBox card = card("today-lately", "today.lately");
         if (events.isEmpty()) {
-            Label nothing = wrapped(messages.get("today.lately.empty"), "muted");
+            Label nothing = Pieces.words(messages.get("today.lately.empty"), "muted");
             VBox.setMargin(nothing, new Insets(4, 0, 0, 0));
             card.getChildren().add(nothing);
         }
@@ -155,15 +156,15 @@ final class TodayCards {
             Event event = events.get(i);
             DateStatement when = event.when();
             var row = new VBox(
-                    wrapped(event.title(), "serif"),
-                    wrapped(when == null ? "" : dates.of(when.date()), "muted", "small"));
+                    Pieces.words(event.title(), "serif"),
+                    Pieces.words(when == null ? "" : dates.of(when.date()), "muted", "small"));
             row.getStyleClass().add("today-row");
             if (i > 0) {
                 row.getStyleClass().add("ruled");
             }
             card.getChildren().add(row);
         }
-        Button all = button("today-timeline", "today.lately.open", onTimeline);
+        Button all = Pieces.button("today-timeline", messages.get("today.lately.open"), onTimeline);
         all.getStyleClass().add("link");
         VBox.setMargin(all, new Insets(8, 0, 0, 0));
         card.getChildren().add(all);
@@ -176,8 +177,8 @@ final class TodayCards {
         for (TodayContent.Takeaway takeaway : takeaways) {
             var box = new VBox(
                     4,
-                    wrapped(takeaway.words(), "serif", "takeaway-words"),
-                    wrapped(takeaway.setback().title(), "small", "takeaway-of"));
+                    Pieces.words(takeaway.words(), "serif", "takeaway-words"),
+                    Pieces.words(takeaway.setback().title(), "small", "takeaway-of"));
             box.getStyleClass().add("today-takeaway");
             VBox.setMargin(box, new Insets(8, 0, 0, 0));
             card.getChildren().add(box);
@@ -186,26 +187,10 @@ final class TodayCards {
     }
 
     private VBox card(String id, String key) {
-        var title = wrapped(messages.get(key), "card-title");
+        var title = Pieces.words(messages.get(key), "card-title");
         var card = new VBox(title);
         card.getStyleClass().addAll("card", "today-card");
         card.setId(id);
         return card;
-    }
-
-    private Button button(String id, String key, Runnable action) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
-    }
-
-    private static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 }

@@ -5,6 +5,7 @@ import app.rebound.id.Ref;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.ArrayList;
@@ -210,13 +211,10 @@ final class EraseView {
     }
 
     private static Label words(String id, String words, String... styles) {
-        var label = new Label(words);
+        Label label = Pieces.words(words, styles);
         if (!id.isEmpty()) {
             label.setId(id);
         }
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 

@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.SecretField;
 import app.rebound.ui.Styles;
 import java.time.ZoneId;
@@ -107,12 +108,14 @@ final class RestoreView extends VBox implements EntryPage {
     }
 
     private HBox foot() {
-        var restore = button("backups-restore", "unlock.backups.restore", commands::restore, "primary");
+        var restore =
+                Pieces.button("backups-restore", messages.get("unlock.backups.restore"), commands::restore, "primary");
         restore.visibleProperty().bind(list.visibleProperty());
         restore.managedProperty().bind(restore.visibleProperty());
         restore.disableProperty().bind(Bindings.createBooleanBinding(() -> !isReadable(), model.chosenProperty()));
-        var file = button("backups-file", "unlock.way.restore-file", commands::chooseFile, "button");
-        var back = button("backups-back", "unlock.back", commands::back, "quiet");
+        var file =
+                Pieces.button("backups-file", messages.get("unlock.way.restore-file"), commands::chooseFile, "button");
+        var back = Pieces.button("backups-back", messages.get("unlock.back"), commands::back, "quiet");
         back.setCancelButton(true);
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -124,17 +127,6 @@ final class RestoreView extends VBox implements EntryPage {
     private boolean isReadable() {
         BackupRow row = model.chosenProperty().get();
         return row != null && row.state() == BackupRow.State.READ;
-    }
-
-    private Button button(String id, String key, Runnable action, String style) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        if (!button.getStyleClass().contains(style)) {
-            button.getStyleClass().add(style);
-        }
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
     }
 
     /// A copy of what was typed; the caller overwrites it.

@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,14 +53,14 @@ public final class SummaryPane implements ExercisePane {
         draft.setVisible(!found.isEmpty());
         List<Node> nodes = new ArrayList<>();
         if (found.isEmpty()) {
-            nodes.add(wrapped(messages.get("wizard.summary.empty"), "muted"));
+            nodes.add(Pieces.words(messages.get("wizard.summary.empty"), "muted"));
         }
         found.forEach(quote -> nodes.add(box(quote)));
         quotes.getChildren().setAll(nodes);
     }
 
     private Node box(Quote quote) {
-        Label title = wrapped(quote.title(), "eyebrow");
+        Label title = Pieces.words(quote.title(), "eyebrow");
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var open = new Button(messages.get("wizard.summary.open"));
@@ -73,21 +74,13 @@ public final class SummaryPane implements ExercisePane {
         var box = new VBox(4, head);
         quote.lines().stream()
                 .limit(MOST_LINES)
-                .forEach(line -> box.getChildren().add(wrapped(line, "serif")));
+                .forEach(line -> box.getChildren().add(Pieces.words(line, "serif")));
         if (quote.lines().size() > MOST_LINES) {
             box.getChildren()
-                    .add(wrapped(
+                    .add(Pieces.words(
                             messages.get("wizard.summary.more", quote.lines().size() - MOST_LINES), "small", "muted"));
         }
         return box;
-    }
-
-    private static Label wrapped(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        return label;
     }
 
     /// Puts what is quoted below the own words, to be changed there.

@@ -1,5 +1,6 @@
 package app.rebound.protect;
 
+import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.OpenBook;
@@ -11,11 +12,13 @@ import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import javax.print.PrintService;
 
 /// A workbook with some writing, the page about its passphrase, and a place to save to.
 final class Desk implements AutoCloseable {
     static final String PASSPHRASE = "a harbour in the rain at six";
 
+    private PrinterService printers = new PrinterService(() -> new PrintService[0], () -> null);
     private final OpenBook book;
     private final OfferService offers;
     private Path target;
@@ -71,9 +74,17 @@ final class Desk implements AutoCloseable {
         }
     }
 
+    /// Prints by this from now on.
+    void printBy(PrinterService service) {
+        printers = service;
+    }
+
     ProtectController make(Locale locale) {
         return new ProtectController(
-                book.surroundings(locale), book.workbook(), offers, new PdfWriter(), new Answers());
+                book.surroundings(locale),
+                book.workbook(),
+                offers,
+                new WaysOut(new PdfWriter(), printers, new Answers()));
     }
 
     @Override

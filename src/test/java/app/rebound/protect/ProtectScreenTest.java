@@ -2,24 +2,32 @@ package app.rebound.protect;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.printer.Printer;
+import app.rebound.printer.PrinterService;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
+import app.rebound.testing.StreamPrinter;
 import app.rebound.ui.Place;
 import app.rebound.vault.Protection;
 import app.rebound.vault.RecoveryKey;
 import app.rebound.vault.Workbook;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ToggleButton;
+import javax.print.PrintService;
+import javax.print.StreamPrintService;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
@@ -233,6 +241,47 @@ class ProtectScreenTest {
         fire(window, "sheet-retire");
         fire(window, "protect-take");
         assertThat(desk.keys().protection().hasRecovery()).isFalse();
+    }
+
+    @Test
+    void theSheetIsPrintedOnTheChosenPrinter(Screen window) {
+        desk.protect();
+        var paper = new ByteArrayOutputStream();
+        PrintService printer = StreamPrinter.to(paper);
+        desk.printBy(new PrinterService(() -> new PrintService[] {printer}, () -> printer));
+        show();
+        fire(window, "sheet-make");
+        fire(window, "sheet-print");
+        assertThat(window.find("printer-choose", ComboBox.class).getValue()).isEqualTo(new Printer(printer, true));
+        fire(window, "printer-print");
+        assertThat(words(window, "printer-words")).startsWith("Sent to");
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+        fire(window, "printer-close");
+        assertThat(window.isShown("printer")).isFalse();
+    }
+
+    @Test
+    void withoutAPrinterItSaysSo(Screen window) {
+        desk.protect();
+        show();
+        fire(window, "sheet-make");
+        fire(window, "sheet-print");
+        assertThat(words(window, "printer-words")).startsWith("No printer was found");
+    }
+
+    @Test
+    void aPrinterThatRefusesIsNamed(Screen window) throws IOException {
+        desk.protect();
+        var closed = new ByteArrayOutputStream();
+        StreamPrintService printer = StreamPrinter.to(closed);
+        printer.dispose();
+        desk.printBy(new PrinterService(() -> new PrintService[] {printer}, () -> null));
+        show();
+        fire(window, "sheet-make");
+        fire(window, "sheet-print");
+        fire(window, "printer-print");
+        assertThat(words(window, "printer-words")).contains("did not take it");
+        assertThat(window.isShown("sheet-save")).isTrue();
     }
 
     @Test

@@ -1,21 +1,20 @@
 package app.rebound.protect;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import javafx.beans.value.ObservableStringValue;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The pieces that the page's panes are put together from.
-final class Pieces {
+final class ProtectPieces {
     private final Messages messages;
 
-    Pieces(Messages messages) {
+    ProtectPieces(Messages messages) {
         this.messages = messages;
     }
 
@@ -26,21 +25,11 @@ final class Pieces {
     }
 
     Label words(String words, String... styles) {
-        var label = new Label(words);
-        label.getStyleClass().addAll(styles);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setAccessibleRole(AccessibleRole.TEXT);
-        return label;
+        return Pieces.words(words, styles);
     }
 
     Button button(String key, String id, Runnable action, String... styles) {
-        var button = new Button(messages.get(key));
-        button.setId(id);
-        button.getStyleClass().addAll(styles);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> action.run());
-        return button;
+        return Pieces.button(id, messages.get(key), action, styles);
     }
 
     HBox row(Node... nodes) {

@@ -1,0 +1,74 @@
+package app.rebound.printer;
+
+import app.rebound.ui.Surroundings;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.layout.Region;
+
+/// Asks for a printer beside what is to be printed, prints, and says what became of it.
+public final class PrinterController {
+    /// Makes the document and hands it over on the drawing thread; where it cannot, it says so itself.
+    @FunctionalInterface
+    public interface Document {
+        void make(Consumer<byte[]> then);
+    }
+
+    private final Surroundings surroundings;
+    private final PrinterService printers;
+    private final Document document;
+    private final PrinterModel model = new PrinterModel();
+    private final PrinterPane pane;
+
+    /// @param document made anew for each print; overwritten when it is printed
+    public PrinterController(Surroundings surroundings, PrinterService printers, Document document) {
+        this.surroundings = surroundings;
+        this.printers = printers;
+        this.document = document;
+        this.pane = new PrinterPane(surroundings.messages(), model, this::print, this::close);
+    }
+
+    /// Takes no room until printing is asked for.
+    public Region region() {
+        return pane;
+    }
+
+    /// Looks for printers and asks which.
+    public void open() {
+        model.stateProperty().set(new PrinterModel.State.Looking());
+        surroundings.tasks().compute(printers::all, this::show, surroundings::fault);
+    }
+
+    private void show(List<Printer> found) {
+        if (model.stateProperty().get() instanceof PrinterModel.State.Looking) {
+            model.stateProperty()
+                    .set(found.isEmpty() ? new PrinterModel.State.NoPrinter() : new PrinterModel.State.Choice(found));
+        }
+    }
+
+    private void print(Printer printer) {
+        model.stateProperty().set(new PrinterModel.State.Printing(printer));
+        document.make(pdf -> surroundings
+                .tasks()
+                .compute(
+                        () -> {
+                            try {
+                                return printers.print(
+                                        pdf, printer, surroundings.messages().get("app.name"));
+                            } finally {
+                                Arrays.fill(pdf, (byte) 0);
+                            }
+                        },
+                        outcome -> model.stateProperty()
+                                .set(
+                                        outcome == PrinterService.Outcome.SENT
+                                                ? new PrinterModel.State.Sent(printer)
+                                                : new PrinterModel.State.Refused(printer)),
+                        surroundings::fault));
+    }
+
+    /// Takes the question away.
+    public void close() {
+        model.stateProperty().set(new PrinterModel.State.Closed());
+    }
+}

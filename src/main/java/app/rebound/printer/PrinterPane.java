@@ -1,0 +1,83 @@
+package app.rebound.printer;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/// Which printer, and what became of it; no room where nothing was asked for.
+final class PrinterPane extends VBox {
+    private static final double CHOOSER = 280;
+
+    private final Messages messages;
+    private final Consumer<Printer> onPrint;
+    private final Runnable onClose;
+
+    PrinterPane(Messages messages, PrinterModel model, Consumer<Printer> onPrint, Runnable onClose) {
+        super(8);
+        this.messages = messages;
+        this.onPrint = onPrint;
+        this.onClose = onClose;
+        setId("printer");
+        model.stateProperty().subscribe(this::show);
+    }
+
+    private void show(PrinterModel.State state) {
+        setVisible(!(state instanceof PrinterModel.State.Closed));
+        setManaged(isVisible());
+        switch (state) {
+            case PrinterModel.State.Closed _ -> getChildren().clear();
+            case PrinterModel.State.Looking _ -> say(messages.get("printer.looking"));
+            case PrinterModel.State.NoPrinter _ -> {
+                say(messages.get("printer.none"));
+                getChildren().add(close());
+            }
+            case PrinterModel.State.Choice choice -> ask(choice);
+            case PrinterModel.State.Printing printing ->
+                say(messages.get("printer.printing", printing.printer().name()));
+            case PrinterModel.State.Sent sent -> {
+                say(messages.get("printer.sent", sent.printer().name()));
+                getChildren().add(close());
+            }
+            case PrinterModel.State.Refused refused -> {
+                say(messages.get("printer.refused", refused.printer().name()));
+                getChildren().add(close());
+            }
+        }
+    }
+
+    private void say(String words) {
+        Label label = Pieces.words(words);
+        label.setId("printer-words");
+        getChildren().setAll(label);
+    }
+
+    private void ask(PrinterModel.State.Choice choice) {
+        var chooser = new ComboBox<Printer>();
+        chooser.setId("printer-choose");
+        chooser.setPrefWidth(CHOOSER);
+        chooser.getItems().setAll(choice.printers());
+        ChoiceWords.show(chooser, Printer::name);
+        chooser.setValue(choice.printers().getFirst());
+        var label = new Label(messages.get("printer.choose"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(chooser);
+        chooser.setAccessibleText(messages.get("printer.choose"));
+        Button print =
+                Pieces.button("printer-print", messages.get("printer.print"), () -> onPrint.accept(chooser.getValue()));
+        getChildren()
+                .setAll(
+                        new VBox(4, label, new FlowPane(12, 8, chooser, print, close())),
+                        Pieces.words(messages.get("printer.queue"), "muted", "small"));
+        chooser.requestFocus();
+    }
+
+    private Button close() {
+        return Pieces.button("printer-close", messages.get("printer.close"), onClose, "quiet");
+    }
+}

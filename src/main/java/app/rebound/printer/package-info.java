@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.printer;
+
+import org.jspecify.annotations.NullMarked;

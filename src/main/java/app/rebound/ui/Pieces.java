@@ -1,0 +1,34 @@
+package app.rebound.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+/// The small nodes that nearly every screen is made of.
+public final class Pieces {
+    private Pieces() {}
+
+    /// Words that wrap instead of being cut.
+    public static Label words(String words, String... styles) {
+        var label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A button that is never cut.
+    public static Button button(String id, String words, Runnable action, String... styles) {
+        var button = new Button(words);
+        button.setId(id);
+        for (String style : styles) {
+            // A button has some styles from the start.
+            if (!button.getStyleClass().contains(style)) {
+                button.getStyleClass().add(style);
+            }
+        }
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}
