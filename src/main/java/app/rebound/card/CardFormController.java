@@ -4,7 +4,6 @@ import app.rebound.id.Ref;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
-import app.rebound.ui.VersionsController;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,17 +26,13 @@ public final class CardFormController {
         void onTrashed();
     }
 
-    private record Snapshot(CardVisit visit, CardDraft draft) {}
-
     private final Surroundings surroundings;
     private final CardService cards;
     private final CardType type;
     private final Around around;
     private final CardFormModel model = new CardFormModel();
-    private final VersionsController<CardVersion> versions;
     private final CardFormView view;
-    private final Autosave<Snapshot> autosave;
-    private CardVisit visit = CardVisit.toNew();
+    private final CardInForm<Boolean> card;
 
     /// @param fields those that are shown, in this order; the others keep what they say
     public CardFormController(
@@ -46,20 +41,18 @@ public final class CardFormController {
         this.cards = cards;
         this.type = type;
         this.around = around;
-        versions = new VersionsController<>(
-                surroundings,
-                surroundings.messages().get("versions.empty"),
-                new CardVersionSource(
-                        cards, type, new CardWords(surroundings.messages()), this::card, this::onForm, this::takeBack));
         var typing = new Typing(this::changed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo);
         view = new CardFormView(type, fields, model.privateProperty(), surroundings, typing, new Moves());
-        autosave = new Autosave<>(
-                surroundings.tasks(),
-                () -> new Snapshot(visit, draft()),
-                snapshot -> cards.save(snapshot.visit(), snapshot.draft()),
-                surroundings.shell()::showFault);
-        view.follow(autosave.stateProperty());
-        autosave.stateProperty().subscribe(state -> {
+        card = new CardInForm<>(
+                surroundings,
+                cards,
+                type,
+                this::draft,
+                () -> true,
+                (visit, draft, _) -> cards.save(visit, draft),
+                this::showTakenBack);
+        view.follow(card.state());
+        card.state().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
                 card().ifPresent(around::onSaved);
             }
@@ -73,17 +66,17 @@ public final class CardFormController {
 
     /// Where earlier versions are shown; to be laid over the panel.
     public Region versions() {
-        return versions.region();
+        return card.versions();
     }
 
     /// How far the newest words are.
     public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
-        return autosave.stateProperty();
+        return card.state();
     }
 
     /// Which card it is; empty for a new one that is not stored yet.
     public Optional<UUID> card() {
-        return visit.card();
+        return card.card();
     }
 
     /// Shows a new card that says what `preset` says; it is stored once it says more.
@@ -97,8 +90,7 @@ public final class CardFormController {
     }
 
     private void show(CardVisit next, CardDraft draft) {
-        versions.model().hide();
-        visit = next;
+        card.begin(next);
         model.load(draft);
         view.load(draft.values());
     }
@@ -111,7 +103,7 @@ public final class CardFormController {
 
     /// Saves what is pending and then, once it is on the disk, runs `then`.
     public void flush(Runnable then) {
-        autosave.flush(then);
+        card.flush(then);
     }
 
     /// Adds a button to the foot; its id is the noun's and `what`.
@@ -139,9 +131,7 @@ public final class CardFormController {
 
     private void changed() {
         view.follow(onForm());
-        if (visit.card().isPresent() || !onForm().equals(model.loaded())) {
-            autosave.changed();
-        }
+        card.changed(!onForm().equals(model.loaded()));
     }
 
     private Values onForm() {
@@ -153,20 +143,16 @@ public final class CardFormController {
                 type, model.setback(), onForm(), model.privateProperty().get());
     }
 
-    private void takeBack(CardVersion version, Runnable then) {
-        flush(() -> card().ifPresent(id -> surroundings
+    private void showTakenBack() {
+        card().ifPresent(id -> surroundings
                 .tasks()
                 .run(
-                        () -> {
-                            cards.find(type, id).ifPresent(card -> cards.takeBack(card, version));
-                            return cards.find(type, id);
-                        },
+                        () -> cards.find(type, id),
                         stored -> {
                             stored.ifPresent(this::open);
                             around.onSaved(id);
-                            then.run();
                         },
-                        surroundings::fault)));
+                        surroundings::fault));
     }
 
     /// What the form asks for.
@@ -200,7 +186,7 @@ public final class CardFormController {
 
         @Override
         public void onVersions() {
-            flush(versions::show);
+            card.showVersions();
         }
 
         @Override
