@@ -138,6 +138,12 @@ final class Sittings implements EntryOutcome {
                         services.workbook().database(),
                         () -> !now.equals(sitting),
                         fault -> now.shell().showFault(fault, null));
+        new RoomWatch(
+                        tasks,
+                        RoomWatch.of(services.workbook().folder()),
+                        () -> !now.equals(sitting),
+                        fault -> now.shell().showFault(fault, null))
+                .start();
         return now;
     }
 

@@ -149,6 +149,16 @@ public abstract sealed class WorkbookException extends RuntimeException {
         }
     }
 
+    /// The disk that the workbook is on is nearly full.
+    public static final class LittleRoom extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        /// @param megabytes that are left
+        public LittleRoom(long megabytes) {
+            super("fault.little-room", null, megabytes);
+        }
+    }
+
     /// The workbook's files may not be written.
     public static final class ReadOnly extends WorkbookException {
         private static final long serialVersionUID = 1L;

@@ -37,6 +37,7 @@ class FaultTest {
             new WorkbookException.Damaged(null),
             new WorkbookException.ReadOnly(null),
             new WorkbookException.DiskFull(null),
+            new WorkbookException.LittleRoom(100),
             new WorkbookException.Closed(null),
             new WorkbookException.Failed(23505),
             new WorkbookException.UnwritableTarget("a.pdf", null));

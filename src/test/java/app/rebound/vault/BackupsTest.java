@@ -54,6 +54,14 @@ class BackupsTest {
     }
 
     @Test
+    void withoutRoomForItNoBackupIsBegun() throws IOException {
+        var place = new BackupPlace(Files.createDirectories(temp.resolve("small")));
+        place.demandRoom(1);
+        assertThatThrownBy(() -> place.demandRoom(Long.MAX_VALUE)).isInstanceOf(WorkbookException.DiskFull.class);
+        assertThat(temp.resolve("small")).isEmptyDirectory();
+    }
+
+    @Test
     void aBackupSaysWhatItHolds() throws IOException {
         try (Workbook workbook = vault.create(folder())) {
             addPerson(workbook, "Nadia");
