@@ -7,6 +7,7 @@ import app.rebound.time.Reading;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -66,7 +67,7 @@ final class EventFormController {
     private String whenText(Event event) {
         DateStatement when = event.when();
         if (when == null) {
-            return event.unreadWhen() == null ? "" : event.unreadWhen();
+            return Objects.requireNonNullElse(event.timing().typedInstead(), "");
         }
         return when.typed() == null ? words.of(when.date()) : when.typed();
     }
@@ -85,6 +86,8 @@ final class EventFormController {
         DateStatement kept = form.keptWhen();
         if (typed.isBlank()) {
             form.setReading(null, surroundings.messages().get("timeline.no-date"), false);
+        } else if (form.keptOrder() != null) {
+            form.setReading(null, typed, false);
         } else if (kept != null) {
             form.setReading(kept, words.of(kept.date()), false);
         } else {

@@ -24,6 +24,7 @@ final class EventFormModel {
     private final StringProperty people = new SimpleStringProperty("");
     private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>(Mark.NONE);
     private final ObjectProperty<@Nullable Integer> mood = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Basis> basis = new SimpleObjectProperty<>();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final StringProperty whenWords = new SimpleStringProperty("");
     private final BooleanProperty isWhenWrong = new SimpleBooleanProperty();
@@ -33,7 +34,7 @@ final class EventFormModel {
     private List<UUID> setbacks = List.of();
     private String storedTitle = "";
     private String loadedWhen = "";
-    private @Nullable DateStatement storedWhen;
+    private Timing storedTiming = Timing.NONE;
     private @Nullable DateStatement readWhen;
     private Runnable onChange = () -> {};
     private boolean isLoading;
@@ -41,7 +42,7 @@ final class EventFormModel {
 
     EventFormModel() {
         for (ObservableValue<?> property :
-                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, isPrivate)) {
+                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, basis, isPrivate)) {
             property.subscribe(_ -> {
                 if (!isLoading) {
                     touch();
@@ -68,7 +69,7 @@ final class EventFormModel {
     /// @param names who was involved
     void load(Event event, String whenText, List<String> names) {
         storedTitle = event.title();
-        storedWhen = event.when();
+        storedTiming = event.timing();
         setbacks = event.setbacks();
         fill(event.title(), whenText, event.details());
         isLoading = true;
@@ -76,6 +77,7 @@ final class EventFormModel {
         people.set(String.join(", ", names));
         mark.set(event.mark());
         mood.set(event.mood());
+        basis.set(event.basis());
         isPrivate.set(event.isPrivate());
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -84,7 +86,7 @@ final class EventFormModel {
     /// Shows an empty form for an event of `belongsTo`.
     void clear(List<UUID> belongsTo) {
         storedTitle = "";
-        storedWhen = null;
+        storedTiming = Timing.NONE;
         setbacks = belongsTo;
         fill("", "", Event.Details.EMPTY);
         isLoading = true;
@@ -92,6 +94,7 @@ final class EventFormModel {
         people.set("");
         mark.set(Mark.NONE);
         mood.set(null);
+        basis.set(null);
         isPrivate.set(false);
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -103,7 +106,7 @@ final class EventFormModel {
         title.set(titleText);
         when.set(whenText);
         loadedWhen = whenText;
-        readWhen = storedWhen;
+        readWhen = storedTiming.when();
         details = texts;
         isTitleMissing.set(false);
         isLoading = false;
@@ -113,15 +116,30 @@ final class EventFormModel {
     EventDraft draft(String titled, Event.Details texts) {
         return new EventDraft(
                 titled,
-                readWhen,
-                readWhen == null && !when.get().isBlank() ? when.get() : null,
+                timing(),
                 mark.get(),
                 mood.get(),
                 lane.get().isBlank() ? null : lane.get().strip(),
+                basis.get(),
                 texts,
                 Arrays.asList(people.get().split(",")),
                 setbacks,
                 isPrivate.get());
+    }
+
+    private Timing timing() {
+        Order kept = keptOrder();
+        if (kept != null) {
+            return storedTiming.at(Timing.of(kept));
+        }
+        return storedTiming.at(
+                readWhen == null && !when.get().isBlank() ? Timing.unread(when.get()) : Timing.of(readWhen));
+    }
+
+    /// The order that is stored, where the field still says what it said when the form was opened.
+    @Nullable
+    Order keptOrder() {
+        return when.get().equals(loadedWhen) ? storedTiming.order() : null;
     }
 
     /// Says what was understood of the date: its words, or what is wrong with it.
@@ -135,7 +153,7 @@ final class EventFormModel {
     /// "yesterday" must not be read again on another day.
     @Nullable
     DateStatement keptWhen() {
-        return when.get().equals(loadedWhen) ? storedWhen : null;
+        return when.get().equals(loadedWhen) ? storedTiming.when() : null;
     }
 
     /// Rises each time that another event is shown.
@@ -181,6 +199,11 @@ final class EventFormModel {
 
     ObjectProperty<@Nullable Integer> moodProperty() {
         return mood;
+    }
+
+    /// How the event is known; null when that was not said.
+    ObjectProperty<@Nullable Basis> basisProperty() {
+        return basis;
     }
 
     /// Whether the event stays out of printouts.

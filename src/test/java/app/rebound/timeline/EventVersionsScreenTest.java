@@ -52,7 +52,7 @@ class EventVersionsScreenTest {
     private EventDraft draft(String fact) {
         return new EventDraft(
                 "Kick-off",
-                Stage.date("3 March 2024"),
+                Timing.of(Stage.date("3 March 2024")),
                 Mark.NONE,
                 null,
                 null,

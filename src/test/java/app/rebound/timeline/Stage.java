@@ -59,7 +59,7 @@ public final class Stage implements AutoCloseable {
     public UUID add(String when, String title, Mark mark, String... names) {
         return events.add(new EventDraft(
                 title,
-                when.isEmpty() ? null : date(when),
+                when.isEmpty() ? Timing.NONE : Timing.of(date(when)),
                 mark,
                 null,
                 null,
