@@ -22,20 +22,26 @@ public final class TimelineController implements Screen {
     private final TimelineModel model = new TimelineModel();
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
+    private final AxisController axis;
     private final TimelineView view;
     private @Nullable UUID wanted;
 
+    /// @param source what the axis reads beside the events
     /// @param setback whose events; null for the setback worked on last
     public TimelineController(
             Surroundings surroundings,
             EventService events,
             PersonService people,
             SetbackService setbacks,
+            AxisSource source,
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
-        this.view = new TimelineView(model, surroundings, new Commands());
+        var commands = new Commands();
+        this.axis =
+                new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
+        this.view = new TimelineView(model, surroundings, commands, axis);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts);
         this.versions = new VersionsController<>(
                 surroundings,
@@ -80,6 +86,7 @@ public final class TimelineController implements Screen {
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
+        axis.readReasons();
         if (wanted != null) {
             model.event(wanted).ifPresent(this::open);
             wanted = null;
@@ -160,10 +167,17 @@ public final class TimelineController implements Screen {
 
         @Override
         public void onAdd() {
+            onAddAt("", "");
+        }
+
+        @Override
+        public void onAddAt(String when, String lane) {
             form.flush(() -> {
                 UUID chosen = model.choice().setback();
                 model.select(null);
                 form.openNew(chosen == null ? List.of() : List.of(chosen));
+                model.form().whenProperty().set(when);
+                model.form().laneProperty().set(lane);
                 model.setFormOpen(true);
                 view.focusTitle();
             });

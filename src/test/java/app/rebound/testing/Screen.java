@@ -102,6 +102,45 @@ public final class Screen {
         Pulses.settle();
     }
 
+    /// Clicks a place of the screen while the keys are held down.
+    public void clickAt(Point2D at, KeyCode... held) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        mouse.moveNoWait(at);
+        Pulses.settle();
+        keyboard.pressNoWait(held);
+        Pulses.settle();
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        keyboard.releaseNoWait(held);
+        Pulses.settle();
+    }
+
+    /// Drags from one place of the screen to another while the keys are held down.
+    ///
+    /// @param before runs before the button is let go
+    public void drag(Point2D from, Point2D to, Runnable before, KeyCode... held) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
+        mouse.moveNoWait(from);
+        Pulses.settle();
+        keyboard.pressNoWait(held);
+        Pulses.settle();
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        for (int step = 1; step <= 4; step++) {
+            mouse.moveNoWait(from.interpolate(to, step / 4.0));
+            Pulses.settle();
+        }
+        before.run();
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        keyboard.releaseNoWait(held);
+        Pulses.settle();
+    }
+
     public void rightClick(Node node) {
         click(node, MouseButton.SECONDARY);
         // The headless platform sends no request for a menu.

@@ -34,9 +34,7 @@ class EventVersionsScreenTest {
         stage.clock.advance(Duration.ofMinutes(1));
         stage.events.edit(id, draft("We began in the large hall."));
         root = screen.show(
-                () -> new TimelineController(
-                                stage.surroundings, stage.events, stage.people, stage.setbacks, stage.setback)
-                        .region(),
+                () -> stage.timeline(stage.setback).region(),
                 1_000,
                 800);
         screen.run(() -> screen.find("timeline-table", TableView.class)
