@@ -19,6 +19,9 @@ public final class OrderReader {
     /// Characters; a pasted paragraph is no order.
     private static final int LONGEST = 300;
 
+    /// Combinations of what the names can mean; nobody says more in one breath.
+    private static final int TRIES = 512;
+
     private final DateReader dates;
 
     public OrderReader(Messages messages) {
@@ -65,6 +68,7 @@ public final class OrderReader {
         private final Names names;
         private final Set<Among> found = new LinkedHashSet<>();
         private boolean isByWholeTitle = true;
+        private int tries;
 
         Places(Names names) {
             this.names = names;
@@ -75,10 +79,11 @@ public final class OrderReader {
         }
 
         private void choose(List<Clause> way, int at, List<Fit> chosen) {
-            if (found.size() >= Grammar.MOST) {
+            if (found.size() >= Grammar.MOST || tries >= TRIES) {
                 return;
             }
             if (at == way.size()) {
+                tries++;
                 new Combination(way, chosen, names).among().ifPresent(found::add);
                 return;
             }
