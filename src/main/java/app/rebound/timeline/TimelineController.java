@@ -36,7 +36,7 @@ public final class TimelineController implements Screen {
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
         this.view = new TimelineView(model, surroundings, new Commands());
-        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+        this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),

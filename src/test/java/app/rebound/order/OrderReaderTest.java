@@ -42,9 +42,9 @@ class OrderReaderTest {
 
     private static String said(String typed, String language) {
         var reader = new OrderReader(Messages.of(Locale.forLanguageTag(language)));
-        return switch (reader.read(typed, new Titles(EVENTS), TODAY)) {
+        return switch (reader.read(typed, () -> new Titles(EVENTS), TODAY)) {
             case OrderReading.Understood(Among among, _) -> said(among);
-            case OrderReading.Ambiguous(List<Among> choices) ->
+            case OrderReading.Ambiguous(List<Among> choices, _) ->
                 choices.stream().map(OrderReaderTest::said).collect(Collectors.joining(" or "));
             case OrderReading.NoSuchEvent(String words) -> "no " + words;
             case OrderReading.Impossible() -> "impossible";
@@ -120,24 +120,34 @@ class OrderReaderTest {
     @Test
     void aPartOfATitleIsNotAWholeOne() {
         var reader = new OrderReader(Messages.of(Locale.ENGLISH));
-        assertThat(reader.read("after review", new Titles(EVENTS), TODAY))
+        assertThat(reader.read("after review", () -> new Titles(EVENTS), TODAY))
                 .isInstanceOfSatisfying(
                         OrderReading.Understood.class,
                         reading -> assertThat(reading.isByWholeTitle()).isTrue());
-        assertThat(reader.read("after offsite", new Titles(EVENTS), TODAY))
+        assertThat(reader.read("after offsite", () -> new Titles(EVENTS), TODAY))
                 .isInstanceOfSatisfying(
                         OrderReading.Understood.class,
                         reading -> assertThat(reading.isByWholeTitle()).isFalse());
     }
 
     @Test
+    void anEventIsNotNamedByItsOwnWords() {
+        var reader = new OrderReader(Messages.of(Locale.ENGLISH));
+        var others = new Titles(EVENTS).without(new UUID(0, 1));
+        assertThat(reader.read("after the review", () -> others, TODAY))
+                .isEqualTo(new OrderReading.NoSuchEvent("the review"));
+        assertThat(reader.read("after rev", () -> others, TODAY)).isEqualTo(new OrderReading.NoSuchEvent("rev"));
+    }
+
+    @Test
     void twoEventsOfOneTitleAreBothOffered() {
         var reader = new OrderReader(Messages.of(Locale.ENGLISH));
         var twice = new Titles(List.of(event(1, "Review", ""), event(2, "The review", "2024")));
-        assertThat(reader.read("after the review", twice, TODAY))
+        assertThat(reader.read("after the review", () -> twice, TODAY))
                 .isEqualTo(new OrderReading.Ambiguous(List.of(
                         new Among(List.of(new UUID(0, 1)), List.of(), null),
-                        new Among(List.of(new UUID(0, 2)), List.of(), null))));
+                        new Among(List.of(new UUID(0, 2)), List.of(), null)),
+                        true));
     }
 
     @Test
@@ -156,14 +166,14 @@ class OrderReaderTest {
                     + random.ints(1 + random.nextInt(i % 50 == 0 ? 40 : 7), 0, words.size())
                             .mapToObj(words::get)
                             .collect(Collectors.joining(" "));
-            if (reader.read(typed, titles, TODAY) instanceof OrderReading.Understood) {
+            if (reader.read(typed, () -> titles, TODAY) instanceof OrderReading.Understood) {
                 understood++;
             }
         }
         assertThat(understood).as("seed %d", seed).isGreaterThan(50);
-        assertThat(reader.read("after " + "told and ".repeat(1_000), titles, TODAY))
+        assertThat(reader.read("after " + "told and ".repeat(1_000), () -> titles, TODAY))
                 .isEqualTo(new OrderReading.NotAnOrder());
-        assertThat(reader.read("after " + "told and ".repeat(30), titles, TODAY))
+        assertThat(reader.read("after " + "told and ".repeat(30), () -> titles, TODAY))
                 .isInstanceOf(OrderReading.Ambiguous.class);
     }
 
