@@ -82,7 +82,7 @@ public final class AxisIndex {
         LocalDateTime latest = date != null ? date.latest() : placed == null ? null : placed.latest();
         Nature nature = nature(date, earliest, latest);
         begins[i] = earliest != null ? TimeScale.seconds(earliest) : latest != null ? TimeScale.seconds(latest) : 0;
-        ends[i] = latest != null ? TimeScale.seconds(latest) : begins[i];
+        ends[i] = latest != null ? Math.max(begins[i], TimeScale.seconds(latest)) : begins[i];
         anchors[i] = switch (nature) {
             case MOMENT, SPAN, OPEN_END -> begins[i];
             case OPEN_START -> ends[i];

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /// @param after the ids of events that it comes after
 /// @param before the ids of events that it comes before
 /// @param within the dates that it lies within, an interval that may be open; null when no date is named
-public record Among(List<UUID> after, List<UUID> before, @Nullable FuzzyDate within) {
+public record Among(
+        List<UUID> after, List<UUID> before, @Nullable FuzzyDate within) {
     public Among {
         after = List.copyOf(after);
         before = List.copyOf(before);

@@ -11,12 +11,8 @@ import java.util.UUID;
 ///
 /// A statement costs what lies behind and before its event, so that ten thousand in one knot take about a second.
 final class Conflicts {
-    private record Change(long[] bounds, int[] sources, int number, long bound, int source) {
-        void takeBack() {
-            bounds[number] = bound;
-            sources[number] = source;
-        }
-    }
+    /// A bound as it was before a statement was tried.
+    private record Change(boolean isLow, int number, long bound, int source) {}
 
     private static final int NOBODY = -1;
 
@@ -87,7 +83,7 @@ final class Conflicts {
         others = bounded(number);
         if (!others.isEmpty()) {
             while (!changes.isEmpty()) {
-                changes.pop().takeBack();
+                takeBack(changes.pop());
             }
             return others;
         }
@@ -263,7 +259,7 @@ final class Conflicts {
         if (bound <= low[number]) {
             return false;
         }
-        changes.push(new Change(low, lowFrom, number, low[number], lowFrom[number]));
+        changes.push(new Change(true, number, low[number], lowFrom[number]));
         low[number] = bound;
         lowFrom[number] = source;
         return true;
@@ -273,9 +269,14 @@ final class Conflicts {
         if (bound >= high[number]) {
             return false;
         }
-        changes.push(new Change(high, highFrom, number, high[number], highFrom[number]));
+        changes.push(new Change(false, number, high[number], highFrom[number]));
         high[number] = bound;
         highFrom[number] = source;
         return true;
+    }
+
+    private void takeBack(Change change) {
+        (change.isLow() ? low : high)[change.number()] = change.bound();
+        (change.isLow() ? lowFrom : highFrom)[change.number()] = change.source();
     }
 }

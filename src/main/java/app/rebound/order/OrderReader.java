@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Reads order without dates, in English and French: "after the review, before the summer", "entre la revue et mars".
 ///
@@ -19,6 +20,9 @@ public final class OrderReader {
     /// Characters; a pasted paragraph is no order.
     private static final int LONGEST = 300;
 
+    /// Combinations of what the names can mean; nobody says more in one breath.
+    private static final int TRIES = 512;
+
     private final DateReader dates;
 
     public OrderReader(Messages messages) {
@@ -27,9 +31,9 @@ public final class OrderReader {
 
     /// Reads all of `typed`.
     ///
-    /// @param titles the other events, without the one that the words place
+    /// @param titles gives the other events, without the one that the words place; asked only where words speak of order
     /// @param today the person's local day
-    public OrderReading read(String typed, Titles titles, LocalDate today) {
+    public OrderReading read(String typed, Supplier<Titles> titles, LocalDate today) {
         if (typed.length() > LONGEST) {
             return new OrderReading.NotAnOrder();
         }
@@ -37,7 +41,7 @@ public final class OrderReader {
         if (!Grammar.isBegun(words)) {
             return new OrderReading.NotAnOrder();
         }
-        var names = new Names(words, titles, dates, today);
+        var names = new Names(words, titles.get(), dates, today);
         List<List<Clause>> ways = new Grammar(words, names::isNamed).ways();
         if (ways.isEmpty()) {
             int from = Grammar.firstName(words);
@@ -57,7 +61,7 @@ public final class OrderReader {
         }
         return found.size() == 1
                 ? new OrderReading.Understood(found.getFirst(), places.isByWholeTitle)
-                : new OrderReading.Ambiguous(found);
+                : new OrderReading.Ambiguous(found, places.isByWholeTitle);
     }
 
     /// The places that the ways of reading lead to.
@@ -65,6 +69,7 @@ public final class OrderReader {
         private final Names names;
         private final Set<Among> found = new LinkedHashSet<>();
         private boolean isByWholeTitle = true;
+        private int tries;
 
         Places(Names names) {
             this.names = names;
@@ -75,10 +80,11 @@ public final class OrderReader {
         }
 
         private void choose(List<Clause> way, int at, List<Fit> chosen) {
-            if (found.size() >= Grammar.MOST) {
+            if (found.size() >= Grammar.MOST || tries >= TRIES) {
                 return;
             }
             if (at == way.size()) {
+                tries++;
                 new Combination(way, chosen, names).among().ifPresent(found::add);
                 return;
             }

@@ -12,7 +12,8 @@ public sealed interface OrderReading {
     /// The words fit several places, of which the person has to choose one.
     ///
     /// @param choices two or more, all different
-    record Ambiguous(List<Among> choices) implements OrderReading {
+    /// @param isByWholeTitle whether every event in them is named by its whole title
+    record Ambiguous(List<Among> choices, boolean isByWholeTitle) implements OrderReading {
         public Ambiguous {
             choices = List.copyOf(choices);
         }

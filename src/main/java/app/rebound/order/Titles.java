@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// Finds events by the words of their titles; case, accents, articles and punctuation do not count.
 ///
@@ -18,13 +19,18 @@ import java.util.UUID;
 public final class Titles {
     private static final int SHORTEST_BEGINNING = 3;
 
-    private final Map<UUID, Known> events = new HashMap<>();
-    private final Map<String, List<UUID>> byTitle = new HashMap<>();
-    private final Map<String, List<UUID>> byWord = new HashMap<>();
+    private final Map<UUID, Known> events;
+    private final Map<String, List<UUID>> byTitle;
+    private final Map<String, List<UUID>> byWord;
     private final String[] words;
+    private final @Nullable UUID leftOut;
 
     /// About 2 µs an event; looking up costs what is found.
     public Titles(Collection<Known> known) {
+        events = new HashMap<>();
+        byTitle = new HashMap<>();
+        byWord = new HashMap<>();
+        leftOut = null;
         for (Known event : known) {
             Wording title = Wording.of(event.title());
             List<String> telling = title.telling(0, title.size());
@@ -42,13 +48,28 @@ public final class Titles {
         Arrays.sort(words);
     }
 
+    private Titles(Titles all, UUID leftOut) {
+        events = all.events;
+        byTitle = all.byTitle;
+        byWord = all.byWord;
+        words = all.words;
+        this.leftOut = leftOut;
+    }
+
+    /// The same without one event; shares what was looked at before.
+    public Titles without(UUID event) {
+        return new Titles(this, event);
+    }
+
     public Optional<Known> find(UUID id) {
         return Optional.ofNullable(events.get(id));
     }
 
     /// The events whose whole title is made of these telling words in this order.
     List<UUID> whole(List<String> telling) {
-        return byTitle.getOrDefault(String.join(" ", telling), List.of());
+        return byTitle.getOrDefault(String.join(" ", telling), List.of()).stream()
+                .filter(id -> !id.equals(leftOut))
+                .toList();
     }
 
     /// The events whose titles hold all of these telling words, whole titles among them.
@@ -63,6 +84,9 @@ public final class Titles {
             if (found.isEmpty()) {
                 return List.of();
             }
+        }
+        if (found != null && leftOut != null) {
+            found.remove(leftOut);
         }
         return found == null ? List.of() : List.copyOf(found);
     }

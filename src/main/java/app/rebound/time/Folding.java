@@ -14,7 +14,7 @@ public final class Folding {
     private static final Pattern BEFORE_CHRIST = Pattern.compile("\\b([0-9]{1,5}) ?(?:b\\.? ?c\\.?(?: ?e\\b\\.?)?"
             + "|av(?:ant|\\.)? ?j\\.?[- ]?c\\.?|avant (?:jesus[- ]christ|notre ere))(?![a-z])");
     private static final Pattern AFTER_CHRIST = Pattern.compile(
-            "\\b(?:ad ([0-9]{1,4})|([0-9]{1,4}) ?(?:a\\.?d\\.?|ap(?:res|\\.)? ?j\\.?[- ]?c\\.?))(?![a-z0-9])");
+            "\\b(?:ad ([0-9]{1,4})|([0-9]{1,4}) ?(?:a\\.?d\\.?|ap(?:res|r)?\\.? ?j\\.?[- ]?c\\.?))(?![a-z0-9])");
 
     private Folding() {}
 

@@ -1,10 +1,13 @@
 package app.rebound.timeline;
 
+import app.rebound.axis.Placed;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
+import java.util.UUID;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// The axis with its buttons above and the whole in small below it.
 final class AxisView {
@@ -39,9 +42,22 @@ final class AxisView {
     }
 
     private void showEvents() {
-        pane.show(model.events(), model.peopleProperty().get(), _ -> null);
+        pane.show(model.events(), model.peopleProperty().get(), this::placed);
         pane.select(model.selected());
         minimap.renew();
+    }
+
+    private @Nullable Placed placed(UUID event) {
+        return model.order()
+                .placed(event)
+                .filter(place -> place.earliest() != null || place.latest() != null)
+                .map(place -> new Placed(place.earliest(), place.latest()))
+                .orElse(null);
+    }
+
+    /// Whether an event without a date has a place by its order.
+    boolean isPlaced(UUID event) {
+        return placed(event) != null;
     }
 
     Region region() {

@@ -1,6 +1,5 @@
 package app.rebound.timeline;
 
-import app.rebound.time.DateStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one event as it stands on the screen; the longer texts stand in their editors.
@@ -35,7 +36,11 @@ final class EventFormModel {
     private String storedTitle = "";
     private String loadedWhen = "";
     private Timing storedTiming = Timing.NONE;
-    private @Nullable DateStatement readWhen;
+    private Timing readWhen = Timing.NONE;
+    private final ObservableList<WhenReading.Option> whenChoices = FXCollections.observableArrayList();
+    private final StringProperty whenMisfit = new SimpleStringProperty("");
+    private WhenReading.@Nullable Option chosenWhen;
+    private String chosenFor = "";
     private Runnable onChange = () -> {};
     private boolean isLoading;
     private boolean isTouched;
@@ -106,7 +111,10 @@ final class EventFormModel {
         title.set(titleText);
         when.set(whenText);
         loadedWhen = whenText;
-        readWhen = storedTiming.when();
+        readWhen = storedTiming;
+        chosenWhen = null;
+        whenChoices.clear();
+        whenMisfit.set("");
         details = texts;
         isTitleMissing.set(false);
         isLoading = false;
@@ -128,32 +136,55 @@ final class EventFormModel {
     }
 
     private Timing timing() {
-        Order kept = keptOrder();
-        if (kept != null) {
-            return storedTiming.at(Timing.of(kept));
+        if (keptWhen() != null) {
+            return storedTiming;
         }
-        return storedTiming.at(
-                readWhen == null && !when.get().isBlank() ? Timing.unread(when.get()) : Timing.of(readWhen));
+        boolean isUnread = readWhen.when() == null && readWhen.order() == null && !when.get().isBlank();
+        return storedTiming.at(isUnread ? Timing.unread(when.get()) : readWhen);
     }
 
-    /// The order that is stored, where the field still says what it said when the form was opened.
-    @Nullable
-    Order keptOrder() {
-        return when.get().equals(loadedWhen) ? storedTiming.order() : null;
-    }
-
-    /// Says what was understood of the date: its words, or what is wrong with it.
-    void setReading(@Nullable DateStatement understood, String words, boolean isWrong) {
+    /// Says what was understood of the time: its words, or what is wrong with it.
+    void setReading(Timing understood, String words, boolean isWrong) {
         readWhen = understood;
         whenWords.set(words);
         isWhenWrong.set(isWrong);
+        whenChoices.clear();
     }
 
-    /// The date that is stored, where the field still says what it said when the form was opened: words such as
-    /// "yesterday" must not be read again on another day.
+    /// Says that the words can mean several things; none is taken until one is chosen.
+    void setChoices(List<WhenReading.Option> options, String words) {
+        setReading(Timing.NONE, words, false);
+        whenChoices.setAll(options);
+    }
+
+    /// Takes one of the things that the words can mean, for as long as the words stay.
+    void choose(WhenReading.Option option) {
+        chosenWhen = option;
+        chosenFor = when.get();
+        touch();
+    }
+
+    /// What was chosen for the words that stand there; null when nothing was.
+    WhenReading.@Nullable Option chosenWhen() {
+        return when.get().equals(chosenFor) ? chosenWhen : null;
+    }
+
+    /// The date or order that is stored, where the field still says what it said when the form was opened: words such
+    /// as "yesterday" must not be read again on another day, nor titles after they changed.
     @Nullable
-    DateStatement keptWhen() {
-        return when.get().equals(loadedWhen) ? storedTiming.when() : null;
+    Timing keptWhen() {
+        boolean isAny = storedTiming.when() != null || storedTiming.order() != null;
+        return isAny && chosenWhen() == null && when.get().equals(loadedWhen) ? storedTiming : null;
+    }
+
+    /// What the words can mean, where it has to be chosen; empty otherwise.
+    ObservableList<WhenReading.Option> whenChoices() {
+        return whenChoices;
+    }
+
+    /// One sentence about what does not fit the time of the event; empty when all does.
+    StringProperty whenMisfitProperty() {
+        return whenMisfit;
     }
 
     /// Rises each time that another event is shown.

@@ -42,7 +42,7 @@ public final class TimelineController implements Screen {
         this.axis =
                 new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
         this.view = new TimelineView(model, surroundings, commands, axis);
-        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+        this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),

@@ -142,7 +142,9 @@ final class TimelineView {
     private void showEvents() {
         table.show(model.events());
         undated.show(
-                model.events().stream().filter(event -> event.when() == null).toList());
+                model.events().stream()
+                .filter(event -> event.when() == null && !axis.isPlaced(event.id()))
+                .toList());
         showSelection();
         showHead();
     }
