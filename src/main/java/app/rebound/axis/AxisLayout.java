@@ -107,7 +107,7 @@ public final class AxisLayout {
 
     private Box bar(int lane, int row, int item) {
         Kind kind = index.nature(item) == AxisIndex.Nature.SPAN ? Kind.SPAN : Kind.VAGUE;
-        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, LaneBlock.LONGEST);
+        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, RowPacking.LONGEST);
     }
 
     /// What shows an item at the zoom of a scale: its own box or the cluster that counts it.

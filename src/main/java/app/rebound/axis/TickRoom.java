@@ -61,10 +61,8 @@ public final class TickRoom {
     private boolean fits(TickStep step, double room) {
         double around = Ticks.INDENT + Ticks.GAP;
         Widest widths = widest.computeIfAbsent(step, this::measured);
-        boolean isMajorOften = step == TickStep.HALF_DAY
-                || step == TickStep.SIX_HOURS
-                || step == TickStep.HALF_YEAR
-                || step == TickStep.QUARTER;
+        // Where every second one is major, none may cost its neighbour's place.
+        boolean isMajorOften = step == TickStep.HALF_DAY || step == TickStep.HALF_YEAR;
         return widths.plain + around <= room && widths.major + around <= room * (isMajorOften ? 1 : 2);
     }
 

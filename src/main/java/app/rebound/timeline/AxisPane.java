@@ -15,7 +15,6 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -28,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class AxisPane extends Region {
     private static final double BAR = 12;
 
-    /// How much of the width is left free around what is fitted in.
-    private static final double FITTED = 0.6;
-
     private final Messages messages;
     private final LocalDate today;
     private final Canvas canvas = new Canvas();
@@ -38,7 +34,7 @@ final class AxisPane extends Region {
     private final Text probe = new Text();
     private final AxisColours colours = new AxisColours(this::requestLayout);
     private final AxisSpeech speech;
-    private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>();
+    private final AxisZoom zoom;
     private AxisFonts fonts = new AxisFonts(probe.getFont());
     private AxisPainter painter;
     private List<Event> events = List.of();
@@ -52,12 +48,12 @@ final class AxisPane extends Region {
     private @Nullable AxisLayout layout;
     private @Nullable LaneBands bands;
     private @Nullable AxisPlan plan;
-    private boolean isFitted = true;
 
     AxisPane(Messages messages, LocalDate today, AxisActions actions) {
         this.messages = messages;
         this.today = today;
         speech = new AxisSpeech(messages);
+        zoom = new AxisZoom(today);
         painter = new AxisPainter(colours, fonts, messages, today);
         content = content();
         setId("timeline-axis");
@@ -111,7 +107,7 @@ final class AxisPane extends Region {
         renew();
         state = state.at(content.place(focused));
         choose(chosen);
-        if (isFitted) {
+        if (zoom.isFitted()) {
             fitAll();
         }
         describe();
@@ -203,52 +199,38 @@ final class AxisPane extends Region {
 
     /// Which time lies where.
     ReadOnlyObjectProperty<TimeScale> scaleProperty() {
-        return scale.getReadOnlyProperty();
+        return zoom.scaleProperty();
     }
 
     TimeScale scale() {
-        TimeScale now = scale.get();
-        return now == null ? TimeScale.fitting(List.of(), today.atStartOfDay(), Math.max(1, getWidth())) : now;
+        return zoom.scale();
     }
 
     /// Shows another time; what is fitted follows later changes, what a person chose does not.
     void setScale(TimeScale other) {
-        isFitted = false;
-        scale.set(other);
+        zoom.choose(other);
         replan();
+        if (state.isFocused()) {
+            describe();
+        }
     }
 
     private void fitWidth() {
-        if (getWidth() < 1) {
-            return;
+        if (getWidth() >= 1) {
+            zoom.widen(content.index(), getWidth());
+            replan();
         }
-        if (isFitted || scale.get() == null) {
-            fitAll();
-        } else {
-            scale.set(scale().wide(getWidth()));
-        }
-        replan();
     }
 
     /// Shows the whole of it, and goes on doing so.
     void fitAll() {
-        double @Nullable [] extent = content.index().extent();
-        double width = Math.max(1, getWidth());
-        double now = TimeScale.seconds(today.atStartOfDay());
-        boolean isOfMinutes = extent != null && extent[1] - extent[0] < 2 * 86_400;
-        TimeScale fitting = extent == null
-                ? TimeScale.fitting(now, now, false, width)
-                : TimeScale.fitting(extent[0], extent[1], isOfMinutes, width);
-        // Room for the label of the last event.
-        double more = extent == null || width < 400 ? 0 : 0.1 * (fitting.end() - fitting.start());
-        scale.set(TimeScale.between(fitting.start(), fitting.end() + more, width).allowed());
-        isFitted = true;
+        zoom.fitAll(content.index(), Math.max(1, getWidth()));
         replan();
     }
 
     /// The next events are others: they are shown whole.
     void fitNext() {
-        isFitted = true;
+        zoom.follow();
     }
 
     /// Shows what is selected, or all of it where nothing is.
@@ -265,9 +247,8 @@ final class AxisPane extends Region {
 
     /// Shows all from one moment to another, in seconds.
     void fit(double from, double to) {
-        double middle = (from + to) / 2;
-        double half = Math.max((to - from) / 2, 1_800) / FITTED;
-        setScale(TimeScale.between(middle - half, middle + half, Math.max(1, getWidth())).allowed());
+        zoom.fit(from, to);
+        replan();
     }
 
     /// Opens a cluster: by a closer zoom, or where none could part its events by listing them.
@@ -328,9 +309,7 @@ final class AxisPane extends Region {
         double by = left < 0 ? left - 40 : right > getWidth() ? right - getWidth() + 40 : 0;
         boolean isAcross = area.x() < 0 && area.right() > getWidth();
         if (by != 0 && !isAcross) {
-            boolean wasFitted = isFitted;
             setScale(scale().panned(by));
-            isFitted = wasFitted && Math.abs(by) < 60;
         }
         double above = area.y() - plan().lanesTop() - LaneBands.NAME;
         double below = area.y() + area.height() - plan().lanesBottom() + 4;

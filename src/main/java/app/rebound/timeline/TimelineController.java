@@ -41,7 +41,7 @@ public final class TimelineController implements Screen {
         var commands = new Commands();
         this.axis =
                 new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
-        this.view = new TimelineView(model, surroundings, commands, axis);
+        this.view = new TimelineView(model, axis.model(), surroundings, commands, axis);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
@@ -111,16 +111,22 @@ public final class TimelineController implements Screen {
     }
 
     private void takeBack(EventVersion version, Runnable then) {
-        form.flush(() -> form.event()
-                .ifPresent(id -> surroundings
-                        .tasks()
-                        .run(
-                                () -> events.takeBack(id, version),
-                                _ -> {
-                                    reload();
-                                    then.run();
-                                },
-                                surroundings::fault)));
+        form.flush(() -> form.event().ifPresent(id -> write(() -> events.takeBack(id, version), () -> {
+            reload();
+            then.run();
+        })));
+    }
+
+    private void write(Runnable work, Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> then.run(),
+                        surroundings::fault);
     }
 
     private void open(Event event) {
@@ -138,21 +144,11 @@ public final class TimelineController implements Screen {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
+        write(() -> events.trash(id), () -> {
+            close();
+            reload();
+            surroundings.shell().showNotice(surroundings.messages().get("timeline.event.deleted"), true);
+        });
     }
 
     /// What the view asks for.
