@@ -23,6 +23,7 @@ import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
+import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.TimelineController;
 import app.rebound.today.TodayController;
 import app.rebound.today.TodayOffer;
@@ -199,7 +200,12 @@ final class Sitting {
 
     private TimelineController timeline(Place.Timeline place) {
         var timeline = new TimelineController(
-                surroundings, services.events(), services.people(), services.setbacks(), place.setback());
+                surroundings,
+                services.events(),
+                services.people(),
+                services.setbacks(),
+                new AxisSource(services.axisLooks(), new AxisReasons(services.reasons())::of),
+                place.setback());
         if (place.event() != null) {
             timeline.open(place.event());
         }

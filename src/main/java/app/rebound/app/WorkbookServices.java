@@ -16,6 +16,7 @@ import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
@@ -37,6 +38,7 @@ public record WorkbookServices(
         AnswerService answers,
         PersonService people,
         EventService events,
+        AxisLookService axisLooks,
         EntryService entries,
         PrintoutService printouts,
         ExampleService examples,
@@ -72,6 +74,7 @@ public record WorkbookServices(
                 answers,
                 people,
                 events,
+                new AxisLookService(database),
                 entries,
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),

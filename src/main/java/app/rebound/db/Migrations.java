@@ -10,7 +10,12 @@ import org.jdbi.v3.core.Handle;
 /// Brings a workbook's tables to the newest schema, one numbered file after the other.
 final class Migrations {
     private static final List<String> FILES = List.of(
-            "V001__nouns.sql", "V002__row_hashes.sql", "V003__purged.sql", "V004__cards.sql", "V005__help_line.sql");
+            "V001__nouns.sql",
+            "V002__row_hashes.sql",
+            "V003__purged.sql",
+            "V004__cards.sql",
+            "V005__help_line.sql",
+            "V006__timeline.sql");
 
     /// The newest schema this program knows.
     static final int NEWEST = FILES.size();

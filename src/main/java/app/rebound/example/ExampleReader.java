@@ -5,9 +5,11 @@ import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.time.DateStatement;
 import app.rebound.time.FuzzyDate;
+import app.rebound.timeline.Basis;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.Mark;
+import app.rebound.timeline.Timing;
 import app.rebound.yaml.ContentException;
 import app.rebound.yaml.Fields;
 import java.io.InputStream;
@@ -42,7 +44,10 @@ public final class ExampleReader {
             "thought",
             "felt",
             "knewThen",
-            "knowNow");
+            "knowNow",
+            "basis",
+            "learned",
+            "learnedEdtf");
     private static final Set<String> DAY = Set.of("day", "time", "title", "text");
 
     private ExampleReader() {}
@@ -113,10 +118,11 @@ public final class ExampleReader {
         Fields fields = unnamed.at("event " + title).only(EVENT);
         return new EventDraft(
                 title,
-                date(fields),
+                Timing.of(date(fields)).learnedAt(date(fields, "learned", "learnedEdtf"), null),
                 mark(fields),
                 mood(fields),
                 fields.has("lane") ? fields.text("lane") : null,
+                basis(fields),
                 new Event.Details(
                         optional(fields, "fact"),
                         optional(fields, "interpretation"),
@@ -125,7 +131,8 @@ public final class ExampleReader {
                         optional(fields, "knewThen"),
                         optional(fields, "knowNow")),
                 involved(fields, known),
-                List.of());
+                List.of(),
+                false);
     }
 
     private static List<String> involved(Fields fields, Set<String> known) {
@@ -143,12 +150,24 @@ public final class ExampleReader {
 
     /// The words of `when` with the date that `edtf` says; words alone would depend on the day they are read.
     private static @Nullable DateStatement date(Fields fields) {
-        if (!fields.has("when") && !fields.has("edtf")) {
+        return date(fields, "when", "edtf");
+    }
+
+    private static @Nullable DateStatement date(Fields fields, String words, String dated) {
+        if (!fields.has(words) && !fields.has(dated)) {
             return null;
         }
-        String edtf = fields.text("edtf");
-        FuzzyDate date = FuzzyDate.parse(edtf).orElseThrow(() -> fields.problem("edtf", "is no date: " + edtf));
-        return new DateStatement(fields.text("when"), date);
+        String edtf = fields.text(dated);
+        FuzzyDate date = FuzzyDate.parse(edtf).orElseThrow(() -> fields.problem(dated, "is no date: " + edtf));
+        return new DateStatement(fields.text(words), date);
+    }
+
+    private static @Nullable Basis basis(Fields fields) {
+        if (!fields.has("basis")) {
+            return null;
+        }
+        String basis = fields.text("basis");
+        return Basis.of(basis).orElseThrow(() -> fields.problem("basis", "names no way of knowing: " + basis));
     }
 
     private static Mark mark(Fields fields) {

@@ -124,15 +124,7 @@ public final class ExampleService {
     }
 
     private static EventDraft within(EventDraft event, UUID setback) {
-        return new EventDraft(
-                event.title(),
-                event.when(),
-                event.mark(),
-                event.mood(),
-                event.lane(),
-                event.details(),
-                event.people(),
-                List.of(setback));
+        return event.withSetbacks(List.of(setback));
     }
 
     private AnswerDraft answer(Example.Reply reply, UUID setback, Messages messages) {

@@ -12,5 +12,9 @@ public enum Word {
     FOLLOWS_FROM,
     /// From a reason to a deeper one.
     BECAUSE,
-    MENTIONS
+    MENTIONS,
+    /// From an event to one that it comes after.
+    AFTER,
+    /// From an event to one that it comes before.
+    BEFORE
 }

@@ -8,6 +8,7 @@ import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Event;
+import app.rebound.timeline.Timing;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
@@ -157,9 +158,7 @@ public final class PrintoutComposer {
                 when(event, names),
                 names.apply(event.title()),
                 event.mark(),
-                details(event.details()).stream()
-                        .map(detail -> detail.reworded(names))
-                        .toList(),
+                details(event).stream().map(detail -> detail.reworded(names)).toList(),
                 people,
                 when == null ? null : when.earliest(),
                 when == null ? null : when.latest(),
@@ -171,16 +170,29 @@ public final class PrintoutComposer {
         if (event.when() != null) {
             return dates.of(event.when().date());
         }
-        return event.unreadWhen() == null ? messages.get("timeline.no-date") : names.apply(event.unreadWhen());
+        String instead = event.timing().typedInstead();
+        return instead == null ? messages.get("timeline.no-date") : names.apply(instead);
     }
 
     /// What was thought and felt stays with the person; the mentor's copy has the facts and what was known.
-    private List<Block.Labelled> details(Event.Details details) {
+    private List<Block.Labelled> details(Event event) {
+        Event.Details details = event.details();
         List<Block.Labelled> printed = new ArrayList<>();
         add(printed, "fact", details.fact());
         add(printed, "interpretation", details.interpretation());
         add(printed, "knew-then", details.knewThen());
         add(printed, "know-now", details.knowNow());
+        Timing timing = event.timing();
+        add(
+                printed,
+                "learned",
+                timing.learned() == null
+                        ? Objects.requireNonNullElse(timing.unreadLearned(), "")
+                        : dates.of(timing.learned().date()));
+        add(
+                printed,
+                "basis",
+                event.basis() == null ? "" : messages.get(event.basis().nameKey()));
         return printed;
     }
 

@@ -2,8 +2,8 @@ package app.rebound.printout;
 
 import app.rebound.printout.TimelineFigure.Placed;
 import app.rebound.printout.TimelineFigure.Tick;
-import app.rebound.timeline.Ticks;
-import app.rebound.timeline.TimeScale;
+import app.rebound.axis.Ticks;
+import app.rebound.axis.TimeScale;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -55,7 +55,7 @@ final class TimelineLayout {
         LocalDateTime last = moments.getLast();
         LocalDateTime from = first.equals(last) ? first.minusDays(1) : first;
         LocalDateTime to = first.equals(last) ? last.plusDays(1) : last;
-        TimeScale scale = new TimeScale(from, to, width - LEFT - RIGHT);
+        TimeScale scale = TimeScale.between(from, to, width - LEFT - RIGHT);
 
         List<Placed> placed = new ArrayList<>();
         List<Double> ends = new ArrayList<>();

@@ -106,23 +106,35 @@ record DatePoint(Grain grain, int year, int division, int day, int minute, Third
 
     /// Whether [#neighbour] stays within the years that have a text form.
     boolean hasNeighbour(int step) {
+        boolean isLong = grain == Grain.DECADE || grain == Grain.CENTURY;
         LocalDate there = step < 0 ? firstDay().minusDays(1) : dayAfter();
-        return step == 0 || (there.getYear() >= FIRST_YEAR && there.getYear() <= LAST_YEAR);
+        return step == 0 || (there.getYear() >= (isLong ? 0 : FIRST_YEAR) && there.getYear() <= LAST_YEAR);
     }
 
-    /// The day, month or year that is `step` (-1, 0 or 1) further on; of anything else, itself.
+    /// The date of the same kind that is `step` (-1, 0 or 1) further on; of "some day" or "some month", itself.
+    ///
+    /// @throws DateTimeException unless [#hasNeighbour]
     DatePoint neighbour(int step) {
-        if (third != Third.WHOLE) {
+        if (step == 0) {
             return this;
         }
+        if (third != Third.WHOLE) {
+            int place = third.place() + step;
+            return place >= 0 && place <= 2
+                    ? with(Third.at(place))
+                    : with(Third.WHOLE).neighbour(step).with(Third.at(step < 0 ? 2 : 0));
+        }
+        LocalDate there = firstDay().plusMonths((long) grain.months() * step);
         DatePoint moved = switch (grain) {
+            case MINUTE -> minute(earliest().plusMinutes(step));
             case DAY -> day(firstDay().plusDays(step));
-            case MONTH -> {
-                LocalDate month = firstDay().plusMonths(step);
-                yield month(month.getYear(), month.getMonthValue());
-            }
-            case YEAR -> year(year + step);
-            default -> this;
+            case MONTH -> month(there.getYear(), there.getMonthValue());
+            case SEASON -> season(there.getYear(), SPRING - 1 + there.getMonthValue() / 3);
+            case QUARTER -> quarter(there.getYear(), 1 + there.getMonthValue() / 3);
+            case YEAR -> year(there.getYear());
+            case DECADE -> decade(there.getYear());
+            case CENTURY -> century(there.getYear());
+            case SOME_DAY_OF_MONTH, SOME_MONTH, SOME_DAY_OF_YEAR -> this;
         };
         return moved.with(doubt);
     }

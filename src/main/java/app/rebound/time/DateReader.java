@@ -38,9 +38,17 @@ public final class DateReader {
         }
     }
 
+    /// What [#point] reads.
+    ///
+    /// @param isYearSaid whether the words say which year it is, counted from today or not
+    public record Point(FuzzyDate date, boolean isYearSaid) {}
+
     public DateReader(Messages messages) {
-        Locale locale = messages.locale();
-        points = new PointReader(locale);
+        this(messages.locale(), Lexicon.isMonthFirst(messages.locale()));
+    }
+
+    private DateReader(Locale locale, boolean isMonthFirst) {
+        points = new PointReader(locale, isMonthFirst);
         intervals = List.of(
                 Interval.of("(?:between|entre) ", " (?:and|et|&) "),
                 Interval.of("(?:from|since|depuis|de|du|des|d) ", " (?:to|until|till|til|through|-|a|au|aux|jusqu) "),
@@ -66,6 +74,26 @@ public final class DateReader {
             return NOT_A_DATE;
         }
         return new Attempt(typed, today).read(Folding.fold(text));
+    }
+
+    /// A reader of dates in numbers alone in the order that the locale does not ask for: month first where it is day
+    /// first.
+    public static DateReader otherOrder(Messages messages) {
+        return new DateReader(messages.locale(), !Lexicon.isMonthFirst(messages.locale()));
+    }
+
+    /// Reads one date that is no interval; where the words leave the year open, it is the one that `near` asks for.
+    /// Empty when they are no such date.
+    public Optional<Point> point(String typed, LocalDate today, Near near) {
+        if (typed.isBlank() || typed.length() > LONGEST) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.ofNullable(points.read(Folding.fold(typed), today, Around.of(near)))
+                    .map(found -> new Point(found.point(), found.isYearTyped()));
+        } catch (DateTimeException _) {
+            return Optional.empty();
+        }
     }
 
     private static boolean isBackwards(String edtf) {
@@ -154,13 +182,13 @@ public final class DateReader {
             if (start.isPresent() && start.get().isYearTyped()) {
                 Around after = new Around(
                         start.get().point().firstDay(),
-                        false,
+                        Near.Side.ENDS_FROM,
                         start.get().point().calendarMonth());
                 return span(start, end.get().isYearTyped() ? end : point(last, after));
             }
             Around before = new Around(
                     end.get().point().dayAfter().minusDays(1),
-                    true,
+                    Near.Side.STARTS_BY,
                     end.get().point().calendarMonth());
             return span(point(first, before), end);
         }

@@ -23,6 +23,28 @@ public final class DateWords {
         };
     }
 
+    /// An interval by the dates just outside it: "before summer 2024", "after 3 March 2024". Any other date is said as
+    /// [#of] says it.
+    public String bound(FuzzyDate date) {
+        return switch (date) {
+            case DatePoint point -> alone(point);
+            case DateSpan(var start, var end) when start == null -> beforeNext(known(end));
+            case DateSpan(var start, var end) when end == null -> afterLast(known(start));
+            case DateSpan(var start, var end) ->
+                messages.get("time.bounds", afterLast(known(start)), beforeNext(known(end)));
+        };
+    }
+
+    private String beforeNext(DatePoint end) {
+        DatePoint next = end.hasNeighbour(1) ? end.neighbour(1) : end;
+        return next.equals(end) ? span(new DateSpan(null, end)) : messages.get("time.before", end(next));
+    }
+
+    private String afterLast(DatePoint start) {
+        DatePoint last = start.hasNeighbour(-1) ? start.neighbour(-1) : start;
+        return last.equals(start) ? span(new DateSpan(start, null)) : messages.get("time.after", end(last));
+    }
+
     /// The date in few characters for an axis or a table: "3 Mar 2024", "Q1 2024", "~ 2019". Not meant to be typed.
     public String shortOf(FuzzyDate date) {
         return switch (date) {

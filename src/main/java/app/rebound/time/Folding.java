@@ -2,18 +2,24 @@ package app.rebound.time;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Brings typed words of either language into one plain spelling before they are looked at.
-final class Folding {
+public final class Folding {
     private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s,]+");
     private static final Pattern NOON_TIME = Pattern.compile("\\b(1[0-2]|0?[1-9])(?::([0-5][0-9]))? ?([ap])m\\b");
 
+    private static final Pattern BEFORE_CHRIST = Pattern.compile("\\b([0-9]{1,5}) ?(?:b\\.? ?c\\.?(?: ?e\\b\\.?)?"
+            + "|av(?:ant|\\.)? ?j\\.?[- ]?c\\.?|avant (?:jesus[- ]christ|notre ere))(?![a-z])");
+    private static final Pattern AFTER_CHRIST = Pattern.compile(
+            "\\b(?:ad ([0-9]{1,4})|([0-9]{1,4}) ?(?:a\\.?d\\.?|ap(?:res|r)?\\.? ?j\\.?[- ]?c\\.?))(?![a-z0-9])");
+
     private Folding() {}
 
     /// Small letters without accents.
-    static String plain(String text) {
+    public static String plain(String text) {
         return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
                 .replaceAll("")
                 .toLowerCase(Locale.ROOT);
@@ -29,7 +35,7 @@ final class Folding {
                 .replaceAll("[–—]", " - ")
                 .replace("~", " about ")
                 .replaceAll("\\(?\\?\\)?", " perhaps ");
-        text = BLANKS.matcher(text).replaceAll(" ").strip();
+        text = eras(BLANKS.matcher(text).replaceAll(" ").strip());
         text = text.replaceAll("([0-9]0)'s\\b", "$1s")
                 .replace("aujourd'hui", "aujourdhui")
                 .replace("'", " ")
@@ -49,5 +55,17 @@ final class Folding {
             return hour + ":" + (parts.group(2) == null ? "00" : parts.group(2));
         });
         return BLANKS.matcher(text).replaceAll(" ").strip();
+    }
+
+    /// Years before Christ become astronomical, where 1 BC is the year 0; years after it get four digits.
+    private static String eras(String text) {
+        String before = BEFORE_CHRIST.matcher(text).replaceAll(year -> {
+            int number = Integer.parseInt(year.group(1));
+            return number == 0
+                    ? Matcher.quoteReplacement(year.group())
+                    : String.format(Locale.ROOT, number == 1 ? "%04d" : "-%04d", number - 1);
+        });
+        return AFTER_CHRIST.matcher(before).replaceAll(year -> String.format(
+                Locale.ROOT, "%04d", Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1))));
     }
 }

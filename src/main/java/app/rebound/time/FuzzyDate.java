@@ -79,6 +79,28 @@ public sealed interface FuzzyDate extends Comparable<FuzzyDate> permits DatePoin
         return new DateSpan(null, DatePoint.of(end));
     }
 
+    /// Up to the day, month or the like just before `point`; up to all of it where it has no neighbour.
+    static FuzzyDate before(FuzzyDate point) {
+        DatePoint end = DatePoint.of(point);
+        return new DateSpan(null, end.hasNeighbour(-1) ? end.neighbour(-1) : end);
+    }
+
+    /// From the day, month or the like just after `point`; from all of it where it has no neighbour.
+    static FuzzyDate after(FuzzyDate point) {
+        DatePoint start = DatePoint.of(point);
+        return new DateSpan(start.hasNeighbour(1) ? start.neighbour(1) : start, null);
+    }
+
+    /// From the start of `since` to the end of `until`, of which each may be open on its other side.
+    ///
+    /// @throws DateTimeException when it would end before it starts, or `since` has no start or `until` no end
+    static FuzzyDate within(FuzzyDate since, FuzzyDate until) {
+        if (since instanceof DateSpan(var start, _) && start != null && until instanceof DateSpan(_, var end) && end != null) {
+            return new DateSpan(start, end);
+        }
+        throw new DateTimeException("an interval needs both ends");
+    }
+
     /// The text form, as `parse` reads it.
     String edtf();
 

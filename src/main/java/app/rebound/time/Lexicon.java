@@ -55,9 +55,14 @@ final class Lexicon {
     private final Vocabulary vocabulary;
     private final boolean isMonthFirst;
 
-    Lexicon(Locale locale) {
+    /// @param isMonthFirst whether in numbers alone the month comes before the day
+    Lexicon(Locale locale, boolean isMonthFirst) {
         vocabulary = new Vocabulary(locale);
-        isMonthFirst = locale.getCountry().equals("US");
+        this.isMonthFirst = isMonthFirst;
+    }
+
+    static boolean isMonthFirst(Locale locale) {
+        return locale.getCountry().equals("US");
     }
 
     /// The tokens without fillers; null when a word belongs to no date.

@@ -16,8 +16,8 @@ final class PointReader {
 
     private final Lexicon lexicon;
 
-    PointReader(Locale locale) {
-        lexicon = new Lexicon(locale);
+    PointReader(Locale locale, boolean isMonthFirst) {
+        lexicon = new Lexicon(locale, isMonthFirst);
     }
 
     /// Null when the words are no date.

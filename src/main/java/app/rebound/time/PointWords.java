@@ -24,7 +24,7 @@ final class PointWords {
     }
 
     private String whole(DatePoint point, TextStyle style) {
-        String year = point.yearText();
+        String year = year(point);
         return switch (point.grain()) {
             case YEAR -> year;
             case MONTH -> messages.get("time.month", month(point, style), year);
@@ -44,18 +44,20 @@ final class PointWords {
                         style == TextStyle.SHORT ? "time.short.quarter" : "time.quarter",
                         point.division() - DatePoint.FIRST_QUARTER + 1,
                         year);
-            case DECADE -> messages.get("time.decade", year);
+            case DECADE -> messages.get("time.decade", point.yearText());
             case CENTURY ->
                 messages.get(
-                        "time.century", year, DatePoint.year(point.year() + 99).yearText());
+                        "time.century",
+                        point.yearText(),
+                        DatePoint.year(point.year() + 99).yearText());
         };
     }
 
     private String season(DatePoint point) {
         return switch (point.division()) {
-            case DatePoint.SPRING -> messages.get("time.spring", point.yearText());
-            case DatePoint.SPRING + 1 -> messages.get("time.summer", point.yearText());
-            case DatePoint.SPRING + 2 -> messages.get("time.autumn", point.yearText());
+            case DatePoint.SPRING -> messages.get("time.spring", year(point));
+            case DatePoint.SPRING + 1 -> messages.get("time.summer", year(point));
+            case DatePoint.SPRING + 2 -> messages.get("time.autumn", year(point));
             default -> messages.get("time.winter", winterYears(point));
         };
     }
@@ -68,7 +70,12 @@ final class PointWords {
                         "time.winter.years",
                         point.yearText(),
                         DatePoint.year(point.year() + 1).yearText())
-                : point.yearText();
+                : year(point);
+    }
+
+    /// The year as people count it: 0 is 1 BC.
+    private String year(DatePoint point) {
+        return point.year() > 0 ? point.yearText() : messages.get("time.bc", String.valueOf(1 - point.year()));
     }
 
     /// A month or day without its year, where `end`, in the same year, carries it; a day of the same month as `end`

@@ -1,241 +1,345 @@
 package app.rebound.timeline;
 
+import app.rebound.axis.AxisLayout;
+import app.rebound.axis.LaneBands;
+import app.rebound.axis.Placed;
+import app.rebound.axis.Thing;
+import app.rebound.axis.TimeScale;
 import app.rebound.text.Messages;
-import app.rebound.time.DateWords;
-import app.rebound.time.FuzzyDate;
-import app.rebound.ui.Styles;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
-import javafx.scene.Node;
-import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.Pane;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.Rectangle;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.control.ScrollBar;
+import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// The drawn axis: ticks above, events below them in rows. The table beside it says the same in words.
-final class AxisPane extends Pane {
-    private static final double HEAD = 32;
-    private static final double FOOT = 32;
-    private static final double PILL = 24;
-    private static final double WIDEST_ROW = 44;
+/// The drawn axis: one canvas, painted at most once a pulse. The table beside it says the same in words.
+final class AxisPane extends Region {
+    private static final double BAR = 12;
 
     private final Messages messages;
-    private final DateWords words;
     private final LocalDate today;
-    private final Consumer<UUID> onSelect;
+    private final Canvas canvas = new Canvas();
+    private final ScrollBar scroller = new ScrollBar();
     private final Text probe = new Text();
-    private final Rectangle frame = new Rectangle();
-    private final Map<UUID, Integer> places = new HashMap<>();
+    private final AxisColours colours = new AxisColours(this::requestLayout);
+    private final AxisSpeech speech;
+    private final AxisZoom zoom;
+    private AxisFonts fonts = new AxisFonts(probe.getFont());
+    private AxisPainter painter;
     private List<Event> events = List.of();
-    private AxisLayout layout = new AxisLayout(List.of(), List.of(), List.of());
-    private @Nullable UUID selected;
-    private double rowHeight = AxisLayout.ROW;
+    private Map<UUID, String> names = Map.of();
+    private Function<UUID, @Nullable Placed> placed = _ -> null;
+    private AxisLook look = AxisLook.FIRST;
+    private AxisContent content;
+    private List<AxisReason> reasons = List.of();
+    private AxisState state = AxisState.NONE;
+    private Set<UUID> chosen = Set.of();
+    private @Nullable AxisLayout layout;
+    private @Nullable LaneBands bands;
+    private @Nullable AxisPlan plan;
 
-    AxisPane(Messages messages, LocalDate today, Consumer<UUID> onSelect) {
+    AxisPane(Messages messages, LocalDate today, AxisActions actions) {
         this.messages = messages;
-        this.words = new DateWords(messages);
         this.today = today;
-        this.onSelect = onSelect;
+        speech = new AxisSpeech(messages);
+        zoom = new AxisZoom(today);
+        painter = new AxisPainter(colours, fonts, messages, today);
+        content = content();
         setId("timeline-axis");
         getStyleClass().add("axis");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.LIST_VIEW);
         setAccessibleHelp(messages.get("timeline.axis.help"));
         probe.getStyleClass().add("axis-label");
-        probe.setManaged(false);
         probe.setVisible(false);
-        frame.setManaged(false);
-        frame.setMouseTransparent(true);
-        frame.getStyleClass().add("axis-frame");
-        var clip = new Rectangle();
-        clip.widthProperty().bind(widthProperty());
-        clip.heightProperty().bind(heightProperty());
-        setClip(clip);
-        widthProperty().subscribe(this::draw);
-        heightProperty().subscribe(this::draw);
-        probe.fontProperty().subscribe(this::draw);
-        setOnMousePressed(_ -> requestFocus());
-        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
+        scroller.setOrientation(Orientation.VERTICAL);
+        scroller.setFocusTraversable(false);
+        scroller.setVisible(false);
+        scroller.setAccessibleText(messages.get("timeline.axis.scroll"));
+        scroller.valueProperty().subscribe(this::replan);
+        for (var node : List.of(canvas, probe, colours, scroller)) {
+            node.setManaged(false);
+        }
+        getChildren().addAll(canvas, probe, colours, scroller);
+        probe.fontProperty().subscribe(this::setFont);
+        focusedProperty().subscribe(is -> state(state.focused(is)));
+        widthProperty().subscribe(this::fitWidth);
+        heightProperty().subscribe(this::restack);
+        var mouse = new AxisMouse(this, actions, messages);
+        new AxisKeys(this, mouse, actions, messages);
         describe();
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    private void setFont() {
+        fonts = new AxisFonts(probe.getFont());
+        painter = new AxisPainter(colours, fonts, messages, today);
+        renew();
+    }
+
+    private AxisContent content() {
+        return AxisContent.of(events, look, names, placed, messages, fonts.ruler()::width);
     }
 
     /// Draws these events, which are in order of time.
-    void show(List<Event> inOrder) {
+    ///
+    /// @param known the names of people
+    /// @param within where an event without a date must lie
+    void show(List<Event> inOrder, Map<UUID, String> known, Function<UUID, @Nullable Placed> within) {
+        @Nullable UUID focused = focused();
         events = List.copyOf(inOrder);
-        places.clear();
-        for (int i = 0; i < events.size(); i++) {
-            places.put(events.get(i).id(), i);
+        names = Map.copyOf(known);
+        placed = within;
+        renew();
+        state = state.at(content.place(focused));
+        choose(chosen);
+        if (zoom.isFitted()) {
+            fitAll();
         }
-        draw();
         describe();
     }
 
-    /// Frames the event of this id; none where it is null.
-    void select(@Nullable UUID id) {
-        selected = id;
-        frame();
-        describe();
+    /// Sets the axis up as a person wants it.
+    void setLook(AxisLook other) {
+        boolean isOther = !other.equals(look);
+        look = other;
+        if (isOther) {
+            renew();
+        }
     }
 
-    private void draw() {
-        getChildren().setAll(probe);
-        if (getWidth() < 1 || getHeight() < HEAD + FOOT) {
+    /// The reasons below the lanes, where they are shown.
+    void setReasons(List<AxisReason> those) {
+        reasons = List.copyOf(those);
+        requestLayout();
+    }
+
+    private void renew() {
+        content = content();
+        restack();
+    }
+
+    private void restack() {
+        layout = null;
+        replan();
+    }
+
+    private void replan() {
+        plan = null;
+        requestLayout();
+    }
+
+    private void state(AxisState other) {
+        state = other;
+        requestLayout();
+    }
+
+    /// Where everything is now.
+    AxisPlan plan() {
+        AxisPlan known = plan;
+        if (known != null) {
+            return known;
+        }
+        TimeScale now = scale();
+        AxisLayout stacked = layout;
+        LaneBands high = bands;
+        if (stacked == null || high == null) {
+            high = LaneBands.of(
+                    java.util.stream.IntStream.range(0, content.lanes().size())
+                            .mapToObj(content.index()::count)
+                            .toList(),
+                    content.lanes().stream().map(Lane::isCollapsed).toList(),
+                    content.sorting().isNamed(),
+                    AxisPlan.lanesHeight(look, getHeight()),
+                    fonts.unit());
+            stacked = new AxisLayout(content.index(), high.rows());
+            bands = high;
+            layout = stacked;
+            setScroller(high.height(), AxisPlan.lanesHeight(look, getHeight()));
+        }
+        double scroll = scroller.isVisible() ? scroller.getValue() : 0;
+        AxisPlan made =
+                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), Math.round(scroll), getHeight());
+        plan = made;
+        return made;
+    }
+
+    private void setScroller(double whole, double seen) {
+        scroller.setVisible(whole > seen + 1);
+        scroller.setMax(Math.max(0, whole - seen));
+        scroller.setVisibleAmount(scroller.getMax() * Math.min(1, seen / Math.max(1, whole)));
+        scroller.setBlockIncrement(seen / 2);
+        scroller.setUnitIncrement(LaneBands.ROW);
+        scroller.setValue(Math.clamp(scroller.getValue(), 0, scroller.getMax()));
+    }
+
+    /// The reasons below the lanes.
+    ReasonStrip strip() {
+        return look.isReasonShown() ? ReasonStrip.of(plan(), reasons, fonts.ruler()::width) : ReasonStrip.NONE;
+    }
+
+    /// Moves the lanes up by so many pixels.
+    void scroll(double pixels) {
+        scroller.setValue(Math.clamp(scroller.getValue() + pixels, 0, scroller.getMax()));
+    }
+
+    /// Which time lies where.
+    ReadOnlyObjectProperty<TimeScale> scaleProperty() {
+        return zoom.scaleProperty();
+    }
+
+    TimeScale scale() {
+        return zoom.scale();
+    }
+
+    /// Shows another time; what is fitted follows later changes, what a person chose does not.
+    void setScale(TimeScale other) {
+        zoom.choose(other);
+        replan();
+        if (state.isFocused()) {
+            describe();
+        }
+    }
+
+    private void fitWidth() {
+        if (getWidth() >= 1) {
+            zoom.widen(content.index(), getWidth());
+            replan();
+        }
+    }
+
+    /// Shows the whole of it, and goes on doing so.
+    void fitAll() {
+        zoom.fitAll(content.index(), Math.max(1, getWidth()));
+        replan();
+    }
+
+    /// The next events are others: they are shown whole.
+    void fitNext() {
+        zoom.follow();
+    }
+
+    /// Shows what is selected, or all of it where nothing is.
+    void fitChosen() {
+        var those = state.chosen().stream().filter(content::isPlaced).toList();
+        if (those.isEmpty()) {
+            fitAll();
             return;
         }
-        List<FuzzyDate> dates = events.stream()
-                .flatMap(event -> Optional.ofNullable(event.when()).stream())
-                .map(when -> when.date())
-                .toList();
-        TimeScale scale = TimeScale.fitting(dates, today.atStartOfDay(), getWidth());
-        drawTicks(Ticks.of(scale, new TickWords(messages), this::textWidth));
-        int rows = (int) ((getHeight() - HEAD - FOOT) / AxisLayout.ROW);
-        layout = AxisLayout.of(events, scale, rows, this::textWidth);
-        rowHeight =
-                Math.clamp((getHeight() - HEAD - FOOT) / Math.max(1, layout.usedRows()), AxisLayout.ROW, WIDEST_ROW);
-        layout.boxes().forEach(this::drawBox);
-        layout.counts().forEach(this::drawCount);
-        getChildren().add(frame);
-        frame();
+        fit(
+                those.stream().mapToDouble(content.index()::begin).min().orElseThrow(),
+                those.stream().mapToDouble(content.index()::end).max().orElseThrow());
     }
 
-    private double textWidth(String text) {
-        probe.setText(text);
-        return probe.getLayoutBounds().getWidth();
+    /// Shows all from one moment to another, in seconds.
+    void fit(double from, double to) {
+        zoom.fit(from, to);
+        replan();
     }
 
-    private void drawTicks(Ticks ticks) {
-        List<Node> nodes = new ArrayList<>();
-        for (Ticks.Tick tick : ticks.all()) {
-            double x = Math.round(tick.x()) + 0.5;
-            var line = new Line(x, HEAD - 4, x, getHeight());
-            line.getStyleClass().add("axis-tick");
-            Styles.setSelected(line, tick.isMajor());
-            nodes.add(line);
-            nodes.add(text(tick.label(), x + Ticks.INDENT, 20, "axis-tick-label"));
+    /// Opens a cluster: by a closer zoom, or where none could part its events by listing them.
+    void open(Thing.Cluster cluster, AxisActions actions) {
+        if (plan().band(cluster.lane()).isCollapsed()) {
+            actions.onLook(look.withTurned(content.lanes().get(cluster.lane()).key()));
+        } else if (cluster.isOneMoment()) {
+            List<Event> members =
+                    plan().layout().members(cluster).stream().map(content::event).toList();
+            new ClusterPopup(messages, members, actions::onSelect).show(this, plan().area(cluster));
+        } else {
+            fit(cluster.first(), cluster.last());
         }
-        nodes.forEach(node -> node.setMouseTransparent(true));
-        add(nodes);
     }
 
-    private static Text text(String words, double x, double baseline, String style) {
-        var text = new Text(x, baseline, words);
-        text.getStyleClass().addAll("axis-label", style);
-        return text;
+    AxisState state() {
+        return state;
     }
 
-    private void drawBox(AxisLayout.Box box) {
-        double middle = middle(box.row());
-        List<Node> nodes = new ArrayList<>();
-        AxisBar bar = box.bar();
-        if (bar.kind() != AxisBar.Kind.SPOT) {
-            var shape = new Rectangle(bar.left(), middle - 10, bar.right() - bar.left(), 20);
-            shape.getStyleClass()
-                    .addAll("axis-bar", styleOf(bar.kind()), box.mark().id());
-            nodes.add(shape);
+    /// Selects this event alone; none where it is null.
+    void select(@Nullable UUID id) {
+        if (id == null || !chosen.contains(id)) {
+            choose(id == null ? Set.of() : Set.of(id));
         }
-        var mark = MarkShape.of(box.mark());
-        mark.setLayoutX(bar.anchor());
-        mark.setLayoutY(middle);
-        nodes.add(mark);
-        nodes.add(text(box.label(), box.labelX(), middle + 4, "axis-event-label"));
-        // One see-through target, so that the space between mark and label is the event too.
-        var target = new Rectangle(box.left() - 4, middle - 14, box.right() - box.left() + 8, 28);
-        target.setId("axis-event-" + indexOf(box.event()));
-        target.getStyleClass().add("axis-target");
-        target.setOnMouseClicked(_ -> onSelect.accept(box.event()));
-        nodes.add(target);
-        add(nodes);
+        if (id != null && content.place(id) >= 0) {
+            focus(content.place(id));
+        }
+        describe();
     }
 
-    private int indexOf(UUID id) {
-        return places.getOrDefault(id, -1);
+    /// Frames these events.
+    void choose(Set<UUID> ids) {
+        chosen = Set.copyOf(ids);
+        state(state.chosen(chosen.stream()
+                .map(content::place)
+                .filter(place -> place >= 0)
+                .collect(Collectors.toUnmodifiableSet())));
     }
 
-    private static String styleOf(AxisBar.Kind kind) {
-        return switch (kind) {
-            case SPAN, SPOT -> "span";
-            case VAGUE -> "vague";
-            case OPEN_END -> "open-end";
-            case OPEN_START -> "open-start";
-        };
+    /// What is selected.
+    Set<UUID> chosen() {
+        return chosen;
     }
 
-    private void drawCount(AxisLayout.Count count) {
-        var words = text("+" + count.events().size(), 0, getHeight() - 12, "axis-count-label");
-        double width = Math.max(PILL, textWidth(words.getText()) + 16);
-        double x = Math.clamp(count.x() - width / 2, 0, Math.max(0, getWidth() - width));
-        words.setX(x + (width - textWidth(words.getText())) / 2);
-        words.setMouseTransparent(true);
-        var pill = new Rectangle(x, getHeight() - 28, width, PILL);
-        pill.getStyleClass().add("axis-count");
-        pill.setOnMouseClicked(_ -> onSelect.accept(count.events().getFirst()));
-        Tooltip.install(
-                pill,
-                new Tooltip(messages.get("timeline.axis.more", count.events().size())));
-        add(List.of(pill, words));
+    /// Puts the keys at an event or at the cluster that counts it, and brings that into view.
+    void focus(int place) {
+        state(state.at(place));
+        if (place >= 0 && content.isPlaced(place) && getWidth() > 1) {
+            reveal(plan().layout().thing(place, scale()));
+        }
+        describe();
     }
 
-    private void add(List<Node> nodes) {
-        nodes.forEach(node -> node.setManaged(false));
-        getChildren().addAll(nodes);
+    private void reveal(Thing thing) {
+        Area area = plan().area(thing);
+        double left = area.x();
+        double right = Math.min(area.right(), left + getWidth() - 80);
+        double by = left < 0 ? left - 40 : right > getWidth() ? right - getWidth() + 40 : 0;
+        boolean isAcross = area.x() < 0 && area.right() > getWidth();
+        if (by != 0 && !isAcross) {
+            setScale(scale().panned(by));
+        }
+        double above = area.y() - plan().lanesTop() - LaneBands.NAME;
+        double below = area.y() + area.height() - plan().lanesBottom() + 4;
+        if (above < 0 || below > 0) {
+            scroll(above < 0 ? above : below);
+        }
     }
 
-    private double middle(int row) {
-        return Math.round(HEAD + rowHeight * row + rowHeight / 2);
+    /// What is being dragged, or the rectangle that selects.
+    void setUnderWay(Optional<Area> band, Optional<AxisState.Hint> hint) {
+        state(state.banded(band).hinted(hint));
     }
 
-    private void frame() {
-        Optional<AxisLayout.Box> box = layout.boxes().stream()
-                .filter(one -> one.event().equals(selected))
-                .findFirst();
-        frame.setVisible(box.isPresent());
-        box.ifPresent(one -> {
-            frame.setX(one.left() - 5);
-            frame.setY(middle(one.row()) - 13.5);
-            frame.setWidth(one.right() - one.left() + 10);
-            frame.setHeight(27);
-        });
+    private @Nullable UUID focused() {
+        int at = state.focus();
+        return at < 0 || at >= content.events().size() ? null : content.event(at).id();
     }
 
     private void describe() {
-        int index = selected == null ? -1 : indexOf(selected);
-        if (index < 0) {
-            setAccessibleText(messages.get("timeline.axis.name", events.size()));
-            return;
-        }
-        Event event = events.get(index);
-        String when = event.when() == null
-                ? messages.get("timeline.no-date")
-                : words.of(event.when().date());
-        setAccessibleText(messages.get("timeline.axis.event", event.title(), when, index + 1, events.size()));
+        setAccessibleText(speech.of(content, state.focus(), getWidth() > 1 ? plan() : null));
     }
 
-    private void walk(KeyEvent key) {
-        if (events.isEmpty()) {
-            return;
-        }
-        int at = selected == null ? -1 : indexOf(selected);
-        int last = events.size() - 1;
-        int next = switch (key.getCode()) {
-            case LEFT -> at < 0 ? last : Math.max(0, at - 1);
-            case RIGHT -> Math.min(last, at + 1);
-            case HOME -> 0;
-            case END -> last;
-            default -> -1;
-        };
-        if (next >= 0) {
-            key.consume();
-            onSelect.accept(events.get(next).id());
+    @Override
+    protected void layoutChildren() {
+        double wide = getWidth() - (scroller.isVisible() ? BAR : 0);
+        canvas.setWidth(getWidth());
+        canvas.setHeight(getHeight());
+        scroller.resizeRelocate(wide, plan().lanesTop(), BAR, plan().lanesBottom() - plan().lanesTop());
+        if (getWidth() >= 1 && getHeight() > AxisPlan.HEAD) {
+            painter.paint(canvas.getGraphicsContext2D(), plan(), strip(), state);
         }
     }
 }

@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /// A thing that happened.
 ///
-/// @param when as exactly as it is known; null when only its order is
-/// @param unreadWhen the words typed for a date that could not be read as one; null when there are none
+/// @param timing when it happened, and when the person learned of it
 /// @param mood the person's own mark from -5 to +5, null when none was given
 /// @param lane the theme it is drawn under, null for none
+/// @param basis how it is known, null when that was not said
 /// @param details what is told about it, in the fields of [Details]
 /// @param people the ids of who was involved, in the order they were named
 /// @param setbacks the ids of the setbacks it belongs to
@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
 public record Event(
         UUID id,
         String title,
-        @Nullable DateStatement when,
-        @Nullable String unreadWhen,
+        Timing timing,
         Mark mark,
         @Nullable Integer mood,
         @Nullable String lane,
+        @Nullable Basis basis,
         Details details,
         List<UUID> people,
         List<UUID> setbacks,
@@ -39,6 +39,20 @@ public record Event(
         setbacks = List.copyOf(setbacks);
     }
 
+    /// An event that may go into printouts, of which nobody said how it is known.
+    public Event(
+            UUID id,
+            String title,
+            @Nullable DateStatement when,
+            Mark mark,
+            @Nullable Integer mood,
+            @Nullable String lane,
+            Details details,
+            List<UUID> people,
+            List<UUID> setbacks) {
+        this(id, title, Timing.of(when), mark, mood, lane, null, details, people, setbacks, false);
+    }
+
     private static @Nullable LocalDateTime begin(Event event) {
         DateStatement stated = event.when();
         if (stated == null) {
@@ -50,36 +64,28 @@ public record Event(
     }
 
     private static @Nullable LocalDateTime end(Event event) {
-        return event.when() == null ? null : event.when().date().latest();
+        DateStatement stated = event.when();
+        return stated == null ? null : stated.date().latest();
     }
 
-    /// An event that may go into printouts.
-    public Event(
-            UUID id,
-            String title,
-            @Nullable DateStatement when,
-            @Nullable String unreadWhen,
-            Mark mark,
-            @Nullable Integer mood,
-            @Nullable String lane,
-            Details details,
-            List<UUID> people,
-            List<UUID> setbacks) {
-        this(id, title, when, unreadWhen, mark, mood, lane, details, people, setbacks, false);
+    /// As exactly as it is known; null when it has no date.
+    public @Nullable DateStatement when() {
+        return timing.when();
     }
 
-    /// An event that may go into printouts, whose date was read or not given.
-    public Event(
-            UUID id,
-            String title,
-            @Nullable DateStatement when,
-            Mark mark,
-            @Nullable Integer mood,
-            @Nullable String lane,
-            Details details,
-            List<UUID> people,
-            List<UUID> setbacks) {
-        this(id, title, when, null, mark, mood, lane, details, people, setbacks);
+    /// The words typed for a date that could not be read as one; null when there are none.
+    public @Nullable String unreadWhen() {
+        return timing.unread();
+    }
+
+    /// Where it stands among other events; null when it has a date or nothing is said of it.
+    public @Nullable Order order() {
+        return timing.order();
+    }
+
+    /// When the person learned of it; null when that was when it happened.
+    public @Nullable DateStatement learned() {
+        return timing.learned();
     }
 
     /// What is told about an event; each may be empty.

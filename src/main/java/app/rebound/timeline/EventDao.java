@@ -5,6 +5,8 @@ import app.rebound.db.DateColumns;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import app.rebound.link.Word;
+import app.rebound.time.DateStatement;
+import app.rebound.time.FuzzyDate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class EventDao {
     private static final String COLUMNS = """
             SELECT e.id, e.title, e.when_typed, e.when_edtf, e.mark, e.mood, e.lane,
-                   e.fact, e.interpretation, e.thought, e.felt, e.knew_then, e.know_now, e.is_private
+                   e.fact, e.interpretation, e.thought, e.felt, e.knew_then, e.know_now, e.is_private,
+                   e.basis, e.learned_typed, e.learned_edtf, e.order_typed, e.order_bound
             FROM event e
             """;
 
@@ -44,19 +48,19 @@ final class EventDao {
     /// All events that belong to `setback` (null: all there are), in order of time, undated ones last.
     List<Event> all(Handle handle, @Nullable UUID setback) {
         String of = setback == null ? "" : OF_SETBACK;
-        var people = links(query(handle, linksSql(of), setback).bind("word", Word.INVOLVES.name()));
-        var setbacks = links(query(handle, linksSql(of), setback).bind("word", Word.BELONGS_TO.name()));
+        Linked linked =
+                linked(word -> links(query(handle, linksSql(of), setback).bind("word", word.name())));
         return query(handle, COLUMNS + of + IN_ORDER, setback)
-                .map((rs, _) -> row(rs, people, setbacks))
+                .map((rs, _) -> row(rs, linked))
                 .list();
     }
 
     Optional<Event> find(Handle handle, UUID id) {
-        var people = links(handle.createQuery(LINKS_OF_ONE).bind("id", id).bind("word", Word.INVOLVES.name()));
-        var setbacks = links(handle.createQuery(LINKS_OF_ONE).bind("id", id).bind("word", Word.BELONGS_TO.name()));
+        Linked linked = linked(
+                word -> links(handle.createQuery(LINKS_OF_ONE).bind("id", id).bind("word", word.name())));
         return handle.createQuery(COLUMNS + "WHERE e.id = :id AND e.deleted_at IS NULL")
                 .bind("id", id)
-                .map((rs, _) -> row(rs, people, setbacks))
+                .map((rs, _) -> row(rs, linked))
                 .findOne();
     }
 
@@ -74,18 +78,32 @@ final class EventDao {
         return setback == null ? query : query.bind("setback", setback);
     }
 
-    private static Event row(ResultSet rs, Map<UUID, List<UUID>> people, Map<UUID, List<UUID>> setbacks)
-            throws SQLException {
+    /// What events are linked to, by their ids.
+    private record Linked(
+            Map<UUID, List<UUID>> people,
+            Map<UUID, List<UUID>> setbacks,
+            Map<UUID, List<UUID>> after,
+            Map<UUID, List<UUID>> before) {}
+
+    private static Linked linked(Function<Word, Map<UUID, List<UUID>>> read) {
+        return new Linked(
+                read.apply(Word.INVOLVES),
+                read.apply(Word.BELONGS_TO),
+                read.apply(Word.AFTER),
+                read.apply(Word.BEFORE));
+    }
+
+    private static Event row(ResultSet rs, Linked linked) throws SQLException {
         UUID id = rs.getObject("id", UUID.class);
-        String typed = rs.getString("when_typed");
+        String basis = rs.getString("basis");
         return new Event(
                 id,
                 rs.getString("title"),
-                DateColumns.read(rs, "when"),
-                rs.getString("when_edtf") == null ? typed : null,
+                timing(rs, id, linked),
                 Mark.valueOf(rs.getString("mark")),
                 Columns.integer(rs, "mood"),
                 rs.getString("lane"),
+                basis == null ? null : Basis.valueOf(basis),
                 new Event.Details(
                         rs.getString("fact"),
                         rs.getString("interpretation"),
@@ -93,9 +111,33 @@ final class EventDao {
                         rs.getString("felt"),
                         rs.getString("knew_then"),
                         rs.getString("know_now")),
-                people.getOrDefault(id, List.of()),
-                setbacks.getOrDefault(id, List.of()),
+                linked.people().getOrDefault(id, List.of()),
+                linked.setbacks().getOrDefault(id, List.of()),
                 rs.getBoolean("is_private"));
+    }
+
+    private static Timing timing(ResultSet rs, UUID id, Linked linked) throws SQLException {
+        String ordered = rs.getString("order_typed");
+        return new Timing(
+                DateColumns.read(rs, "when"),
+                unread(rs, "when"),
+                ordered == null
+                        ? null
+                        : new Order(
+                                ordered,
+                                linked.after().getOrDefault(id, List.of()),
+                                linked.before().getOrDefault(id, List.of()),
+                                bound(rs.getString("order_bound"))),
+                DateColumns.read(rs, "learned"),
+                unread(rs, "learned"));
+    }
+
+    private static @Nullable String unread(ResultSet rs, String prefix) throws SQLException {
+        return rs.getString(prefix + "_edtf") == null ? rs.getString(prefix + "_typed") : null;
+    }
+
+    private static @Nullable FuzzyDate bound(@Nullable String edtf) {
+        return edtf == null ? null : FuzzyDate.parse(edtf).orElse(null);
     }
 
     private static String linksSql(String of) {
@@ -126,10 +168,15 @@ final class EventDao {
     private static Map<String, @Nullable Object> columns(EventDraft draft) {
         var row = new LinkedHashMap<String, @Nullable Object>();
         row.put("title", draft.title());
-        DateColumns.put(row, "when", draft.when());
-        if (draft.when() == null) {
-            row.put("when_typed", draft.unreadWhen());
-        }
+        Timing timing = draft.timing();
+        put(row, "when", timing.when(), timing.unread());
+        put(row, "learned", timing.learned(), timing.unreadLearned());
+        Order order = timing.order();
+        row.put("order_typed", order == null ? null : order.typed());
+        row.put(
+                "order_bound",
+                order == null || order.bound() == null ? null : order.bound().edtf());
+        row.put("basis", draft.basis() == null ? null : draft.basis().name());
         row.put("mark", draft.mark().name());
         row.put("mood", draft.mood());
         row.put("lane", draft.lane());
@@ -141,5 +188,13 @@ final class EventDao {
         row.put("is_private", draft.isPrivate());
         row.put("know_now", draft.details().knowNow());
         return row;
+    }
+
+    private static void put(
+            Map<String, @Nullable Object> row, String prefix, @Nullable DateStatement date, @Nullable String unread) {
+        DateColumns.put(row, prefix, date);
+        if (date == null) {
+            row.put(prefix + "_typed", unread);
+        }
     }
 }

@@ -1,9 +1,5 @@
 package app.rebound.timeline;
 
-import app.rebound.time.DateReader;
-import app.rebound.time.DateStatement;
-import app.rebound.time.DateWords;
-import app.rebound.time.Reading;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import java.util.List;
@@ -20,18 +16,21 @@ final class EventFormController {
     private final EventFormModel form;
     private final Supplier<Event.Details> texts;
     private final Autosave<Snapshot> autosave;
-    private final DateReader reader;
-    private final DateWords words;
+    private final WhenController when;
     private EventVisit visit = EventVisit.toNew();
 
     /// @param texts takes the longer texts from their editors
+    /// @param order gives the events that a time can be told by
     EventFormController(
-            Surroundings surroundings, EventService events, EventFormModel form, Supplier<Event.Details> texts) {
+            Surroundings surroundings,
+            EventService events,
+            EventFormModel form,
+            Supplier<Event.Details> texts,
+            Supplier<EventOrder> order) {
         this.surroundings = surroundings;
         this.form = form;
         this.texts = texts;
-        this.reader = new DateReader(surroundings.messages());
-        this.words = new DateWords(surroundings.messages());
+        this.when = new WhenController(surroundings, form, order);
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
                 this::snapshot,
@@ -47,15 +46,15 @@ final class EventFormController {
     /// Shows a stored event.
     void open(Event event, List<String> names) {
         visit = EventVisit.to(event.id());
-        form.load(event, whenText(event), names);
-        readWhen();
+        form.load(event, when.text(event), names);
+        when.read(visit.event().orElse(null));
     }
 
     /// Shows an empty form.
     void openNew(List<UUID> belongsTo) {
         visit = EventVisit.toNew();
         form.clear(belongsTo);
-        readWhen();
+        when.read(visit.event().orElse(null));
     }
 
     /// The event that the form shows; empty while a new one is not stored yet.
@@ -63,36 +62,12 @@ final class EventFormController {
         return visit.event();
     }
 
-    private String whenText(Event event) {
-        DateStatement when = event.when();
-        if (when == null) {
-            return event.unreadWhen() == null ? "" : event.unreadWhen();
-        }
-        return when.typed() == null ? words.of(when.date()) : when.typed();
-    }
-
     private void changed() {
-        readWhen();
+        when.read(visit.event().orElse(null));
         boolean isUntitled = form.titleProperty().get().isBlank();
         form.titleMissingProperty().set(isUntitled && visit.event().isPresent());
         if (!isUntitled || visit.event().isPresent()) {
             autosave.changed();
-        }
-    }
-
-    private void readWhen() {
-        String typed = form.whenProperty().get();
-        DateStatement kept = form.keptWhen();
-        if (typed.isBlank()) {
-            form.setReading(null, surroundings.messages().get("timeline.no-date"), false);
-        } else if (kept != null) {
-            form.setReading(kept, words.of(kept.date()), false);
-        } else {
-            switch (reader.read(typed, surroundings.today())) {
-                case Reading.Understood(var statement) -> form.setReading(statement, words.of(statement.date()), false);
-                case Reading.NotUnderstood(var reason) ->
-                    form.setReading(null, surroundings.messages().get(reason), true);
-            }
         }
     }
 

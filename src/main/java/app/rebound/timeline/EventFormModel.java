@@ -1,6 +1,5 @@
 package app.rebound.timeline;
 
-import app.rebound.time.DateStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -14,6 +13,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
 
 /// The form of one event as it stands on the screen; the longer texts stand in their editors.
@@ -24,6 +25,7 @@ final class EventFormModel {
     private final StringProperty people = new SimpleStringProperty("");
     private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>(Mark.NONE);
     private final ObjectProperty<@Nullable Integer> mood = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Basis> basis = new SimpleObjectProperty<>();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final StringProperty whenWords = new SimpleStringProperty("");
     private final BooleanProperty isWhenWrong = new SimpleBooleanProperty();
@@ -33,15 +35,19 @@ final class EventFormModel {
     private List<UUID> setbacks = List.of();
     private String storedTitle = "";
     private String loadedWhen = "";
-    private @Nullable DateStatement storedWhen;
-    private @Nullable DateStatement readWhen;
+    private Timing storedTiming = Timing.NONE;
+    private Timing readWhen = Timing.NONE;
+    private final ObservableList<WhenReading.Option> whenChoices = FXCollections.observableArrayList();
+    private final StringProperty whenMisfit = new SimpleStringProperty("");
+    private WhenReading.@Nullable Option chosenWhen;
+    private String chosenFor = "";
     private Runnable onChange = () -> {};
     private boolean isLoading;
     private boolean isTouched;
 
     EventFormModel() {
         for (ObservableValue<?> property :
-                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, isPrivate)) {
+                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, basis, isPrivate)) {
             property.subscribe(_ -> {
                 if (!isLoading) {
                     touch();
@@ -68,7 +74,7 @@ final class EventFormModel {
     /// @param names who was involved
     void load(Event event, String whenText, List<String> names) {
         storedTitle = event.title();
-        storedWhen = event.when();
+        storedTiming = event.timing();
         setbacks = event.setbacks();
         fill(event.title(), whenText, event.details());
         isLoading = true;
@@ -76,6 +82,7 @@ final class EventFormModel {
         people.set(String.join(", ", names));
         mark.set(event.mark());
         mood.set(event.mood());
+        basis.set(event.basis());
         isPrivate.set(event.isPrivate());
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -84,7 +91,7 @@ final class EventFormModel {
     /// Shows an empty form for an event of `belongsTo`.
     void clear(List<UUID> belongsTo) {
         storedTitle = "";
-        storedWhen = null;
+        storedTiming = Timing.NONE;
         setbacks = belongsTo;
         fill("", "", Event.Details.EMPTY);
         isLoading = true;
@@ -92,6 +99,7 @@ final class EventFormModel {
         people.set("");
         mark.set(Mark.NONE);
         mood.set(null);
+        basis.set(null);
         isPrivate.set(false);
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -103,7 +111,10 @@ final class EventFormModel {
         title.set(titleText);
         when.set(whenText);
         loadedWhen = whenText;
-        readWhen = storedWhen;
+        readWhen = storedTiming;
+        chosenWhen = null;
+        whenChoices.clear();
+        whenMisfit.set("");
         details = texts;
         isTitleMissing.set(false);
         isLoading = false;
@@ -113,29 +124,67 @@ final class EventFormModel {
     EventDraft draft(String titled, Event.Details texts) {
         return new EventDraft(
                 titled,
-                readWhen,
-                readWhen == null && !when.get().isBlank() ? when.get() : null,
+                timing(),
                 mark.get(),
                 mood.get(),
                 lane.get().isBlank() ? null : lane.get().strip(),
+                basis.get(),
                 texts,
                 Arrays.asList(people.get().split(",")),
                 setbacks,
                 isPrivate.get());
     }
 
-    /// Says what was understood of the date: its words, or what is wrong with it.
-    void setReading(@Nullable DateStatement understood, String words, boolean isWrong) {
+    private Timing timing() {
+        if (keptWhen() != null) {
+            return storedTiming;
+        }
+        boolean isUnread = readWhen.when() == null && readWhen.order() == null && !when.get().isBlank();
+        return storedTiming.at(isUnread ? Timing.unread(when.get()) : readWhen);
+    }
+
+    /// Says what was understood of the time: its words, or what is wrong with it.
+    void setReading(Timing understood, String words, boolean isWrong) {
         readWhen = understood;
         whenWords.set(words);
         isWhenWrong.set(isWrong);
+        whenChoices.clear();
     }
 
-    /// The date that is stored, where the field still says what it said when the form was opened: words such as
-    /// "yesterday" must not be read again on another day.
+    /// Says that the words can mean several things; none is taken until one is chosen.
+    void setChoices(List<WhenReading.Option> options, String words) {
+        setReading(Timing.NONE, words, false);
+        whenChoices.setAll(options);
+    }
+
+    /// Takes one of the things that the words can mean, for as long as the words stay.
+    void choose(WhenReading.Option option) {
+        chosenWhen = option;
+        chosenFor = when.get();
+        touch();
+    }
+
+    /// What was chosen for the words that stand there; null when nothing was.
+    WhenReading.@Nullable Option chosenWhen() {
+        return when.get().equals(chosenFor) ? chosenWhen : null;
+    }
+
+    /// The date or order that is stored, where the field still says what it said when the form was opened: words such
+    /// as "yesterday" must not be read again on another day, nor titles after they changed.
     @Nullable
-    DateStatement keptWhen() {
-        return when.get().equals(loadedWhen) ? storedWhen : null;
+    Timing keptWhen() {
+        boolean isAny = storedTiming.when() != null || storedTiming.order() != null;
+        return isAny && chosenWhen() == null && when.get().equals(loadedWhen) ? storedTiming : null;
+    }
+
+    /// What the words can mean, where it has to be chosen; empty otherwise.
+    ObservableList<WhenReading.Option> whenChoices() {
+        return whenChoices;
+    }
+
+    /// One sentence about what does not fit the time of the event; empty when all does.
+    StringProperty whenMisfitProperty() {
+        return whenMisfit;
     }
 
     /// Rises each time that another event is shown.
@@ -181,6 +230,11 @@ final class EventFormModel {
 
     ObjectProperty<@Nullable Integer> moodProperty() {
         return mood;
+    }
+
+    /// How the event is known; null when that was not said.
+    ObjectProperty<@Nullable Basis> basisProperty() {
+        return basis;
     }
 
     /// Whether the event stays out of printouts.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -28,7 +27,6 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The form of the selected event, beside the axis.
 final class EventPane extends BorderPane {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
     private static final int STRONGEST = 5;
 
     private final TimelineModel model;
@@ -62,7 +60,7 @@ final class EventPane extends BorderPane {
         fields.getChildren()
                 .addAll(
                         titleField(),
-                        whenField(),
+                        new WhenPane(form, messages),
                         markField(),
                         peopleField(),
                         text("fact", fact),
@@ -144,22 +142,6 @@ final class EventPane extends BorderPane {
         missing.visibleProperty().bind(form.titleMissingProperty());
         missing.managedProperty().bind(missing.visibleProperty());
         return field("title", title, title, missing);
-    }
-
-    private VBox whenField() {
-        var when = field("event-when", form.whenProperty());
-        when.setPromptText(messages.get("timeline.field.when.prompt"));
-        var understood = new Label();
-        understood.setId("event-when-words");
-        understood.setWrapText(true);
-        understood.setMinHeight(Region.USE_PREF_SIZE);
-        understood.textProperty().bind(form.whenWordsProperty());
-        form.whenWrongProperty().subscribe(isWrong -> {
-            understood.getStyleClass().setAll("label", isWrong ? "field-error" : "field-label");
-            when.pseudoClassStateChanged(WRONG, isWrong);
-        });
-        when.accessibleHelpProperty().bind(form.whenWordsProperty());
-        return field("when", when, when, understood);
     }
 
     private static TextField field(String id, javafx.beans.property.StringProperty property) {

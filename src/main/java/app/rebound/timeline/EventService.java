@@ -9,12 +9,15 @@ import app.rebound.id.Ref;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.people.PersonService;
+import app.rebound.time.DateStatement;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -107,6 +110,46 @@ public final class EventService {
                 .ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), EventSnapshot.write(event)));
     }
 
+    /// Gives an event another date and keeps what it was as a version. Words that stood for a date give way to it.
+    ///
+    /// @throws IllegalStateException when there is no such event
+    public void moveTo(UUID id, DateStatement when) {
+        database.act(Action.of("undo.event.move"), tx -> {
+            Event event = events.find(tx.handle(), id).orElseThrow(() -> new IllegalStateException("no such event"));
+            change(tx, event, draft -> draft.withTiming(draft.timing().at(when)));
+            return true;
+        });
+    }
+
+    /// Gives a lane another name, for all its events at once; one step of undo.
+    ///
+    /// @param from the name it has
+    /// @param to not blank; may be that of another lane, which the events then join
+    /// @param setback whose events; null for those of all setbacks and of none
+    /// @return how many events changed
+    public int renameLane(String from, String to, @Nullable UUID setback) {
+        if (to.isBlank()) {
+            throw new IllegalArgumentException("a lane has a name");
+        }
+        return database.act(Action.of("undo.lane.rename"), tx -> {
+            List<Event> affected = events.all(tx.handle(), setback).stream()
+                    .filter(event -> from.equals(event.lane()))
+                    .toList();
+            affected.forEach(event -> change(tx, event, draft -> draft.withLane(to.strip())));
+            return affected.size();
+        });
+    }
+
+    /// Changes the columns of an event, keeps what it was as a version, and leaves its people and setbacks as they are.
+    private void change(Transaction tx, Event event, UnaryOperator<EventDraft> change) {
+        EventDraft changed = change.apply(EventDraft.of(event, List.of()));
+        versions.keep(tx, new Ref(Noun.EVENT, event.id()), EventSnapshot.write(event));
+        events.edit(tx, event.id(), changed);
+        if (!Objects.equals(event.order(), changed.timing().order())) {
+            order(tx, new Ref(Noun.EVENT, event.id()), changed.timing().order());
+        }
+    }
+
     /// Puts an event into the trash.
     public void trash(UUID id) {
         database.act(Action.of("undo.event.trash"), tx -> {
@@ -140,12 +183,9 @@ public final class EventService {
         return database.act(Action.of("undo.event.take-back"), tx -> {
             keepVersion(tx, id);
             events.edit(tx, id, version.event());
-            links.replace(
-                    tx,
-                    new Ref(Noun.EVENT, id),
-                    Word.INVOLVES,
-                    Noun.PERSON,
-                    people.known(tx.handle(), version.people()));
+            var event = new Ref(Noun.EVENT, id);
+            links.replace(tx, event, Word.INVOLVES, Noun.PERSON, people.known(tx.handle(), version.people()));
+            order(tx, event, version.event().timing().order());
             return tx.now();
         });
     }
@@ -162,5 +202,11 @@ public final class EventService {
                         .toList()));
         links.replace(tx, event, Word.INVOLVES, Noun.PERSON, List.copyOf(involved));
         links.replace(tx, event, Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
+        order(tx, event, draft.timing().order());
+    }
+
+    private void order(Transaction tx, Ref event, @Nullable Order order) {
+        links.replace(tx, event, Word.AFTER, Noun.EVENT, order == null ? List.of() : order.after());
+        links.replace(tx, event, Word.BEFORE, Noun.EVENT, order == null ? List.of() : order.before());
     }
 }

@@ -1,7 +1,6 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
-import app.rebound.time.DateWords;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -23,8 +22,9 @@ final class EventTable extends TableView<Event> {
 
     private static final double SCROLL_BAR = 20;
 
+    private final TimelineModel model;
     private final Messages messages;
-    private final DateWords words;
+    private final WhenWords words;
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
     private final TableColumn<Event, Event> when = new TableColumn<>();
     private final TableColumn<Event, String> title = new TableColumn<>();
@@ -33,14 +33,15 @@ final class EventTable extends TableView<Event> {
     private boolean isShowing;
 
     EventTable(TimelineModel model, Messages messages, Consumer<UUID> onSelect) {
+        this.model = model;
         this.messages = messages;
-        this.words = new DateWords(messages);
+        this.words = new WhenWords(messages);
         setId("timeline-table");
         setAccessibleText(messages.get("timeline.table.name"));
         when.setText(messages.get("timeline.column.when"));
         when.setId("column-when");
         when.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        when.setComparator(Event.BY_TIME);
+        when.setComparator((one, other) -> model.order().comparator().compare(one, other));
         when.setCellFactory(_ -> new WhenCell(this::whenWords));
         text(title, "timeline.column.what", "column-what", Event::title);
         mark.setText(messages.get("timeline.column.mark"));
@@ -85,10 +86,7 @@ final class EventTable extends TableView<Event> {
     }
 
     private String whenWords(Event event) {
-        if (event.when() != null) {
-            return words.shortOf(event.when().date());
-        }
-        return messages.get("timeline.no-date");
+        return words.shortOf(event.timing(), model.order());
     }
 
     /// Selects the row of this event without telling anybody; none where it is null.

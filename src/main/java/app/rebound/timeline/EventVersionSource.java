@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
 import app.rebound.ui.EarlierVersion;
 import app.rebound.ui.VersionSource;
@@ -52,7 +53,7 @@ final class EventVersionSource implements VersionSource<EventVersion> {
     private String words(EventDraft draft) {
         var words = new StringBuilder(draft.title());
         Event.Details details = draft.details();
-        add(words, "when", when(draft));
+        add(words, "when", when(draft.when(), draft.timing().typedInstead()));
         add(
                 words,
                 "mark",
@@ -69,13 +70,16 @@ final class EventVersionSource implements VersionSource<EventVersion> {
         add(words, "knew-then", details.knewThen());
         add(words, "know-now", details.knowNow());
         add(words, "lane", draft.lane());
+        add(
+                words,
+                "basis",
+                draft.basis() == null ? null : messages.get(draft.basis().nameKey()));
+        add(words, "learned", when(draft.timing().learned(), draft.timing().unreadLearned()));
         return words.toString();
     }
 
-    private @Nullable String when(EventDraft draft) {
-        return draft.when() == null
-                ? draft.unreadWhen()
-                : new DateWords(messages).of(draft.when().date());
+    private @Nullable String when(@Nullable DateStatement stated, @Nullable String instead) {
+        return stated == null ? instead : new DateWords(messages).of(stated.date());
     }
 
     private void add(StringBuilder words, String field, @Nullable String text) {

@@ -75,7 +75,8 @@ final class EventsView {
         if (event.when() != null) {
             return dates.of(event.when().date());
         }
-        return event.unreadWhen() == null ? messages.get("timeline.no-date") : event.unreadWhen();
+        String instead = event.timing().typedInstead();
+        return instead == null ? messages.get("timeline.no-date") : instead;
     }
 
     Region region() {

@@ -1,5 +1,7 @@
 package app.rebound.timeline;
 
+import app.rebound.axis.TickStep;
+import app.rebound.axis.Ticks;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
@@ -26,7 +28,7 @@ public final class TickWords implements Ticks.Labels {
             case DAYS, WEEKS -> isFirst ? dates.shortOf(FuzzyDate.ofDay(at.toLocalDate())) : day(at, step);
             case MONTHS ->
                 isFirst || at.getMonthValue() == 1 ? dates.shortOf(FuzzyDate.ofMonth(YearMonth.from(at))) : month(at);
-            default -> Integer.toString(at.getYear());
+            default -> dates.shortOf(FuzzyDate.ofYear(at.getYear()));
         };
     }
 

@@ -10,6 +10,12 @@ interface TimelineActions {
     /// Opens an empty form.
     void onAdd();
 
+    /// Opens a form in which no more than a date and a theme stand.
+    ///
+    /// @param when in words that can be read
+    /// @param lane empty for none
+    void onAddAt(String when, String lane);
+
     /// Deletes the event in the form.
     void onDelete();
 

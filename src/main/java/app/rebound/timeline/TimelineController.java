@@ -22,21 +22,27 @@ public final class TimelineController implements Screen {
     private final TimelineModel model = new TimelineModel();
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
+    private final AxisController axis;
     private final TimelineView view;
     private @Nullable UUID wanted;
 
+    /// @param source what the axis reads beside the events
     /// @param setback whose events; null for the setback worked on last
     public TimelineController(
             Surroundings surroundings,
             EventService events,
             PersonService people,
             SetbackService setbacks,
+            AxisSource source,
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
-        this.view = new TimelineView(model, surroundings, new Commands());
-        this.form = new EventFormController(surroundings, events, model.form(), view::texts);
+        var commands = new Commands();
+        this.axis =
+                new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
+        this.view = new TimelineView(model, axis.model(), surroundings, commands, axis);
+        this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),
@@ -80,6 +86,7 @@ public final class TimelineController implements Screen {
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
+        axis.readReasons();
         if (wanted != null) {
             model.event(wanted).ifPresent(this::open);
             wanted = null;
@@ -104,16 +111,22 @@ public final class TimelineController implements Screen {
     }
 
     private void takeBack(EventVersion version, Runnable then) {
-        form.flush(() -> form.event()
-                .ifPresent(id -> surroundings
-                        .tasks()
-                        .run(
-                                () -> events.takeBack(id, version),
-                                _ -> {
-                                    reload();
-                                    then.run();
-                                },
-                                surroundings::fault)));
+        form.flush(() -> form.event().ifPresent(id -> write(() -> events.takeBack(id, version), () -> {
+            reload();
+            then.run();
+        })));
+    }
+
+    private void write(Runnable work, Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> then.run(),
+                        surroundings::fault);
     }
 
     private void open(Event event) {
@@ -131,21 +144,11 @@ public final class TimelineController implements Screen {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
+        write(() -> events.trash(id), () -> {
+            close();
+            reload();
+            surroundings.shell().showNotice(surroundings.messages().get("timeline.event.deleted"), true);
+        });
     }
 
     /// What the view asks for.
@@ -160,10 +163,17 @@ public final class TimelineController implements Screen {
 
         @Override
         public void onAdd() {
+            onAddAt("", "");
+        }
+
+        @Override
+        public void onAddAt(String when, String lane) {
             form.flush(() -> {
                 UUID chosen = model.choice().setback();
                 model.select(null);
                 form.openNew(chosen == null ? List.of() : List.of(chosen));
+                model.form().whenProperty().set(when);
+                model.form().laneProperty().set(lane);
                 model.setFormOpen(true);
                 view.focusTitle();
             });

@@ -41,6 +41,7 @@ final class TimelineModel extends ListAndFormModel {
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final ObjectProperty<Map<UUID, String>> people = new SimpleObjectProperty<>(Map.of());
     private final EventFormModel form = new EventFormModel();
+    private EventOrder order = EventOrder.of(List.of());
 
     void load(Loaded loaded) {
         people.set(names(loaded.people()));
@@ -56,7 +57,7 @@ final class TimelineModel extends ListAndFormModel {
         }
         choice.set(chosen);
         choices.setAll(all);
-        events.setAll(loaded.events());
+        show(loaded.events());
         setLoaded();
     }
 
@@ -67,14 +68,27 @@ final class TimelineModel extends ListAndFormModel {
     /// Puts one event as it is now stored, and the people as they are now known, in place of the old.
     void replace(Event stored, List<Person> known) {
         people.set(names(known));
-        var all = new ArrayList<Event>(events.size() + 1);
-        events.stream().filter(event -> !event.id().equals(stored.id())).forEach(all::add);
+        var all = new ArrayList<Event>(events);
         int place = 0;
-        while (place < all.size() && Event.BY_TIME.compare(all.get(place), stored) <= 0) {
+        while (place < all.size() && !all.get(place).id().equals(stored.id())) {
             place++;
         }
-        all.add(place, stored);
-        events.setAll(all);
+        if (place < all.size()) {
+            all.set(place, stored);
+        } else {
+            all.add(stored);
+        }
+        show(all);
+    }
+
+    private void show(List<Event> all) {
+        order = EventOrder.of(all);
+        events.setAll(order.events());
+    }
+
+    /// The events in order, with the places of those without a date.
+    EventOrder order() {
+        return order;
     }
 
     /// What can be chosen; one or none when there is nothing to choose.
@@ -90,7 +104,7 @@ final class TimelineModel extends ListAndFormModel {
         return choice.get();
     }
 
-    /// The events in order of time, undated ones last.
+    /// The events in order of time, those without a date where their order puts them, the rest last.
     ObservableList<Event> events() {
         return events;
     }

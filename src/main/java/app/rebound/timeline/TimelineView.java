@@ -35,7 +35,7 @@ final class TimelineView {
     private final DateWords words;
     private final TimelineActions actions;
     private final Page page;
-    private final AxisPane axis;
+    private final AxisView axis;
     private final EventTable table;
     private final EventPane form;
     private final UndatedPane undated;
@@ -44,14 +44,19 @@ final class TimelineView {
     private final StackPane side = new StackPane();
     private boolean isShowing;
 
-    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
+    TimelineView(
+            TimelineModel model,
+            AxisModel drawn,
+            Surroundings surroundings,
+            TimelineActions actions,
+            AxisActions onAxis) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
         this.actions = actions;
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
-        axis = new AxisPane(messages, surroundings.today(), actions::onSelect);
+        axis = new AxisView(model, drawn, messages, surroundings.today(), onAxis);
         table = new EventTable(model, messages, actions::onSelect);
         form = new EventPane(model, messages, surroundings.zone(), actions);
         undated = new UndatedPane(messages, actions::onSelect);
@@ -64,7 +69,7 @@ final class TimelineView {
         model.loadedProperty().subscribe(_ -> showHead());
         model.selectedProperty().subscribe(this::showSelection);
         showEvents();
-        for (var region : List.of(axis, table)) {
+        for (var region : List.of(axis.pane(), table)) {
             region.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         }
     }
@@ -89,13 +94,11 @@ final class TimelineView {
     }
 
     private Region body() {
-        VBox.setVgrow(axis, Priority.ALWAYS);
+        VBox.setVgrow(axis.region(), Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
-        axis.setMinHeight(160);
-        axis.setPrefHeight(320);
         table.setMinHeight(120);
-        table.setPrefHeight(280);
-        var drawn = new VBox(8, axis, undated, table);
+        table.setPrefHeight(200);
+        var drawn = new VBox(8, axis.region(), undated, table);
         drawn.getStyleClass().add("timeline-body");
         var empty = empty();
         var middle = new StackPane(drawn, empty);
@@ -142,9 +145,10 @@ final class TimelineView {
 
     private void showEvents() {
         table.show(model.events());
-        axis.show(model.events());
         undated.show(
-                model.events().stream().filter(event -> event.when() == null).toList());
+                model.events().stream()
+                .filter(event -> event.when() == null && !axis.isPlaced(event.id()))
+                .toList());
         showSelection();
         showHead();
     }
@@ -152,7 +156,6 @@ final class TimelineView {
     private void showSelection() {
         UUID selected = model.selected();
         table.select(selected);
-        axis.select(selected);
         undated.select(selected);
     }
 

@@ -41,8 +41,9 @@ final class Blanks {
             case EVENT -> {
                 EVENT_TEXTS.forEach(column -> blanks.put(column, ""));
                 blanks.put("mark", "NONE");
-                put(blanks, null, "mood", "lane");
+                put(blanks, null, "mood", "lane", "basis", "order_typed", "order_bound");
                 date(blanks, "when");
+                date(blanks, "learned");
             }
             case PERSON -> {
                 put(blanks, "", "name", "pseudonym", "relation", "note");

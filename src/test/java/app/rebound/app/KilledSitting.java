@@ -11,10 +11,8 @@ import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
 import app.rebound.testing.TestVault;
-import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
-import app.rebound.timeline.Mark;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -128,8 +126,7 @@ public final class KilledSitting {
     }
 
     private static EventDraft event(long now) {
-        return new EventDraft(
-                "event " + now, null, null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of(), false);
+        return EventDraft.titled("event " + now, List.of());
     }
 
     private void answer(long now) {

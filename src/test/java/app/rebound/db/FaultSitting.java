@@ -12,10 +12,8 @@ import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.setback.SetbackService;
 import app.rebound.testing.TestClock;
-import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
-import app.rebound.timeline.Mark;
 import app.rebound.wizard.AnswerDraft;
 import app.rebound.wizard.AnswerPart;
 import app.rebound.wizard.AnswerService;
@@ -114,8 +112,7 @@ final class FaultSitting implements AutoCloseable {
     }
 
     private void addEvent() {
-        eventService.add(new EventDraft(
-                words(4), null, null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of(any(setbacks))));
+        eventService.add(EventDraft.titled(words(4), List.of(any(setbacks))));
     }
 
     private void trashPerson() {

@@ -298,17 +298,12 @@ class ExampleServiceTest {
     }
 
     private static EventDraft draft(Event event, Map<UUID, String> names) {
-        return new EventDraft(
-                event.title(),
-                event.when(),
-                event.mark(),
-                event.mood(),
-                event.lane(),
-                event.details(),
-                event.people().stream()
-                        .map(id -> names.getOrDefault(id, "somebody unknown"))
-                        .toList(),
-                List.of());
+        return EventDraft.of(
+                        event,
+                        event.people().stream()
+                                .map(id -> names.getOrDefault(id, "somebody unknown"))
+                                .toList())
+                .withSetbacks(List.of());
     }
 
     private static PersonDraft draft(Person person) {

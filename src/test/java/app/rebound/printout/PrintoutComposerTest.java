@@ -13,6 +13,7 @@ import app.rebound.text.Messages;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.Mark;
+import app.rebound.timeline.Timing;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
@@ -182,8 +183,7 @@ class PrintoutComposerTest {
         services.events()
                 .add(new EventDraft(
                         "A talk",
-                        null,
-                        "when Nadia left",
+                        Timing.unread("when Nadia left"),
                         Mark.DECISION,
                         null,
                         null,
@@ -203,17 +203,8 @@ class PrintoutComposerTest {
     @Test
     void aPrivateEventStaysOut() {
         services.events()
-                .add(new EventDraft(
-                        "Nobody is to read this",
-                        null,
-                        null,
-                        Mark.NONE,
-                        null,
-                        null,
-                        Event.Details.EMPTY,
-                        List.of(),
-                        List.of(setback),
-                        true));
+                .add(EventDraft.titled("Nobody is to read this", List.of(setback))
+                        .withPrivate(true));
         Printout printout = compose(Set.of(), true, false);
         assertThat(printout.toString()).doesNotContain("Nobody is to read this");
         assertThat(((Part.Timeline) printout.parts().getFirst()).events())

@@ -15,10 +15,9 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.Reading;
-import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
-import app.rebound.timeline.Mark;
+import app.rebound.timeline.Timing;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Workbook;
@@ -176,16 +175,7 @@ public final class OpenBook implements AutoCloseable {
     ///
     /// @param when as it is typed in English; null for none
     public void addEvent(UUID setback, String title, @Nullable String when) {
-        events.add(new EventDraft(
-                title,
-                when == null ? null : date(when),
-                null,
-                Mark.NONE,
-                null,
-                null,
-                Event.Details.EMPTY,
-                List.of(),
-                List.of(setback)));
+        events.add(EventDraft.titled(title, List.of(setback)).withTiming(Timing.of(when == null ? null : date(when))));
     }
 
     private static DateStatement date(String typed) {

@@ -102,6 +102,35 @@ public final class Screen {
         Pulses.settle();
     }
 
+    /// Clicks a place of the screen.
+    public void clickAt(Point2D at) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(at);
+        Pulses.settle();
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+    }
+
+    /// Drags from one place of the screen to another.
+    ///
+    /// @param before runs before the button is let go
+    public void drag(Point2D from, Point2D to, Runnable before) {
+        MouseRobot mouse = robot.robotContext().getMouseRobot();
+        mouse.moveNoWait(from);
+        Pulses.settle();
+        mouse.pressNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+        for (int step = 1; step <= 4; step++) {
+            mouse.moveNoWait(from.interpolate(to, step / 4.0));
+            Pulses.settle();
+        }
+        before.run();
+        mouse.releaseNoWait(MouseButton.PRIMARY);
+        Pulses.settle();
+    }
+
     public void rightClick(Node node) {
         click(node, MouseButton.SECONDARY);
         // The headless platform sends no request for a menu.

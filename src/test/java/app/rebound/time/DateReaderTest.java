@@ -144,6 +144,36 @@ class DateReaderTest {
                 "l’année dernière | 2023",
                 "last month | 2024-04",
                 "  3   march  2024 | 2024-03-03",
+                "44 BC | -0043",
+                "44 b.c. | -0043",
+                "1 BC | 0000",
+                "3 March 44 BC | -0043-03-03",
+                "about 300 BCE | -0299~",
+                "between 58 BC and 50 BC | -0057/-0049",
+                "44 av. J.-C. | -0043",
+                "en 52 avant Jésus-Christ | -0051",
+                "15 mars 44 av. J.-C. | -0043-03-15",
+                "winter 44 BC | -0043-24",
+                "10000 BC | -9999",
+                "79 AD | 0079",
+                "24 octobre 79 apr. J.-C. | 0079-10-24",
+                "14/7/1789 | 1789-07-14",
+                "le 14 juillet 1789 | 1789-07-14",
+                "1 January 1900 | 1900-01-01",
+                "the 1780s | 178X",
+                "29 février 1896 | 1896-02-29",
+                "31 March 2024 at 2:30 | 2024-03-31T02:30",
+                "27 octobre 2024 à 2h30 | 2024-10-27T02:30",
+                "before summer 2023 | ../2023-21",
+                "avant l’été 2023 | ../2023-21",
+                "after spring 2023 | 2023-22/..",
+                "before winter 2023 | ../2023-23",
+                "after winter 2023 | 2024-21/..",
+                "before Q1 2024 | ../2023-36",
+                "before mid January 2024 | ../2024-01:early",
+                "after late January 2024 | 2024-02:early/..",
+                "before the 2010s | ../200X",
+                "before 3 March 2024 14:30 | ../2024-03-03T14:29",
             })
     void understandsBothLanguagesInEither(String typed, String expected) {
         assertThat(edtf(read(typed, "en"))).isEqualTo(expected);
@@ -177,6 +207,11 @@ class DateReaderTest {
                 "years 2013 | time.not-a-date",
                 "june to 2024 to 2025 | time.not-a-date",
                 "12345678901234567890 | time.not-a-date",
+                "0 BC | time.not-a-date",
+                "10001 BC | time.not-a-date",
+                "before the 0000s | time.not-a-date",
+                "29 February 1900 | time.no-such-day",
+                "29 February 44 BC | time.no-such-day",
                 "30 February 2024 | time.no-such-day",
                 "29 février 2023 | time.no-such-day",
                 "31 April | time.no-such-day",
@@ -225,6 +260,35 @@ class DateReaderTest {
             }
         }
         assertThat(understood).isGreaterThan(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "summer | 2024-06-12 | STARTS_BY | 2024-22",
+                "summer | 2024-06-12 | STARTS_AFTER | 2025-22",
+                "summer | 2024-06-12 | ENDS_BEFORE | 2023-22",
+                "summer | 2024-06-12 | ENDS_FROM | 2024-22",
+                "l’hiver | 2024-01-15 | ENDS_FROM | 2023-24",
+                "winter | 2024-01-15 | STARTS_AFTER | 2024-24",
+                "29 February | 2024-03-01 | STARTS_AFTER | 2028-02-29",
+                "29 février | 1897-01-01 | STARTS_AFTER | 1904-02-29",
+                "1 March 2024 | 2020-01-01 | ENDS_BEFORE | 2024-03-01",
+            })
+    void aMissingYearIsLookedForOnTheSideThatIsAskedFor(String typed, LocalDate day, Near.Side side, String edtf) {
+        var reader = new DateReader(Messages.of(Locale.ENGLISH));
+        var point = reader.point(typed, TODAY, new Near(day, side)).orElseThrow();
+        assertThat(point.date().edtf()).isEqualTo(edtf);
+        assertThat(point.isYearSaid()).isEqualTo(typed.endsWith("2024"));
+    }
+
+    @Test
+    void theOtherOrderOfNumbersCanBeAskedFor() {
+        assertThat(edtf(DateReader.otherOrder(Messages.of(Locale.ENGLISH)).read("3/4/2024", TODAY)))
+                .isEqualTo("2024-03-04");
+        assertThat(edtf(DateReader.otherOrder(Messages.of(Locale.US)).read("3/4/2024", TODAY)))
+                .isEqualTo("2024-04-03");
     }
 
     @Test

@@ -63,11 +63,37 @@ class DateWordsTest {
                 "2021% | perhaps about 2021 | peut-être vers 2021",
                 "2024-03-XX | some day in March 2024 | un jour en mars 2024",
                 "2024-XX | some month in 2024 | un mois de 2024",
+                "-0043 | 44 BC | 44 av. J.-C.",
+                "0000 | 1 BC | 1 av. J.-C.",
+                "-0043-03-15 | 15 March 44 BC | 15 mars 44 av. J.-C.",
+                "-0043-24 | winter 44 BC | hiver 44 av. J.-C.",
+                "-9999:mid | mid 10000 BC | mi-10000 av. J.-C.",
+                "0079-10-24 | 24 October 0079 | 24 octobre 0079",
+                "1896-02-29 | 29 February 1896 | 29 février 1896",
             })
     void inBothLanguages(String edtf, String english, String french) {
         FuzzyDate date = FuzzyDate.parse(edtf).orElseThrow();
         assertThat(new DateWords(Messages.of(Locale.ENGLISH)).of(date)).isEqualTo(english);
         assertThat(new DateWords(Messages.of(Locale.FRENCH)).of(date)).isEqualTo(french);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "../2024-05-31 | before 1 June 2024 | avant le 1er juin 2024",
+                "../2024-21 | before summer 2024 | avant l’été 2024",
+                "../2024-01:early | before mid January 2024 | avant la mi-janvier 2024",
+                "../9999 | until 9999 | jusqu’en 9999",
+                "2024-06/.. | after May 2024 | après mai 2024",
+                "-9999/.. | since 10000 BC | depuis 10000 av. J.-C.",
+                "2024-01-01/2024-05 | after 31 December 2023, before June 2024 | après le 31 décembre 2023, avant juin 2024",
+                "2024 | 2024 | 2024",
+            })
+    void boundsInBothLanguages(String edtf, String english, String french) {
+        FuzzyDate date = FuzzyDate.parse(edtf).orElseThrow();
+        assertThat(new DateWords(Messages.of(Locale.ENGLISH)).bound(date)).isEqualTo(english);
+        assertThat(new DateWords(Messages.of(Locale.FRENCH)).bound(date)).isEqualTo(french);
     }
 
     @ParameterizedTest

@@ -3,8 +3,10 @@ package app.rebound.timeline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.people.PersonDraft;
+import app.rebound.time.FuzzyDate;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -34,7 +36,7 @@ class EventServiceTest {
 
     private static EventDraft draft(String title, String unread, UUID setback) {
         return new EventDraft(
-                title, null, unread, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of(setback));
+                title, Timing.unread(unread), Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of(setback));
     }
 
     @Test
@@ -77,8 +79,7 @@ class EventServiceTest {
         assertThat(stage.events.all(null)).hasSize(2);
         assertThat(stage.events.find(stage.only().id())).contains(stage.only());
         assertThat(stage.events.isAnyLoose()).isFalse();
-        stage.events.add(
-                new EventDraft("Loose", null, Mark.NONE, null, null, Event.Details.EMPTY, List.of(), List.of()));
+        stage.events.add(EventDraft.titled("Loose", List.of()));
         assertThat(stage.events.isAnyLoose()).isTrue();
     }
 
@@ -101,18 +102,7 @@ class EventServiceTest {
         UUID id = stage.add("", "Before", Mark.NONE);
         assertThat(stage.only().isPrivate()).isFalse();
         stage.events.edit(
-                id,
-                new EventDraft(
-                        "Before",
-                        null,
-                        null,
-                        Mark.NONE,
-                        null,
-                        null,
-                        Event.Details.EMPTY,
-                        List.of(),
-                        List.of(stage.setback),
-                        true));
+                id, EventDraft.titled("Before", List.of(stage.setback)).withPrivate(true));
         assertThat(stage.only().isPrivate()).isTrue();
         assertThat(stage.events.find(id).orElseThrow().isPrivate()).isTrue();
         stage.workbook.database().undo();
@@ -139,7 +129,7 @@ class EventServiceTest {
     void anEarlierVersionIsTakenBackAsOneStepAndThePresentOneIsKept() {
         UUID id = stage.events.add(new EventDraft(
                 "Kick-off",
-                Stage.date("3 March 2024"),
+                Timing.of(Stage.date("3 March 2024")),
                 Mark.GOOD,
                 2,
                 "Clients",
@@ -178,5 +168,86 @@ class EventServiceTest {
         assertThat(stage.workbook.database().undoStack().undoKey()).contains("undo.person.take-back");
         stage.workbook.database().undo();
         assertThat(stage.people.find(id).orElseThrow().note()).isEqualTo("Unfair");
+    }
+
+    @Test
+    void howItIsKnownAndWhenItWasLearnedComeBackAndAreKeptAsAVersion() {
+        UUID id = stage.events.add(draft("Silence", null, stage.setback)
+                .withTiming(Timing.of(Stage.date("January 2024")).learnedAt(Stage.date("5 March 2024"), null))
+                .withBasis(Basis.RECORD));
+        Event before = stage.only();
+        assertThat(before.basis()).isEqualTo(Basis.RECORD);
+        assertThat(before.learned()).isEqualTo(Stage.date("5 March 2024"));
+        stage.clock.advance(Duration.ofMinutes(1));
+        stage.events.edit(
+                id,
+                draft("Silence", null, stage.setback)
+                        .withTiming(Timing.NONE.learnedAt(null, "when Nadia rang"))
+                        .withBasis(Basis.GUESS));
+        assertThat(stage.only().timing()).isEqualTo(Timing.NONE.learnedAt(null, "when Nadia rang"));
+        assertThat(stage.only().basis()).isEqualTo(Basis.GUESS);
+        stage.events.takeBack(id, stage.events.versions(id, 0, 1).getFirst());
+        assertThat(stage.only()).isEqualTo(before);
+    }
+
+    @Test
+    void anOrderComesBackWithTheEventsItNames() {
+        UUID review = stage.add("3 March 2024", "The review", Mark.NONE);
+        UUID offsite = stage.add("", "The offsite", Mark.NONE);
+        Order order = new Order("after the review, before the offsite", List.of(review), List.of(offsite), null);
+        UUID id = stage.events.add(draft("Doubt", null, stage.setback).withTiming(Timing.of(order)));
+        assertThat(find(id).order()).isEqualTo(order);
+        assertThat(find(id).when()).isNull();
+        var bounded = new Order(
+                "before the summer", List.of(), List.of(), FuzzyDate.until(FuzzyDate.ofMonth(YearMonth.of(2024, 5))));
+        stage.clock.advance(Duration.ofMinutes(1));
+        stage.events.edit(id, draft("Doubt", null, stage.setback).withTiming(Timing.of(bounded)));
+        assertThat(find(id).order()).isEqualTo(bounded);
+        stage.events.takeBack(id, stage.events.versions(id, 0, 1).getFirst());
+        assertThat(find(id).order()).isEqualTo(order);
+        stage.workbook.database().undo();
+        assertThat(find(id).order()).isEqualTo(bounded);
+    }
+
+    @Test
+    void movingGivesADateAndKeepsAllElse() {
+        UUID review = stage.add("3 March 2024", "The review", Mark.NONE, "Nadia");
+        UUID id = stage.events.add(draft("Doubt", null, stage.setback)
+                .withTiming(Timing.of(new Order("after the review", List.of(review), List.of(), null)))
+                .withPeople(List.of("Nadia")));
+        Event before = find(id);
+        stage.events.moveTo(id, Stage.date("8 March 2024"));
+        assertThat(find(id).timing()).isEqualTo(Timing.of(Stage.date("8 March 2024")));
+        assertThat(find(id).people()).isEqualTo(before.people()).hasSize(1);
+        assertThat(stage.events.versions(id, 0, 5)).hasSize(1);
+        stage.workbook.database().undo();
+        assertThat(find(id)).isEqualTo(before);
+    }
+
+    @Test
+    void aLaneIsRenamedForAllItsEventsAtOnce() {
+        UUID one = stage.events.add(draft("One", null, stage.setback).withLane("Client"));
+        UUID two = stage.events.add(draft("Two", null, stage.setback).withLane("Client"));
+        UUID elsewhere = stage.events.add(EventDraft.titled("Loose", List.of()).withLane("Client"));
+        stage.events.add(draft("Three", null, stage.setback).withLane("Team"));
+        assertThat(stage.events.renameLane("Client", " Clients ", stage.setback))
+                .isEqualTo(2);
+        assertThat(find(one).lane()).isEqualTo("Clients");
+        assertThat(find(elsewhere).lane()).isEqualTo("Client");
+        assertThat(stage.events.versions(two, 0, 5)).hasSize(1);
+        stage.workbook.database().undo();
+        assertThat(List.of(find(one), find(two))).extracting(Event::lane).containsOnly("Client");
+    }
+
+    @Test
+    void aVersionOfAnOlderShapeIsReadWithoutWhatItDoesNotSay() {
+        EventDraft read = EventSnapshot.read(
+                        "{\"title\":\"Old\",\"when\":null,\"typed\":\"one day\",\"mark\":\"none\"}")
+                .draft(List.of(), List.of());
+        assertThat(read).isEqualTo(EventDraft.titled("Old", List.of()).withTiming(Timing.unread("one day")));
+    }
+
+    private Event find(UUID id) {
+        return stage.events.find(id).orElseThrow();
     }
 }

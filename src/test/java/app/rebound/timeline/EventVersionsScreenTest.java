@@ -34,9 +34,7 @@ class EventVersionsScreenTest {
         stage.clock.advance(Duration.ofMinutes(1));
         stage.events.edit(id, draft("We began in the large hall."));
         root = screen.show(
-                () -> new TimelineController(
-                                stage.surroundings, stage.events, stage.people, stage.setbacks, stage.setback)
-                        .region(),
+                () -> stage.timeline(stage.setback).region(),
                 1_000,
                 800);
         screen.run(() -> screen.find("timeline-table", TableView.class)
@@ -52,7 +50,7 @@ class EventVersionsScreenTest {
     private EventDraft draft(String fact) {
         return new EventDraft(
                 "Kick-off",
-                Stage.date("3 March 2024"),
+                Timing.of(Stage.date("3 March 2024")),
                 Mark.NONE,
                 null,
                 null,

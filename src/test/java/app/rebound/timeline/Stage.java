@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// A workbook on the disk with one setback, and the services that its screens need.
 public final class Stage implements AutoCloseable {
@@ -38,6 +39,7 @@ public final class Stage implements AutoCloseable {
     public final List<String> notices = new ArrayList<>();
     public final List<WorkbookException> faults = new ArrayList<>();
     public final Surroundings surroundings;
+    public AxisSource.Reasons reasons = _ -> List.of();
 
     public Stage(Path folder, Locale language) {
         messages = Messages.of(language);
@@ -59,7 +61,7 @@ public final class Stage implements AutoCloseable {
     public UUID add(String when, String title, Mark mark, String... names) {
         return events.add(new EventDraft(
                 title,
-                when.isEmpty() ? null : date(when),
+                when.isEmpty() ? Timing.NONE : Timing.of(date(when)),
                 mark,
                 null,
                 null,
@@ -80,6 +82,19 @@ public final class Stage implements AutoCloseable {
             throw new AssertionError("not one event but " + all.size());
         }
         return all.getFirst();
+    }
+
+    /// The screen of the timeline.
+    ///
+    /// @param setback null for the one worked on last
+    public TimelineController timeline(@Nullable UUID setback) {
+        return new TimelineController(
+                surroundings,
+                events,
+                people,
+                setbacks,
+                new AxisSource(new AxisLookService(workbook.database()), reasons),
+                setback);
     }
 
     /// Lets the pause go by after which what was typed into `screen` is saved.

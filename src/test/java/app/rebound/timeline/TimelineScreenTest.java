@@ -31,8 +31,7 @@ class TimelineScreenTest {
         prepare.run();
         screen.show(
                 () -> {
-                    controller = new TimelineController(
-                            stage.surroundings, stage.events, stage.people, stage.setbacks, null);
+                    controller = stage.timeline(null);
                     return controller.region();
                 },
                 1_000,
@@ -50,6 +49,10 @@ class TimelineScreenTest {
 
     private EventTable table(Screen screen) {
         return screen.find("timeline-table", EventTable.class);
+    }
+
+    private static AxisPane axis(Screen screen) {
+        return screen.find("timeline-axis", AxisPane.class);
     }
 
     private void pick(Screen screen, int row) {
@@ -146,7 +149,7 @@ class TimelineScreenTest {
     @Test
     void axisAndTableShareTheSelectionAndKeysWalk(Screen screen) {
         openWithThree(screen);
-        screen.click("axis-event-1");
+        Axes.click(screen, axis(screen), "Client lost");
         assertThat(table(screen).getSelectionModel().getSelectedItem().title()).isEqualTo("Client lost");
         assertThat(screen.find("event-title", TextField.class).getText()).isEqualTo("Client lost");
         Node axis = screen.find("timeline-axis", Node.class);

@@ -17,6 +17,7 @@ import app.rebound.testing.OpenBook;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.Mark;
+import app.rebound.timeline.Timing;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -68,8 +69,7 @@ final class Desk implements AutoCloseable, Copies {
     static EventDraft draft(String title, String fact, List<String> names, Ref... setbacks) {
         return new EventDraft(
                 title,
-                null,
-                "the day that " + fact,
+                Timing.unread("the day that " + fact).learnedAt(null, "the day after " + fact),
                 Mark.NONE,
                 null,
                 fact,

@@ -1,9 +1,9 @@
-package app.rebound.timeline;
+package app.rebound.axis;
 
 import java.util.function.ToDoubleFunction;
 
 /// Cuts a label to its room.
-final class Ellipsis {
+public final class Ellipsis {
     private static final String SIGN = "…";
 
     /// Longer titles are cut before they are measured.
@@ -13,7 +13,7 @@ final class Ellipsis {
 
     /// As much of `text` as is at most `width` pixels wide, with an ellipsis where it was cut; empty where not even a
     /// character and the ellipsis find room.
-    static String cut(String text, double width, ToDoubleFunction<String> textWidth) {
+    public static String cut(String text, double width, ToDoubleFunction<String> textWidth) {
         String line = text.length() > MOST ? text.substring(0, MOST) : text;
         if (textWidth.applyAsDouble(line) <= width) {
             return line;

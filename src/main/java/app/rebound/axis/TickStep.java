@@ -1,4 +1,4 @@
-package app.rebound.timeline;
+package app.rebound.axis;
 
 import java.time.DayOfWeek;
 import java.time.LocalDateTime;
@@ -55,6 +55,22 @@ public enum TickStep {
     LocalDateTime firstFrom(LocalDateTime time) {
         LocalDateTime start = floor(time);
         return start.isBefore(time) ? next(start) : start;
+    }
+
+    /// The last tick at or before `time`.
+    public LocalDateTime before(LocalDateTime time) {
+        return floor(time);
+    }
+
+    /// The least that lies between two ticks, in seconds.
+    double leastSeconds() {
+        return switch (this) {
+            case TWO_DAYS -> 86_400;
+            case MONTH -> 28 * 86_400.0;
+            case QUARTER -> 90 * 86_400.0;
+            case HALF_YEAR -> 181 * 86_400.0;
+            default -> unit == ChronoUnit.YEARS ? count * 365.0 * 86_400 : seconds();
+        };
     }
 
     /// The tick after `tick`; counting begins anew with each month for two days, and with each Monday for weeks.

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.axis;
+
+import org.jspecify.annotations.NullMarked;

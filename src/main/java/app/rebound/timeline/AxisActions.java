@@ -1,0 +1,31 @@
+package app.rebound.timeline;
+
+import app.rebound.time.FuzzyDate;
+import java.util.Set;
+import java.util.UUID;
+
+/// What a person can ask of the axis.
+interface AxisActions {
+    /// Shows an event in the form.
+    void onSelect(UUID id);
+
+    /// Selects several events, or none.
+    void onChoose(Set<UUID> ids);
+
+    /// Gives an event another date; its words as typed go.
+    void onMove(UUID id, FuzzyDate date);
+
+    /// Opens an empty form with a date, in a theme.
+    ///
+    /// @param lane empty for none
+    void onAddAt(FuzzyDate date, String lane);
+
+    /// Sets the axis up another way, and keeps that.
+    void onLook(AxisLook look);
+
+    /// Gives a theme another name in all its events.
+    void onRenameLane(String from, String to);
+
+    /// Leads to a reason.
+    void onReason(UUID id);
+}

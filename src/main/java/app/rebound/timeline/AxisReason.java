@@ -1,0 +1,17 @@
+package app.rebound.timeline;
+
+import app.rebound.link.Word;
+import java.util.List;
+import java.util.UUID;
+
+/// A reason as it stands below the axis.
+///
+/// @param ties to the events it had something to do with
+public record AxisReason(UUID id, String title, List<Tie> ties) {
+    public AxisReason {
+        ties = List.copyOf(ties);
+    }
+
+    /// What a reason has to do with an event.
+    public record Tie(Word word, UUID event) {}
+}

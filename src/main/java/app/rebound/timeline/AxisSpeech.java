@@ -1,0 +1,44 @@
+package app.rebound.timeline;
+
+import app.rebound.axis.Thing;
+import app.rebound.text.Messages;
+import app.rebound.time.DateWords;
+import org.jspecify.annotations.Nullable;
+
+/// What is said of the axis to somebody who does not see it: the event or cluster that the keys are at.
+final class AxisSpeech {
+    private final Messages messages;
+    private final DateWords dates;
+    private final ClusterWords spans;
+
+    AxisSpeech(Messages messages) {
+        this.messages = messages;
+        this.dates = new DateWords(messages);
+        this.spans = new ClusterWords(messages);
+    }
+
+    /// @param place that the keys are at; -1 for none
+    /// @param plan null while nothing is drawn yet
+    String of(AxisContent content, int place, @Nullable AxisPlan plan) {
+        int size = content.events().size();
+        if (place < 0 || place >= size) {
+            return messages.get("timeline.axis.name", size);
+        }
+        if (plan != null
+                && content.isPlaced(place)
+                && plan.layout().thing(place, plan.scale()) instanceof Thing.Cluster cluster) {
+            return messages.get("timeline.axis.cluster", cluster.count(), spans.of(cluster));
+        }
+        Event event = content.event(place);
+        return messages.get("timeline.axis.event", event.title(), when(event), place + 1, size);
+    }
+
+    private String when(Event event) {
+        if (event.when() != null) {
+            return dates.of(event.when().date());
+        }
+        return event.order() == null
+                ? messages.get("timeline.no-date")
+                : event.order().typed();
+    }
+}

@@ -1,0 +1,102 @@
+package app.rebound.timeline;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Styles;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The row of buttons above the axis.
+final class AxisToolsPane extends HBox {
+    private static final double STEP = 1.6;
+
+    private final Messages messages;
+    private final AxisPane axis;
+    private final MenuButton lanes = new MenuButton();
+    private final ToggleGroup kinds = new ToggleGroup();
+    private final Button mood;
+    private final Button reasons;
+    private AxisLook look = AxisLook.FIRST;
+
+    AxisToolsPane(Messages messages, AxisPane axis, AxisActions actions) {
+        this.messages = messages;
+        this.axis = axis;
+        setId("axis-tools");
+        setSpacing(8);
+        setAlignment(Pos.CENTER_LEFT);
+        lanes.setId("axis-lanes");
+        lanes.getStyleClass().add("axis-chip");
+        for (LaneKind kind : LaneKind.values()) {
+            var item = new RadioMenuItem(messages.get(kind.nameKey()));
+            item.setId("axis-lanes-" + kind.id());
+            item.setUserData(kind);
+            item.setToggleGroup(kinds);
+            item.setOnAction(_ -> actions.onLook(look.withKind(kind)));
+            lanes.getItems().add(item);
+        }
+        mood = chip("axis-mood", "timeline.tools.mood", () -> actions.onLook(look.withMood(!look.isMoodShown())));
+        reasons = chip(
+                "axis-reasons",
+                "timeline.tools.reasons",
+                () -> actions.onLook(look.withReasons(!look.isReasonShown())));
+        var gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        lanes,
+                        mood,
+                        reasons,
+                        gap,
+                        sign("axis-jump-open", "timeline.jump", Feather.CALENDAR, () -> new DateJump(axis, messages)
+                                .show()),
+                        sign("axis-fit", "timeline.tools.fit", Feather.MAXIMIZE, axis::fitAll),
+                        sign("axis-out", "timeline.tools.out", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
+                        sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));
+        show(look);
+    }
+
+    private void zoom(double times) {
+        axis.setScale(axis.scale().zoomed(axis.getWidth() / 2, times));
+    }
+
+    private Button chip(String id, String key, Runnable act) {
+        var chip = new Button(messages.get(key));
+        chip.setId(id);
+        chip.getStyleClass().addAll("chip", "axis-chip");
+        chip.setOnAction(_ -> act.run());
+        return chip;
+    }
+
+    private Button sign(String id, String key, Feather sign, Runnable act) {
+        var button = new Button(null, new FontIcon(sign));
+        button.setId(id);
+        button.getStyleClass().addAll("flat", "axis-sign");
+        button.setAccessibleText(messages.get(key));
+        button.setTooltip(new javafx.scene.control.Tooltip(messages.get(key)));
+        button.setOnAction(_ -> act.run());
+        return button;
+    }
+
+    /// Shows how the axis is set up.
+    void show(AxisLook now) {
+        look = now;
+        String kind = messages.get(now.kind().nameKey());
+        lanes.setText(messages.get("timeline.tools.lanes", kind));
+        lanes.setAccessibleText(messages.get("timeline.tools.lanes", kind));
+        kinds.getToggles().forEach(toggle -> toggle.setSelected(now.kind() == toggle.getUserData()));
+        show(mood, now.isMoodShown());
+        show(reasons, now.isReasonShown());
+    }
+
+    private void show(Button chip, boolean isOn) {
+        Styles.setSelected(chip, isOn);
+        chip.setAccessibleText(messages.get(isOn ? "timeline.tools.on" : "timeline.tools.off", chip.getText()));
+    }
+}
