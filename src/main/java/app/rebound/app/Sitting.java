@@ -190,7 +190,7 @@ final class Sitting {
 
     private TimelineController timeline(Place.Timeline place) {
         var timeline = new TimelineController(
-                surroundings, services.events(), services.people(), services.setbacks(), place.setback());
+                surroundings, services.events(), services.people(), services.setbacks(), dialogs, place.setback());
         if (place.event() != null) {
             timeline.open(place.event());
         }

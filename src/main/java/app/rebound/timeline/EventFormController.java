@@ -21,6 +21,7 @@ final class EventFormController {
     private final EventFormModel form;
     private final Supplier<Event.Details> texts;
     private final Autosave<Snapshot> autosave;
+    private final DateEntryReading reading;
     private final DateReader reader;
     private final DateWords words;
     private EventVisit visit = EventVisit.toNew();
@@ -31,6 +32,7 @@ final class EventFormController {
         this.surroundings = surroundings;
         this.form = form;
         this.texts = texts;
+        this.reading = new DateEntryReading(surroundings);
         this.reader = new DateReader(surroundings.messages());
         this.words = new DateWords(surroundings.messages());
         this.autosave = new Autosave<>(
@@ -48,7 +50,11 @@ final class EventFormController {
     /// Shows a stored event.
     void open(Event event, List<String> names) {
         visit = EventVisit.to(event.id());
-        form.load(event, whenText(event), names);
+        form.load(
+                event,
+                whenText(event),
+                reading.text(event.learned(), event.timing().unreadLearned()),
+                names);
         readWhen();
     }
 
@@ -82,6 +88,7 @@ final class EventFormController {
     }
 
     private void readWhen() {
+        reading.read(form.learned(), surroundings.messages().get("timeline.learned.same"));
         String typed = form.whenProperty().get();
         DateStatement kept = form.keptWhen();
         if (typed.isBlank()) {

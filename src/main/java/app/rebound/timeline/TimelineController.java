@@ -1,15 +1,15 @@
 package app.rebound.timeline;
 
-import app.rebound.id.Noun;
-import app.rebound.id.Ref;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ public final class TimelineController implements Screen {
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
     private final TimelineView view;
-    private @Nullable UUID wanted;
+    private List<UUID> wanted = List.of();
 
     /// @param setback whose events; null for the setback worked on last
     public TimelineController(
@@ -31,11 +31,15 @@ public final class TimelineController implements Screen {
             EventService events,
             PersonService people,
             SetbackService setbacks,
+            FileDialogs dialogs,
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
-        this.view = new TimelineView(model, surroundings, new Commands());
+        var desk = new Desk();
+        var commands = new TimelineCommands(surroundings, events, model, desk);
+        var parts = new TimelineParts(model, surroundings, events, dialogs, desk, commands);
+        this.view = new TimelineView(model, surroundings, commands, parts);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts);
         this.versions = new VersionsController<>(
                 surroundings,
@@ -53,7 +57,7 @@ public final class TimelineController implements Screen {
 
     /// Opens an event as soon as it is there.
     public void open(UUID event) {
-        wanted = event;
+        wanted = List.of(event);
         model.event(event).ifPresent(this::open);
     }
 
@@ -80,9 +84,12 @@ public final class TimelineController implements Screen {
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
-        if (wanted != null) {
-            model.event(wanted).ifPresent(this::open);
-            wanted = null;
+        List<UUID> asked = wanted;
+        wanted = List.of();
+        if (asked.size() > 1) {
+            model.choose(asked);
+        } else {
+            asked.forEach(id -> model.event(id).ifPresent(this::open));
         }
         if (model.formOpenProperty().get()) {
             model.event(model.selected()).ifPresentOrElse(this::open, this::close);
@@ -119,6 +126,7 @@ public final class TimelineController implements Screen {
     private void open(Event event) {
         versions.model().hide();
         form.open(event, model.names(event));
+        model.choose(List.of());
         model.select(event.id());
         model.setFormOpen(true);
     }
@@ -127,85 +135,78 @@ public final class TimelineController implements Screen {
         versions.model().hide();
         form.openNew(List.of());
         model.setFormOpen(false);
+        model.choose(List.of());
+        model.extraProperty().set(TimelineModel.Extra.NONE);
         model.select(null);
     }
 
-    private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
-    }
-
-    /// What the view asks for.
-    private final class Commands implements TimelineActions {
+    /// What the parts of the screen ask for.
+    private final class Desk implements TimelineDesk {
         @Override
-        public void onSelect(UUID id) {
-            if (id.equals(model.selected())) {
-                return;
-            }
-            form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
+        public void flush(Runnable then) {
+            form.flush(then);
         }
 
         @Override
-        public void onAdd() {
-            form.flush(() -> {
-                UUID chosen = model.choice().setback();
-                model.select(null);
-                form.openNew(chosen == null ? List.of() : List.of(chosen));
-                model.setFormOpen(true);
-                view.focusTitle();
-            });
+        public Optional<UUID> event() {
+            return form.event();
         }
 
         @Override
-        public void onDelete() {
-            if (model.formOpenProperty().get()) {
-                form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::remove, () -> close()));
-            }
+        public void open(Event event) {
+            TimelineController.this.open(event);
         }
 
         @Override
-        public void onErase() {
-            form.flush(() -> form.event()
-                    .ifPresentOrElse(
-                            id -> surroundings
-                                    .navigator()
-                                    .go(new Place.Erase(
-                                            new Ref(Noun.EVENT, id),
-                                            new Place.Timeline(model.choice().setback()))),
-                            () -> close()));
+        public void openNew(List<UUID> belongsTo) {
+            model.choose(List.of());
+            model.select(null);
+            form.openNew(belongsTo);
+            model.setFormOpen(true);
+            view.focusTitle();
         }
 
         @Override
-        public void onVersions() {
-            form.flush(versions::show);
+        public void choose(List<UUID> chosen) {
+            versions.model().hide();
+            form.openNew(List.of());
+            model.setFormOpen(false);
+            model.choose(chosen);
+            model.select(null);
         }
 
         @Override
-        public void onClose() {
-            form.flush(TimelineController.this::close);
+        public void close() {
+            TimelineController.this.close();
         }
 
         @Override
-        public void onChoose(TimelineModel.Choice choice) {
-            form.flush(() -> {
-                close();
-                surroundings
-                        .tasks()
-                        .run(() -> store.read(choice.setback()), TimelineController.this::show, surroundings::fault);
-            });
+        public void refresh(UUID event) {
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> store.refreshed(event),
+                            refreshed -> {
+                                showSaved(refreshed);
+                                refreshed
+                                        .event()
+                                        .filter(stored ->
+                                                stored.id().equals(form.event().orElse(null)))
+                                        .ifPresent(TimelineController.this::open);
+                            },
+                            surroundings::fault);
+        }
+
+        @Override
+        public void show(List<UUID> chosen) {
+            TimelineController.this.close();
+            wanted = chosen;
+            reload();
+        }
+
+        @Override
+        public void showVersions() {
+            versions.show();
         }
     }
 }

@@ -41,10 +41,11 @@ final class TimelineView {
     private final UndatedPane undated;
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
-    private final StackPane side = new StackPane();
+    private final TimelineParts parts;
+    private final SidePane side;
     private boolean isShowing;
 
-    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
+    TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions, TimelineParts parts) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
@@ -52,13 +53,16 @@ final class TimelineView {
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
         axis = new AxisPane(messages, surroundings.today(), actions::onSelect);
-        table = new EventTable(model, messages, actions::onSelect);
-        form = new EventPane(model, messages, surroundings.zone(), actions);
+        this.parts = parts;
+        table = parts.table();
+        form = new EventPane(model, messages, surroundings.zone(), actions, parts.ties());
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
-        side.getChildren().add(form);
+        side = parts.side(model, form);
         page.setBody(body());
-        model.events().subscribe(this::showEvents);
+        model.shown().subscribe(this::showEvents);
+        model.events().subscribe(this::showHead);
+        model.chosen().subscribe(this::showSelection);
         model.choiceProperty().subscribe(this::showHead);
         model.choices().subscribe(this::showHead);
         model.loadedProperty().subscribe(_ -> showHead());
@@ -95,7 +99,7 @@ final class TimelineView {
         axis.setPrefHeight(320);
         table.setMinHeight(120);
         table.setPrefHeight(280);
-        var drawn = new VBox(8, axis, undated, table);
+        var drawn = new VBox(8, parts.filter(), parts.then(), axis, undated, table);
         drawn.getStyleClass().add("timeline-body");
         var empty = empty();
         var middle = new StackPane(drawn, empty);
@@ -108,7 +112,7 @@ final class TimelineView {
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
-        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
+        model.sideProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
 
@@ -133,7 +137,11 @@ final class TimelineView {
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.DELETE) {
             key.consume();
-            actions.onDelete();
+            if (model.chosen().isEmpty()) {
+                actions.onDelete();
+            } else {
+                parts.trashChosen();
+            }
         } else if (key.getCode() == KeyCode.ENTER && model.formOpenProperty().get()) {
             key.consume();
             form.focusTitle();
@@ -141,17 +149,18 @@ final class TimelineView {
     }
 
     private void showEvents() {
-        table.show(model.events());
-        axis.show(model.events());
+        table.show(model.shown());
+        axis.show(model.shown());
         undated.show(
-                model.events().stream().filter(event -> event.when() == null).toList());
+                model.shown().stream().filter(event -> event.when() == null).toList());
         showSelection();
         showHead();
     }
 
     private void showSelection() {
         UUID selected = model.selected();
-        table.select(selected);
+        List<UUID> chosen = List.copyOf(model.chosen());
+        table.select(chosen.isEmpty() && selected != null ? List.of(selected) : chosen);
         axis.select(selected);
         undated.select(selected);
     }
@@ -194,13 +203,7 @@ final class TimelineView {
 
     /// Puts the earlier versions of the event over its form, where they show and hide themselves.
     void showVersions(Region versions) {
-        side.getChildren().add(versions);
-        versions.visibleProperty().subscribe(isShown -> {
-            form.setVisible(!isShown);
-            if (!isShown && side.getScene() != null) {
-                form.focusTitle();
-            }
-        });
+        side.showVersions(versions);
     }
 
     Region region() {

@@ -35,7 +35,7 @@ class EventVersionsScreenTest {
         stage.events.edit(id, draft("We began in the large hall."));
         root = screen.show(
                 () -> new TimelineController(
-                                stage.surroundings, stage.events, stage.people, stage.setbacks, stage.setback)
+                                stage.surroundings, stage.events, stage.people, stage.setbacks, stage, stage.setback)
                         .region(),
                 1_000,
                 800);

@@ -32,7 +32,7 @@ class TimelineScreenTest {
         screen.show(
                 () -> {
                     controller = new TimelineController(
-                            stage.surroundings, stage.events, stage.people, stage.setbacks, null);
+                            stage.surroundings, stage.events, stage.people, stage.setbacks, stage, null);
                     return controller.region();
                 },
                 1_000,
