@@ -205,6 +205,7 @@ final class Sitting {
                 services.people(),
                 services.setbacks(),
                 new AxisSource(services.axisLooks(), new AxisReasons(services.reasons())::of),
+                dialogs,
                 place.setback());
         if (place.event() != null) {
             timeline.open(place.event());

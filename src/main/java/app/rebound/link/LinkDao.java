@@ -55,6 +55,27 @@ public final class LinkDao {
         return found;
     }
 
+    /// All links that end at things of the noun `to`, oldest first.
+    public List<Link> toAny(Handle handle, Noun to, Collection<UUID> ids) {
+        List<Link> found = new ArrayList<>();
+        for (List<UUID> some : Chunks.of(ids)) {
+            handle.createQuery("""
+                            SELECT id, from_noun, from_id, word, to_id FROM link
+                            WHERE to_noun = :noun AND to_id IN (<ids>) AND deleted_at IS NULL
+                            ORDER BY place, id
+                            """)
+                    .bind("noun", to.name())
+                    .bindList("ids", some)
+                    .map((rs, _) -> new Link(
+                            rs.getObject("id", UUID.class),
+                            new Ref(Noun.valueOf(rs.getString("from_noun")), rs.getObject("from_id", UUID.class)),
+                            Word.valueOf(rs.getString("word")),
+                            new Ref(to, rs.getObject("to_id", UUID.class))))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
     /// All links with `word` from things of one noun to things of another, oldest first.
     public List<Link> between(Handle handle, Noun from, Word word, Noun to) {
         return handle.createQuery("""

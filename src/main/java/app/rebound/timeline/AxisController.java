@@ -65,13 +65,16 @@ final class AxisController implements AxisActions {
 
     @Override
     public void onSelect(UUID id) {
-        axis.chosenProperty().set(Set.of(id));
         screen.onSelect(id);
     }
 
     @Override
     public void onChoose(Set<UUID> ids) {
-        axis.chosenProperty().set(Set.copyOf(ids));
+        if (ids.size() == 1) {
+            screen.onSelect(ids.iterator().next());
+        } else if (ids.size() > 1 || !model.chosen().isEmpty()) {
+            screen.onSelectMany(List.copyOf(ids));
+        }
     }
 
     @Override

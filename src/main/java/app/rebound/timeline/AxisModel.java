@@ -1,24 +1,16 @@
 package app.rebound.timeline;
 
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
-/// How the axis is set up, what on it is selected, and the reasons beside it.
+/// How the axis is set up, and the reasons beside it.
 final class AxisModel {
     private final ObjectProperty<AxisLook> look = new SimpleObjectProperty<>(AxisLook.FIRST);
-    private final ObjectProperty<Set<UUID>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<List<AxisReason>> reasons = new SimpleObjectProperty<>(List.of());
 
     ObjectProperty<AxisLook> lookProperty() {
         return look;
-    }
-
-    /// The events that are selected together.
-    ObjectProperty<Set<UUID>> chosenProperty() {
-        return chosen;
     }
 
     ObjectProperty<List<AxisReason>> reasonsProperty() {

@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.axis.Placed;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -33,18 +34,26 @@ final class AxisView {
             minimap.renew();
         });
         model.choiceProperty().subscribe((_, _) -> pane.fitNext());
-        model.events().subscribe(this::showEvents);
+        model.shown().subscribe(this::showEvents);
         model.peopleProperty().subscribe((_, _) -> showEvents());
-        model.selectedProperty().subscribe(pane::select);
-        drawn.chosenProperty().subscribe(pane::choose);
+        model.selectedProperty().subscribe(id -> {
+            pane.select(id);
+            showChosen();
+        });
+        model.chosen().subscribe(this::showChosen);
         drawn.reasonsProperty().subscribe(pane::setReasons);
         showEvents();
     }
 
     private void showEvents() {
-        pane.show(model.events(), model.peopleProperty().get(), this::placed);
+        pane.show(model.shown(), model.peopleProperty().get(), this::placed);
         pane.select(model.selected());
         minimap.renew();
+    }
+
+    private void showChosen() {
+        UUID selected = model.selected();
+        pane.choose(model.chosen().isEmpty() && selected != null ? Set.of(selected) : Set.copyOf(model.chosen()));
     }
 
     private @Nullable Placed placed(UUID event) {

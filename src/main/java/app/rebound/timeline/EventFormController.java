@@ -17,6 +17,7 @@ final class EventFormController {
     private final Supplier<Event.Details> texts;
     private final Autosave<Snapshot> autosave;
     private final WhenController when;
+    private final DateEntryReading reading;
     private EventVisit visit = EventVisit.toNew();
 
     /// @param texts takes the longer texts from their editors
@@ -31,6 +32,7 @@ final class EventFormController {
         this.form = form;
         this.texts = texts;
         this.when = new WhenController(surroundings, form, order);
+        this.reading = new DateEntryReading(surroundings);
         this.autosave = new Autosave<>(
                 surroundings.tasks(),
                 this::snapshot,
@@ -46,15 +48,19 @@ final class EventFormController {
     /// Shows a stored event.
     void open(Event event, List<String> names) {
         visit = EventVisit.to(event.id());
-        form.load(event, when.text(event), names);
-        when.read(visit.event().orElse(null));
+        form.load(
+                event,
+                when.text(event),
+                reading.text(event.learned(), event.timing().unreadLearned()),
+                names);
+        read();
     }
 
     /// Shows an empty form.
     void openNew(List<UUID> belongsTo) {
         visit = EventVisit.toNew();
         form.clear(belongsTo);
-        when.read(visit.event().orElse(null));
+        read();
     }
 
     /// The event that the form shows; empty while a new one is not stored yet.
@@ -63,12 +69,17 @@ final class EventFormController {
     }
 
     private void changed() {
-        when.read(visit.event().orElse(null));
+        read();
         boolean isUntitled = form.titleProperty().get().isBlank();
         form.titleMissingProperty().set(isUntitled && visit.event().isPresent());
         if (!isUntitled || visit.event().isPresent()) {
             autosave.changed();
         }
+    }
+
+    private void read() {
+        reading.read(form.learned(), surroundings.messages().get("timeline.learned.same"));
+        when.read(visit.event().orElse(null));
     }
 
     private Snapshot snapshot() {

@@ -26,6 +26,7 @@ final class EventFormModel {
     private final ObjectProperty<Mark> mark = new SimpleObjectProperty<>(Mark.NONE);
     private final ObjectProperty<@Nullable Integer> mood = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Basis> basis = new SimpleObjectProperty<>();
+    private final DateEntryModel learned = new DateEntryModel();
     private final BooleanProperty isPrivate = new SimpleBooleanProperty();
     private final StringProperty whenWords = new SimpleStringProperty("");
     private final BooleanProperty isWhenWrong = new SimpleBooleanProperty();
@@ -46,8 +47,8 @@ final class EventFormModel {
     private boolean isTouched;
 
     EventFormModel() {
-        for (ObservableValue<?> property :
-                List.<ObservableValue<?>>of(title, when, lane, people, mark, mood, basis, isPrivate)) {
+        for (ObservableValue<?> property : List.<ObservableValue<?>>of(
+                title, when, lane, people, mark, mood, basis, learned.typedProperty(), isPrivate)) {
             property.subscribe(_ -> {
                 if (!isLoading) {
                     touch();
@@ -71,8 +72,9 @@ final class EventFormModel {
     /// Shows a stored event.
     ///
     /// @param whenText its date as it stands in the field
+    /// @param learnedText when it was learned of, as it stands in the field
     /// @param names who was involved
-    void load(Event event, String whenText, List<String> names) {
+    void load(Event event, String whenText, String learnedText, List<String> names) {
         storedTitle = event.title();
         storedTiming = event.timing();
         setbacks = event.setbacks();
@@ -83,6 +85,7 @@ final class EventFormModel {
         mark.set(event.mark());
         mood.set(event.mood());
         basis.set(event.basis());
+        learned.load(learnedText, event.learned());
         isPrivate.set(event.isPrivate());
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -100,6 +103,7 @@ final class EventFormModel {
         mark.set(Mark.NONE);
         mood.set(null);
         basis.set(null);
+        learned.load("", null);
         isPrivate.set(false);
         isLoading = false;
         opened.set(opened.get() + 1);
@@ -136,11 +140,15 @@ final class EventFormModel {
     }
 
     private Timing timing() {
+        return happened().learnedAt(learned.readProperty().get(), learned.unread());
+    }
+
+    private Timing happened() {
         if (keptWhen() != null) {
             return storedTiming;
         }
         boolean isUnread = readWhen.when() == null && readWhen.order() == null && !when.get().isBlank();
-        return storedTiming.at(isUnread ? Timing.unread(when.get()) : readWhen);
+        return isUnread ? Timing.unread(when.get()) : readWhen;
     }
 
     /// Says what was understood of the time: its words, or what is wrong with it.
@@ -235,6 +243,11 @@ final class EventFormModel {
     /// How the event is known; null when that was not said.
     ObjectProperty<@Nullable Basis> basisProperty() {
         return basis;
+    }
+
+    /// When the person learned of it.
+    DateEntryModel learned() {
+        return learned;
     }
 
     /// Whether the event stays out of printouts.

@@ -42,11 +42,13 @@ final class EventPane extends BorderPane {
     private final TextEditor knewThen;
     private final TextEditor knowNow;
     private final FormFoot foot;
+    private final Region ties;
 
-    EventPane(TimelineModel model, Messages messages, ZoneId zone, TimelineActions actions) {
+    EventPane(TimelineModel model, Messages messages, ZoneId zone, TimelineActions actions, Region ties) {
         this.model = model;
         this.form = model.form();
         this.messages = messages;
+        this.ties = ties;
         this.foot = new FormFoot(messages, zone);
         setId("event-form");
         getStyleClass().add("event-form");
@@ -69,8 +71,11 @@ final class EventPane extends BorderPane {
                         text("felt", felt),
                         moodField(),
                         text("knew-then", knewThen),
-                        text("know-now", knowNow),
+                        knowNowField(),
                         laneField(),
+                        basisField(),
+                        new DateEntryPane(form.learned(), "event-learned", messages.get("timeline.field.learned")),
+                        ties,
                         privacyField(),
                         eraseLink(actions));
         scroll.setFitToWidth(true);
@@ -164,6 +169,23 @@ final class EventPane extends BorderPane {
                 request -> NameCompletion.of(
                         request.getUserText(), model.peopleProperty().get().values()));
         return field("people", people, people);
+    }
+
+    private VBox basisField() {
+        var chooser = new BasisChooser(messages, form.basisProperty());
+        return field("basis", chooser, chooser);
+    }
+
+    /// What was learned later stays out of sight during a look back.
+    private VBox knowNowField() {
+        VBox box = text("know-now", knowNow);
+        model.knownThenProperty().subscribe(known -> {
+            box.setVisible(known == null);
+            ties.setVisible(known == null);
+        });
+        box.managedProperty().bind(box.visibleProperty());
+        ties.managedProperty().bind(ties.visibleProperty());
+        return box;
     }
 
     private VBox laneField() {

@@ -6,16 +6,11 @@ import app.rebound.db.Transaction;
 import app.rebound.db.Versions;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
-import app.rebound.link.LinkDao;
-import app.rebound.link.Word;
 import app.rebound.people.PersonService;
 import app.rebound.time.DateStatement;
 import java.time.Instant;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jdbi.v3.core.Handle;
@@ -26,13 +21,15 @@ public final class EventService {
     private final Database database;
     private final Versions versions;
     private final PersonService people;
-    private final LinkDao links = new LinkDao();
+    private final EventWriting writing;
+    private final LookDao looks = new LookDao();
     private final EventDao events = new EventDao();
 
     public EventService(Database database, Versions versions, PersonService people) {
         this.database = database;
         this.versions = versions;
         this.people = people;
+        this.writing = new EventWriting(versions, people);
     }
 
     /// The events of a setback in order of time, undated ones last; of all setbacks where it is null.
@@ -56,9 +53,7 @@ public final class EventService {
 
     /// Adds an event inside a transaction that writes more than this.
     public UUID add(Transaction tx, EventDraft draft) {
-        UUID id = events.add(tx, draft);
-        link(tx, id, draft);
-        return id;
+        return writing.add(tx, draft);
     }
 
     /// The event, unless it is in the trash or there is none.
@@ -70,7 +65,7 @@ public final class EventService {
     public void edit(UUID id, EventDraft draft) {
         database.act(Action.of("undo.event.edit"), tx -> {
             keepVersion(tx, id);
-            edit(tx, id, draft);
+            writing.edit(tx, id, draft);
             return true;
         });
     }
@@ -91,7 +86,7 @@ public final class EventService {
             if (visit.isFirstChange()) {
                 keepVersion(tx, id);
             }
-            edit(tx, id, draft);
+            writing.edit(tx, id, draft);
             return tx.now();
         });
         visit.wasSaved(id);
@@ -100,14 +95,56 @@ public final class EventService {
 
     private record Stored(UUID id, Instant at) {}
 
-    private void edit(Transaction tx, UUID id, EventDraft draft) {
-        events.edit(tx, id, draft);
-        link(tx, id, draft);
+    private void keepVersion(Transaction tx, UUID id) {
+        events.find(tx.handle(), id).ifPresent(event -> writing.keepVersion(tx, event));
     }
 
-    private void keepVersion(Transaction tx, UUID id) {
-        events.find(tx.handle(), id)
-                .ifPresent(event -> versions.keep(tx, new Ref(Noun.EVENT, id), EventSnapshot.write(event)));
+    /// Changes an event from what is stored of it by now, and keeps what it was as a version.
+    ///
+    /// @param change is given the event with the names of who was involved
+    /// @throws IllegalStateException when there is no such event
+    void change(UUID id, UnaryOperator<EventDraft> change) {
+        database.act(Action.of("undo.event.edit"), tx -> {
+            Event event = stored(tx, id);
+            EventDraft before = EventDraft.of(event, people.names(tx.handle(), event.people()));
+            EventDraft changed = change.apply(before);
+            if (!changed.equals(before)) {
+                writing.keepVersion(tx, event);
+                writing.edit(tx, id, changed);
+            }
+            return true;
+        });
+    }
+
+    private Event stored(Transaction tx, UUID id) {
+        return events.find(tx.handle(), id).orElseThrow(() -> new IllegalStateException("no such event"));
+    }
+
+    /// The commands on several events.
+    ManyEvents many() {
+        return new ManyEvents(database, writing, people);
+    }
+
+    /// What events lead to and rest on.
+    EventTies ties() {
+        return new EventTies(database, writing);
+    }
+
+    /// What was kept of how the timeline looks in this workbook; empty when nothing was.
+    ///
+    /// @param name a word of the program
+    public Optional<String> look(String name) {
+        return database.read(handle -> looks.find(handle, name));
+    }
+
+    /// Keeps how the timeline looks in this workbook; not a step of undo.
+    ///
+    /// @param text words of the program, never of the person
+    public void keepLook(String name, String text) {
+        database.write(tx -> {
+            looks.put(tx, name, text);
+            return true;
+        });
     }
 
     /// Gives an event another date and keeps what it was as a version. Words that stood for a date give way to it.
@@ -115,8 +152,8 @@ public final class EventService {
     /// @throws IllegalStateException when there is no such event
     public void moveTo(UUID id, DateStatement when) {
         database.act(Action.of("undo.event.move"), tx -> {
-            Event event = events.find(tx.handle(), id).orElseThrow(() -> new IllegalStateException("no such event"));
-            change(tx, event, draft -> draft.withTiming(draft.timing().at(when)));
+            writing.change(
+                    tx, stored(tx, id), draft -> draft.withTiming(draft.timing().at(when)));
             return true;
         });
     }
@@ -135,19 +172,9 @@ public final class EventService {
             List<Event> affected = events.all(tx.handle(), setback).stream()
                     .filter(event -> from.equals(event.lane()))
                     .toList();
-            affected.forEach(event -> change(tx, event, draft -> draft.withLane(to.strip())));
+            affected.forEach(event -> writing.change(tx, event, draft -> draft.withLane(to.strip())));
             return affected.size();
         });
-    }
-
-    /// Changes the columns of an event, keeps what it was as a version, and leaves its people and setbacks as they are.
-    private void change(Transaction tx, Event event, UnaryOperator<EventDraft> change) {
-        EventDraft changed = change.apply(EventDraft.of(event, List.of()));
-        versions.keep(tx, new Ref(Noun.EVENT, event.id()), EventSnapshot.write(event));
-        events.edit(tx, event.id(), changed);
-        if (!Objects.equals(event.order(), changed.timing().order())) {
-            order(tx, new Ref(Noun.EVENT, event.id()), changed.timing().order());
-        }
     }
 
     /// Puts an event into the trash.
@@ -183,30 +210,9 @@ public final class EventService {
         return database.act(Action.of("undo.event.take-back"), tx -> {
             keepVersion(tx, id);
             events.edit(tx, id, version.event());
-            var event = new Ref(Noun.EVENT, id);
-            links.replace(tx, event, Word.INVOLVES, Noun.PERSON, people.known(tx.handle(), version.people()));
-            order(tx, event, version.event().timing().order());
+            writing.involve(tx, id, people.known(tx.handle(), version.people()));
+            writing.order(tx, new Ref(Noun.EVENT, id), version.event().timing().order());
             return tx.now();
         });
-    }
-
-    private void link(Transaction tx, UUID id, EventDraft draft) {
-        var event = new Ref(Noun.EVENT, id);
-        Set<UUID> involved = new LinkedHashSet<>();
-        draft.people().forEach(name -> involved.add(people.named(tx, name)));
-        // A form does not show who is in the trash; they must be in the event again once they are brought back.
-        involved.addAll(people.inTrash(
-                tx.handle(),
-                links.from(tx.handle(), event, Word.INVOLVES).stream()
-                        .map(link -> link.to().id())
-                        .toList()));
-        links.replace(tx, event, Word.INVOLVES, Noun.PERSON, List.copyOf(involved));
-        links.replace(tx, event, Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
-        order(tx, event, draft.timing().order());
-    }
-
-    private void order(Transaction tx, Ref event, @Nullable Order order) {
-        links.replace(tx, event, Word.AFTER, Noun.EVENT, order == null ? List.of() : order.after());
-        links.replace(tx, event, Word.BEFORE, Noun.EVENT, order == null ? List.of() : order.before());
     }
 }

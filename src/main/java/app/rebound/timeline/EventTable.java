@@ -1,117 +1,199 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
-import java.util.Comparator;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringWrapper;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
 
-/// The same events in words: when, what, mark, people.
+/// The same events in words, to be sorted, selected together and changed in place.
 final class EventTable extends TableView<Event> {
-    /// Narrower than this, in pixels, the form says who was involved and the shape alone says the mark.
+    /// Narrower than this, in pixels, the form says what the hidden columns do.
     private static final double NARROW = 520;
 
     private static final double SCROLL_BAR = 20;
 
     private final TimelineModel model;
-    private final Messages messages;
-    private final WhenWords words;
+    private final TimelineActions actions;
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
-    private final TableColumn<Event, Event> when = new TableColumn<>();
-    private final TableColumn<Event, String> title = new TableColumn<>();
-    private final TableColumn<Event, Mark> mark = new TableColumn<>();
-    private final TableColumn<Event, String> people = new TableColumn<>();
+    private final Map<EventColumn, TableColumn<Event, Event>> columns;
+    private @Nullable List<Event> waiting;
     private boolean isShowing;
 
-    EventTable(TimelineModel model, Messages messages, Consumer<UUID> onSelect) {
+    EventTable(TimelineModel model, Messages messages, TimelineActions actions, TableActions cells, ManyActions many) {
         this.model = model;
-        this.messages = messages;
-        this.words = new WhenWords(messages);
+        this.actions = actions;
         setId("timeline-table");
         setAccessibleText(messages.get("timeline.table.name"));
-        when.setText(messages.get("timeline.column.when"));
-        when.setId("column-when");
-        when.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        when.setComparator((one, other) -> model.order().comparator().compare(one, other));
-        when.setCellFactory(_ -> new WhenCell(this::whenWords));
-        text(title, "timeline.column.what", "column-what", Event::title);
-        mark.setText(messages.get("timeline.column.mark"));
-        mark.setId("column-mark");
-        mark.setCellValueFactory(
-                row -> new ReadOnlyObjectWrapper<>(row.getValue().mark()));
-        mark.setCellFactory(_ -> new MarkCell(messages));
-        text(people, "timeline.column.people", "column-people", event -> String.join(", ", model.names(event)));
-        getColumns().add(when);
-        getColumns().add(title);
-        getColumns().add(mark);
-        getColumns().add(people);
+        setEditable(true);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        columns = new EventColumns(model, messages, cells).all();
+        getColumns().addAll(columns.values());
+        var menu = new EventMenu(this, model, messages, cells, many);
+        setContextMenu(menu);
         widthProperty().subscribe(width -> share(width.doubleValue() - SCROLL_BAR));
+        model.columnsProperty().subscribe(_ -> share(getWidth() - SCROLL_BAR));
         var sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
-        getSelectionModel().selectedItemProperty().subscribe(event -> {
-            if (event != null && !isShowing) {
-                onSelect.accept(event.id());
-            }
-        });
+        var none = new Label(messages.get("timeline.filter.none"));
+        none.setId("filter-none");
+        none.setWrapText(true);
+        none.getStyleClass().add("muted");
+        setPlaceholder(none);
+        getSelectionModel().getSelectedIndices().subscribe(this::onSelection);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
     }
 
-    private void text(TableColumn<Event, String> column, String key, String id, Function<Event, String> cell) {
-        column.setText(messages.get(key));
-        column.setId(id);
-        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(cell.apply(row.getValue())));
-        column.setComparator(Comparator.comparing(text -> text, java.text.Collator.getInstance(messages.locale())));
+    private void onSelection() {
+        List<UUID> ids = getSelectionModel().getSelectedItems().stream()
+                .filter(event -> event != null)
+                .map(Event::id)
+                .toList();
+        if (isShowing || ids.isEmpty()) {
+            return;
+        }
+        if (ids.size() == 1) {
+            actions.onSelect(ids.getFirst());
+        } else {
+            actions.onSelectMany(ids);
+        }
+    }
+
+    private void onKey(KeyEvent key) {
+        boolean isEdit = key.getCode() == KeyCode.F2 || (key.getCode() == KeyCode.ENTER && !key.isControlDown());
+        if (isEdit
+                && getEditingCell() == null
+                && getSelectionModel().getSelectedIndices().size() == 1) {
+            key.consume();
+            editFirst();
+        } else if (key.getCode() == KeyCode.ESCAPE
+                && getEditingCell() == null
+                && model.sideProperty().get()) {
+            key.consume();
+            actions.onClose();
+        }
+    }
+
+    /// Changes the title of the selected event in place; Tab goes on from there.
+    void editFirst() {
+        edit(getSelectionModel().getSelectedIndex(), columns.get(EventColumn.WHAT));
+    }
+
+    /// Goes on to the cell beside one that was changed, in the next row or the one before at a row's end.
+    void editBeside(UUID event, TableColumn<Event, Event> from, int step) {
+        List<TableColumn<Event, ?>> editable =
+                getVisibleLeafColumns().stream().filter(TableColumn::isEditable).toList();
+        int at = editable.indexOf(from) + step;
+        int row = row(event);
+        if (at < 0 || at >= editable.size()) {
+            row += step;
+            at = Math.floorMod(at, editable.size());
+        }
+        if (row >= 0 && row < getItems().size()) {
+            scrollTo(Math.max(0, row - 2));
+            layout();
+            edit(row, editable.get(at));
+        } else {
+            requestFocus();
+        }
+    }
+
+    private int row(UUID event) {
+        for (int i = 0; i < getItems().size(); i++) {
+            if (getItems().get(i).id().equals(event)) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /// Shares `width` among the columns; what happened gets what the others leave.
     private void share(double width) {
         boolean isNarrow = width < NARROW;
-        people.setVisible(!isNarrow);
-        double whenWidth = isNarrow ? Math.max(120, width * 0.36) : Math.max(184, width * 0.26);
-        double markWidth = isNarrow ? 72 : 144;
-        double peopleWidth = isNarrow ? 0 : Math.max(112, width * 0.2);
-        when.setPrefWidth(whenWidth);
-        mark.setPrefWidth(markWidth);
-        people.setPrefWidth(peopleWidth);
-        title.setPrefWidth(Math.max(120, width - whenWidth - markWidth - peopleWidth));
-    }
-
-    private String whenWords(Event event) {
-        return words.shortOf(event.timing(), model.order());
-    }
-
-    /// Selects the row of this event without telling anybody; none where it is null.
-    void select(@Nullable UUID id) {
-        isShowing = true;
-        int at = -1;
-        for (int i = 0; i < getItems().size(); i++) {
-            if (getItems().get(i).id().equals(id)) {
-                at = i;
+        double left = width;
+        for (EventColumn column : EventColumn.values()) {
+            TableColumn<Event, Event> shown = columns.get(column);
+            if (shown == null) {
+                continue;
+            }
+            boolean isKept = !isNarrow || EventColumn.SHORT.contains(column);
+            shown.setVisible(isKept && model.columnsProperty().get().contains(column));
+            if (shown.isVisible() && column != EventColumn.WHAT) {
+                shown.setPrefWidth(width(column, width, isNarrow));
+                left -= shown.getPrefWidth();
             }
         }
-        if (at < 0) {
+        TableColumn<Event, Event> what = columns.get(EventColumn.WHAT);
+        if (what != null) {
+            what.setPrefWidth(Math.max(isNarrow ? 120 : 200, left));
+        }
+    }
+
+    private static double width(EventColumn column, double width, boolean isNarrow) {
+        return switch (column) {
+            case WHEN -> isNarrow ? Math.max(120, width * 0.36) : Math.max(184, width * 0.26);
+            case MARK -> isNarrow ? 72 : 144;
+            case PEOPLE -> Math.max(112, width * 0.2);
+            case MOOD -> 80;
+            default -> 128;
+        };
+    }
+
+    /// Selects the rows of these events without telling anybody.
+    void select(Collection<UUID> ids) {
+        Set<UUID> wanted = new HashSet<>(ids);
+        Set<UUID> selected = new HashSet<>();
+        getSelectionModel().getSelectedItems().stream()
+                .filter(event -> event != null)
+                .forEach(event -> selected.add(event.id()));
+        isShowing = true;
+        int[] places = IntStream.range(0, getItems().size())
+                .filter(row -> wanted.contains(getItems().get(row).id()))
+                .toArray();
+        if (places.length == 0) {
             getSelectionModel().clearSelection();
-        } else if (getSelectionModel().getSelectedIndex() != at) {
-            getSelectionModel().clearAndSelect(at);
-            getFocusModel().focus(at);
-            scrollTo(Math.max(0, at - 2));
+        } else if (places.length != selected.size() || !selected.equals(wanted)) {
+            getSelectionModel().clearSelection();
+            getSelectionModel().selectIndices(places[0], places);
+            getFocusModel().focus(places[0]);
+            scrollTo(Math.max(0, places[0] - 2));
         }
         isShowing = false;
     }
 
-    /// Shows these events without telling that the selection moves.
+    /// Shows these events without telling that the selection moves; while a cell is changed, only afterwards.
     void show(List<Event> events) {
+        if (getEditingCell() != null) {
+            waiting = List.copyOf(events);
+            return;
+        }
+        waiting = null;
         isShowing = true;
         rows.setAll(events);
         isShowing = false;
+    }
+
+    /// Shows what came while a cell was changed.
+    void showWaiting() {
+        if (waiting != null && getEditingCell() == null) {
+            show(waiting);
+            List<UUID> chosen = List.copyOf(model.chosen());
+            UUID selected = model.selected();
+            select(chosen.isEmpty() && selected != null ? List.of(selected) : chosen);
+        }
     }
 }

@@ -1,11 +1,15 @@
 package app.rebound.timeline;
 
+import java.util.List;
 import java.util.UUID;
 
 /// What a person can ask of the timeline.
 interface TimelineActions {
     /// Shows an event in the form.
     void onSelect(UUID id);
+
+    /// Selects several events together, in place of the form of one.
+    void onSelectMany(List<UUID> ids);
 
     /// Opens an empty form.
     void onAdd();

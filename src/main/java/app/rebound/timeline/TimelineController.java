@@ -1,15 +1,15 @@
 package app.rebound.timeline;
 
-import app.rebound.id.Noun;
-import app.rebound.id.Ref;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +24,7 @@ public final class TimelineController implements Screen {
     private final VersionsController<EventVersion> versions;
     private final AxisController axis;
     private final TimelineView view;
-    private @Nullable UUID wanted;
+    private List<UUID> wanted = List.of();
 
     /// @param source what the axis reads beside the events
     /// @param setback whose events; null for the setback worked on last
@@ -34,14 +34,16 @@ public final class TimelineController implements Screen {
             PersonService people,
             SetbackService setbacks,
             AxisSource source,
+            FileDialogs dialogs,
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
-        var commands = new Commands();
-        this.axis =
-                new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
-        this.view = new TimelineView(model, axis.model(), surroundings, commands, axis);
+        var desk = new Desk();
+        var commands = new TimelineCommands(surroundings, events, model, desk);
+        var parts = new TimelineParts(model, surroundings, events, dialogs, desk, commands);
+        this.axis = new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
+        this.view = new TimelineView(model, surroundings, commands, parts, axis);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
@@ -59,7 +61,7 @@ public final class TimelineController implements Screen {
 
     /// Opens an event as soon as it is there.
     public void open(UUID event) {
-        wanted = event;
+        wanted = List.of(event);
         model.event(event).ifPresent(this::open);
     }
 
@@ -87,9 +89,12 @@ public final class TimelineController implements Screen {
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
         axis.readReasons();
-        if (wanted != null) {
-            model.event(wanted).ifPresent(this::open);
-            wanted = null;
+        List<UUID> asked = wanted;
+        wanted = List.of();
+        if (asked.size() > 1) {
+            model.choose(asked);
+        } else {
+            asked.forEach(id -> model.event(id).ifPresent(this::open));
         }
         if (model.formOpenProperty().get()) {
             model.event(model.selected()).ifPresentOrElse(this::open, this::close);
@@ -132,6 +137,7 @@ public final class TimelineController implements Screen {
     private void open(Event event) {
         versions.model().hide();
         form.open(event, model.names(event));
+        model.choose(List.of());
         model.select(event.id());
         model.setFormOpen(true);
     }
@@ -140,82 +146,80 @@ public final class TimelineController implements Screen {
         versions.model().hide();
         form.openNew(List.of());
         model.setFormOpen(false);
+        model.choose(List.of());
+        model.extraProperty().set(TimelineModel.Extra.NONE);
         model.select(null);
     }
 
-    private void remove(UUID id) {
-        write(() -> events.trash(id), () -> {
-            close();
+    /// What the parts of the screen ask for.
+    private final class Desk implements TimelineDesk {
+        @Override
+        public void flush(Runnable then) {
+            form.flush(then);
+        }
+
+        @Override
+        public Optional<UUID> event() {
+            return form.event();
+        }
+
+        @Override
+        public void open(Event event) {
+            TimelineController.this.open(event);
+        }
+
+        @Override
+        public void openNew(List<UUID> belongsTo, String when, String lane) {
+            model.choose(List.of());
+            model.select(null);
+            form.openNew(belongsTo);
+            model.form().whenProperty().set(when);
+            model.form().laneProperty().set(lane);
+            model.setFormOpen(true);
+            view.focusTitle();
+        }
+
+        @Override
+        public void choose(List<UUID> chosen) {
+            versions.model().hide();
+            form.openNew(List.of());
+            model.setFormOpen(false);
+            model.choose(chosen);
+            model.select(null);
+        }
+
+        @Override
+        public void close() {
+            TimelineController.this.close();
+        }
+
+        @Override
+        public void refresh(UUID event) {
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> store.refreshed(event),
+                            refreshed -> {
+                                showSaved(refreshed);
+                                refreshed
+                                        .event()
+                                        .filter(stored ->
+                                                stored.id().equals(form.event().orElse(null)))
+                                        .ifPresent(TimelineController.this::open);
+                            },
+                            surroundings::fault);
+        }
+
+        @Override
+        public void show(List<UUID> chosen) {
+            TimelineController.this.close();
+            wanted = chosen;
             reload();
-            surroundings.shell().showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-        });
-    }
-
-    /// What the view asks for.
-    private final class Commands implements TimelineActions {
-        @Override
-        public void onSelect(UUID id) {
-            if (id.equals(model.selected())) {
-                return;
-            }
-            form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
         }
 
         @Override
-        public void onAdd() {
-            onAddAt("", "");
-        }
-
-        @Override
-        public void onAddAt(String when, String lane) {
-            form.flush(() -> {
-                UUID chosen = model.choice().setback();
-                model.select(null);
-                form.openNew(chosen == null ? List.of() : List.of(chosen));
-                model.form().whenProperty().set(when);
-                model.form().laneProperty().set(lane);
-                model.setFormOpen(true);
-                view.focusTitle();
-            });
-        }
-
-        @Override
-        public void onDelete() {
-            if (model.formOpenProperty().get()) {
-                form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::remove, () -> close()));
-            }
-        }
-
-        @Override
-        public void onErase() {
-            form.flush(() -> form.event()
-                    .ifPresentOrElse(
-                            id -> surroundings
-                                    .navigator()
-                                    .go(new Place.Erase(
-                                            new Ref(Noun.EVENT, id),
-                                            new Place.Timeline(model.choice().setback()))),
-                            () -> close()));
-        }
-
-        @Override
-        public void onVersions() {
-            form.flush(versions::show);
-        }
-
-        @Override
-        public void onClose() {
-            form.flush(TimelineController.this::close);
-        }
-
-        @Override
-        public void onChoose(TimelineModel.Choice choice) {
-            form.flush(() -> {
-                close();
-                surroundings
-                        .tasks()
-                        .run(() -> store.read(choice.setback()), TimelineController.this::show, surroundings::fault);
-            });
+        public void showVersions() {
+            versions.show();
         }
     }
 }

@@ -4,14 +4,22 @@ import app.rebound.people.Person;
 import app.rebound.setback.Setback;
 import app.rebound.ui.ListAndFormModel;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.jspecify.annotations.Nullable;
@@ -28,19 +36,36 @@ final class TimelineModel extends ListAndFormModel {
 
     /// All that is read for the screen at once.
     ///
+    /// @param reasons that an event can lead to
     /// @param isAnyLoose whether some events belong to no setback
     record Loaded(
             List<Setback> setbacks,
             @Nullable UUID setback,
             List<Event> events,
             List<Person> people,
+            List<EventTie> reasons,
             boolean isAnyLoose) {}
 
     private final ObservableList<Choice> choices = FXCollections.observableArrayList();
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.ALL);
     private final ObservableList<Event> events = FXCollections.observableArrayList();
     private final ObjectProperty<Map<UUID, String>> people = new SimpleObjectProperty<>(Map.of());
+    private final ObservableList<Event> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Shown> shownPart = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
+    private final ThenModel then = new ThenModel();
+    private final ObjectProperty<Extra> extra = new SimpleObjectProperty<>(Extra.NONE);
+    private final ObjectProperty<Set<EventColumn>> columns = new SimpleObjectProperty<>(EventColumn.USUAL);
+    private final ObservableList<UUID> chosen = FXCollections.observableArrayList();
+    private final StringProperty moveFault = new SimpleStringProperty("");
+    private final DateEntryModel splitDate = new DateEntryModel();
+    private final ObservableList<EventTie> ties = FXCollections.observableArrayList();
+    private final ObservableList<EventTie> reasons = FXCollections.observableArrayList();
+    /// Held here: what only listens to a binding does not keep it.
+    private final BooleanBinding isSideOpen =
+            formOpenProperty().or(extra.isNotEqualTo(Extra.NONE)).or(Bindings.isNotEmpty(chosen));
+
     private final EventFormModel form = new EventFormModel();
+    private final FilterModel filter = new FilterModel();
     private EventOrder order = EventOrder.of(List.of());
 
     void load(Loaded loaded) {
@@ -57,7 +82,9 @@ final class TimelineModel extends ListAndFormModel {
         }
         choice.set(chosen);
         choices.setAll(all);
+        reasons.setAll(loaded.reasons());
         show(loaded.events());
+        choose(List.copyOf(this.chosen));
         setLoaded();
     }
 
@@ -100,6 +127,10 @@ final class TimelineModel extends ListAndFormModel {
         return choice;
     }
 
+    void setChoice(Choice other) {
+        choice.set(other);
+    }
+
     Choice choice() {
         return choice.get();
     }
@@ -107,6 +138,93 @@ final class TimelineModel extends ListAndFormModel {
     /// The events in order of time, those without a date where their order puts them, the rest last.
     ObservableList<Event> events() {
         return events;
+    }
+
+    /// The events that filter and look back leave, in the same order; table and axis show these.
+    ObservableList<Event> shown() {
+        return shown;
+    }
+
+    /// How much of the timeline [#shown] is.
+    ReadOnlyObjectProperty<Shown> shownPartProperty() {
+        return shownPart.getReadOnlyProperty();
+    }
+
+    void setShown(Shown part) {
+        shownPart.set(part);
+        if (!shown.equals(part.events())) {
+            shown.setAll(part.events());
+        }
+    }
+
+    /// The day that is looked back to; null while everything known now is shown. What was learned later is hidden then:
+    /// events, what is known now, and reasons.
+    ObjectProperty<@Nullable KnownThen> knownThenProperty() {
+        return then.knownProperty();
+    }
+
+    /// The ids of the events that are selected together, in order of time; empty unless there are two or more.
+    ObservableList<UUID> chosen() {
+        return chosen;
+    }
+
+    /// Selects several events together; fewer than two are none.
+    void choose(Collection<UUID> ids) {
+        Set<UUID> wanted = new HashSet<>(ids);
+        List<UUID> inOrder =
+                events.stream().map(Event::id).filter(wanted::contains).toList();
+        chosen.setAll(inOrder.size() < 2 ? List.of() : inOrder);
+    }
+
+    /// What stands beside the axis in place of the form.
+    enum Extra {
+        NONE,
+        /// One event is being made two.
+        SPLIT,
+        /// The events are being written into a file.
+        CSV
+    }
+
+    ObjectProperty<Extra> extraProperty() {
+        return extra;
+    }
+
+    /// Whether anything stands beside the axis.
+    BooleanBinding sideProperty() {
+        return isSideOpen;
+    }
+
+    /// The columns that the table shows.
+    ObjectProperty<Set<EventColumn>> columnsProperty() {
+        return columns;
+    }
+
+    /// What is wrong with the number of days that events are to be moved by; empty for nothing.
+    StringProperty moveFaultProperty() {
+        return moveFault;
+    }
+
+    /// When the second of two events begins that one is split into.
+    DateEntryModel splitDate() {
+        return splitDate;
+    }
+
+    /// What the event in the form is joined to.
+    ObservableList<EventTie> ties() {
+        return ties;
+    }
+
+    /// The reasons that an event can lead to.
+    ObservableList<EventTie> reasons() {
+        return reasons;
+    }
+
+    ThenModel then() {
+        return then;
+    }
+
+    FilterModel filter() {
+        return filter;
     }
 
     Optional<Event> event(@Nullable UUID id) {

@@ -27,7 +27,12 @@ final class TimelineStore {
     /// @param setback whose events; null for those that belong to none
     TimelineModel.Loaded read(@Nullable UUID setback) {
         return new TimelineModel.Loaded(
-                setbacks.all(), setback, events.all(setback), people.all(), events.isAnyLoose());
+                setbacks.all(),
+                setback,
+                events.all(setback),
+                people.all(),
+                events.ties().reasons(setback),
+                events.isAnyLoose());
     }
 
     /// The same for the setback worked on last, where `setback` is null.

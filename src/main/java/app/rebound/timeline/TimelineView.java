@@ -41,29 +41,33 @@ final class TimelineView {
     private final UndatedPane undated;
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
-    private final StackPane side = new StackPane();
+    private final TimelineParts parts;
+    private final SidePane side;
     private boolean isShowing;
 
     TimelineView(
             TimelineModel model,
-            AxisModel drawn,
             Surroundings surroundings,
             TimelineActions actions,
-            AxisActions onAxis) {
+            TimelineParts parts,
+            AxisController drawn) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
         this.actions = actions;
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
-        axis = new AxisView(model, drawn, messages, surroundings.today(), onAxis);
-        table = new EventTable(model, messages, actions::onSelect);
-        form = new EventPane(model, messages, surroundings.zone(), actions);
+        axis = new AxisView(model, drawn.model(), messages, surroundings.today(), drawn);
+        this.parts = parts;
+        table = parts.table();
+        form = new EventPane(model, messages, surroundings.zone(), actions, parts.ties());
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
-        side.getChildren().add(form);
+        side = parts.side(model, form);
         page.setBody(body());
-        model.events().subscribe(this::showEvents);
+        model.shown().subscribe(this::showEvents);
+        model.events().subscribe(this::showHead);
+        model.chosen().subscribe(this::showSelection);
         model.choiceProperty().subscribe(this::showHead);
         model.choices().subscribe(this::showHead);
         model.loadedProperty().subscribe(_ -> showHead());
@@ -98,7 +102,7 @@ final class TimelineView {
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(120);
         table.setPrefHeight(200);
-        var drawn = new VBox(8, axis.region(), undated, table);
+        var drawn = new VBox(8, parts.filter(), parts.then(), axis.region(), undated, table);
         drawn.getStyleClass().add("timeline-body");
         var empty = empty();
         var middle = new StackPane(drawn, empty);
@@ -111,7 +115,7 @@ final class TimelineView {
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
         var body = new BorderPane(middle);
-        model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
+        model.sideProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
 
@@ -136,7 +140,11 @@ final class TimelineView {
     private void onKey(KeyEvent key) {
         if (key.getCode() == KeyCode.DELETE) {
             key.consume();
-            actions.onDelete();
+            if (model.chosen().isEmpty()) {
+                actions.onDelete();
+            } else {
+                parts.trashChosen();
+            }
         } else if (key.getCode() == KeyCode.ENTER && model.formOpenProperty().get()) {
             key.consume();
             form.focusTitle();
@@ -144,9 +152,9 @@ final class TimelineView {
     }
 
     private void showEvents() {
-        table.show(model.events());
+        table.show(model.shown());
         undated.show(
-                model.events().stream()
+                model.shown().stream()
                 .filter(event -> event.when() == null && !axis.isPlaced(event.id()))
                 .toList());
         showSelection();
@@ -155,7 +163,8 @@ final class TimelineView {
 
     private void showSelection() {
         UUID selected = model.selected();
-        table.select(selected);
+        List<UUID> chosen = List.copyOf(model.chosen());
+        table.select(chosen.isEmpty() && selected != null ? List.of(selected) : chosen);
         undated.select(selected);
     }
 
@@ -197,13 +206,7 @@ final class TimelineView {
 
     /// Puts the earlier versions of the event over its form, where they show and hide themselves.
     void showVersions(Region versions) {
-        side.getChildren().add(versions);
-        versions.visibleProperty().subscribe(isShown -> {
-            form.setVisible(!isShown);
-            if (!isShown && side.getScene() != null) {
-                form.focusTitle();
-            }
-        });
+        side.showVersions(versions);
     }
 
     Region region() {

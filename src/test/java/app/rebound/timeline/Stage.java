@@ -15,6 +15,7 @@ import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.Reading;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
@@ -23,11 +24,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// A workbook on the disk with one setback, and the services that its screens need.
-public final class Stage implements AutoCloseable {
+public final class Stage implements AutoCloseable, FileDialogs {
     public final TestClock clock = new TestClock();
     public final DirectTasks tasks = new DirectTasks();
     public final Messages messages;
@@ -40,6 +42,7 @@ public final class Stage implements AutoCloseable {
     public final List<WorkbookException> faults = new ArrayList<>();
     public final Surroundings surroundings;
     public AxisSource.Reasons reasons = _ -> List.of();
+    public @Nullable Path target;
 
     public Stage(Path folder, Locale language) {
         messages = Messages.of(language);
@@ -49,6 +52,21 @@ public final class Stage implements AutoCloseable {
         setbacks = new SetbackService(workbook.database());
         setback = addSetback("The Harbour launch");
         surroundings = new Surroundings(messages, tasks, _ -> {}, new Shell(), clock, ZoneOffset.UTC);
+    }
+
+    @Override
+    public Optional<Path> chooseFolder(String title) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Path> chooseTarget(String title, String name) {
+        return Optional.ofNullable(target);
+    }
+
+    @Override
+    public Optional<Path> chooseFile(String title) {
+        return Optional.empty();
     }
 
     public UUID addSetback(String title) {
@@ -94,6 +112,7 @@ public final class Stage implements AutoCloseable {
                 people,
                 setbacks,
                 new AxisSource(new AxisLookService(workbook.database()), reasons),
+                this,
                 setback);
     }
 

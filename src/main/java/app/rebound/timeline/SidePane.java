@@ -1,0 +1,41 @@
+package app.rebound.timeline;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What stands beside the axis, one at a time: the form of an event, its earlier versions, or commands.
+final class SidePane extends StackPane {
+    private final EventPane form;
+    private final BooleanBinding isForm;
+
+    SidePane(TimelineModel model, EventPane form, Node many, Node split, Node csv) {
+        this.form = form;
+        var extra = model.extraProperty();
+        var isPlain = extra.isEqualTo(TimelineModel.Extra.NONE);
+        isForm = isPlain.and(Bindings.isEmpty(model.chosen()));
+        getChildren().addAll(form, many, split, csv);
+        show(form, isForm);
+        show(many, isPlain.and(Bindings.isNotEmpty(model.chosen())));
+        show(split, extra.isEqualTo(TimelineModel.Extra.SPLIT));
+        show(csv, extra.isEqualTo(TimelineModel.Extra.CSV));
+    }
+
+    private static void show(Node node, BooleanBinding isShown) {
+        node.visibleProperty().bind(isShown);
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    /// Puts the earlier versions of the event over its form, where they show and hide themselves.
+    void showVersions(Region versions) {
+        getChildren().add(versions);
+        show(form, isForm.and(versions.visibleProperty().not()));
+        versions.visibleProperty().subscribe(isShown -> {
+            if (!isShown && getScene() != null && isForm.get()) {
+                form.focusTitle();
+            }
+        });
+    }
+}
