@@ -75,8 +75,11 @@ public final class TimelineController implements Screen {
 
     @Override
     public void reload() {
-        UUID chosen = model.choice().setback();
-        surroundings.tasks().run(() -> store.read(chosen), this::show, surroundings::fault);
+        read(model.choice().setback());
+    }
+
+    private void read(@Nullable UUID setback) {
+        surroundings.tasks().run(() -> store.read(setback), this::show, surroundings::fault);
     }
 
     @Override
@@ -151,19 +154,18 @@ public final class TimelineController implements Screen {
         });
     }
 
+    private void askToErase(UUID id) {
+        var back = new Place.Timeline(model.choice().setback());
+        surroundings.navigator().go(new Place.Erase(new Ref(Noun.EVENT, id), back));
+    }
+
     /// What the view asks for.
     private final class Commands implements TimelineActions {
         @Override
         public void onSelect(UUID id) {
-            if (id.equals(model.selected())) {
-                return;
+            if (!id.equals(model.selected())) {
+                form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
             }
-            form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
-        }
-
-        @Override
-        public void onAdd() {
-            onAddAt("", "");
         }
 
         @Override
@@ -172,8 +174,7 @@ public final class TimelineController implements Screen {
                 UUID chosen = model.choice().setback();
                 model.select(null);
                 form.openNew(chosen == null ? List.of() : List.of(chosen));
-                model.form().whenProperty().set(when);
-                model.form().laneProperty().set(lane);
+                model.form().begin(when, lane);
                 model.setFormOpen(true);
                 view.focusTitle();
             });
@@ -188,14 +189,7 @@ public final class TimelineController implements Screen {
 
         @Override
         public void onErase() {
-            form.flush(() -> form.event()
-                    .ifPresentOrElse(
-                            id -> surroundings
-                                    .navigator()
-                                    .go(new Place.Erase(
-                                            new Ref(Noun.EVENT, id),
-                                            new Place.Timeline(model.choice().setback()))),
-                            () -> close()));
+            form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::askToErase, () -> close()));
         }
 
         @Override
@@ -212,9 +206,7 @@ public final class TimelineController implements Screen {
         public void onChoose(TimelineModel.Choice choice) {
             form.flush(() -> {
                 close();
-                surroundings
-                        .tasks()
-                        .run(() -> store.read(choice.setback()), TimelineController.this::show, surroundings::fault);
+                read(choice.setback());
             });
         }
     }
