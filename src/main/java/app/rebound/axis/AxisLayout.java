@@ -67,7 +67,12 @@ public final class AxisLayout {
             for (int row = 0; row < lane.longs().rows(); row++) {
                 int at = row;
                 lane.longs()
-                        .within(level, row, scale.start(), scale.end(), item -> boxes.add(bar(lane.number(), at, item)));
+                        .within(
+                                level,
+                                row,
+                                scale.start(),
+                                scale.end(),
+                                item -> boxes.add(bar(lane.number(), at, item)));
             }
             for (long number = first; number <= last; number++) {
                 LaneBlock block = block(lane, level, number);

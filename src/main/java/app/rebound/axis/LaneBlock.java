@@ -124,8 +124,7 @@ final class LaneBlock {
                 }
             }
         }
-        candidates.sort(
-                Comparator.comparingInt((Candidate one) -> -one.weight).thenComparingInt(one -> one.place));
+        candidates.sort(Comparator.comparingInt((Candidate one) -> -one.weight).thenComparingInt(one -> one.place));
     }
 
     private void propose(int item, int bucket, int place) {

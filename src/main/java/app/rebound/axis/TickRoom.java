@@ -87,9 +87,7 @@ public final class TickRoom {
                     plain = Math.max(
                             width(step, at(2888, 1, 1, 0, 0)),
                             // Years before the first are longer in words; they are met only at wide steps.
-                            step.seconds() >= TickStep.HALF_CENTURY.seconds()
-                                    ? width(step, at(-8888, 1, 1, 0, 0))
-                                    : 0);
+                            step.seconds() >= TickStep.HALF_CENTURY.seconds() ? width(step, at(-8888, 1, 1, 0, 0)) : 0);
             }
         }
         return new Widest(plain, major);

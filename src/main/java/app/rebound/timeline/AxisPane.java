@@ -15,22 +15,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The drawn axis: one canvas, painted at most once a pulse. The table beside it says the same in words.
 final class AxisPane extends Region {
-    private static final double BAR = 12;
-
     private final Messages messages;
     private final LocalDate today;
     private final Canvas canvas = new Canvas();
-    private final ScrollBar scroller = new ScrollBar();
+    private final LaneScroller scroller;
     private final Text probe = new Text();
     private final AxisColours colours = new AxisColours(this::requestLayout);
     private final AxisSpeech speech;
@@ -63,11 +59,7 @@ final class AxisPane extends Region {
         setAccessibleHelp(messages.get("timeline.axis.help"));
         probe.getStyleClass().add("axis-label");
         probe.setVisible(false);
-        scroller.setOrientation(Orientation.VERTICAL);
-        scroller.setFocusTraversable(false);
-        scroller.setVisible(false);
-        scroller.setAccessibleText(messages.get("timeline.axis.scroll"));
-        scroller.valueProperty().subscribe(this::replan);
+        scroller = new LaneScroller(messages.get("timeline.axis.scroll"), this::replan);
         for (var node : List.of(canvas, probe, colours, scroller)) {
             node.setManaged(false);
         }
@@ -169,22 +161,12 @@ final class AxisPane extends Region {
             stacked = new AxisLayout(content.index(), high.rows());
             bands = high;
             layout = stacked;
-            setScroller(high.height(), AxisPlan.lanesHeight(look, getHeight()));
+            scroller.fit(high.height(), AxisPlan.lanesHeight(look, getHeight()));
         }
-        double scroll = scroller.isVisible() ? scroller.getValue() : 0;
         AxisPlan made =
-                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), Math.round(scroll), getHeight());
+                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), scroller.offset(), getHeight());
         plan = made;
         return made;
-    }
-
-    private void setScroller(double whole, double seen) {
-        scroller.setVisible(whole > seen + 1);
-        scroller.setMax(Math.max(0, whole - seen));
-        scroller.setVisibleAmount(scroller.getMax() * Math.min(1, seen / Math.max(1, whole)));
-        scroller.setBlockIncrement(seen / 2);
-        scroller.setUnitIncrement(LaneBands.ROW);
-        scroller.setValue(Math.clamp(scroller.getValue(), 0, scroller.getMax()));
     }
 
     /// The reasons below the lanes.
@@ -194,7 +176,7 @@ final class AxisPane extends Region {
 
     /// Moves the lanes up by so many pixels.
     void scroll(double pixels) {
-        scroller.setValue(Math.clamp(scroller.getValue() + pixels, 0, scroller.getMax()));
+        scroller.by(pixels);
     }
 
     /// Which time lies where.
@@ -249,19 +231,6 @@ final class AxisPane extends Region {
     void fit(double from, double to) {
         zoom.fit(from, to);
         replan();
-    }
-
-    /// Opens a cluster: by a closer zoom, or where none could part its events by listing them.
-    void open(Thing.Cluster cluster, AxisActions actions) {
-        if (plan().band(cluster.lane()).isCollapsed()) {
-            actions.onLook(look.withTurned(content.lanes().get(cluster.lane()).key()));
-        } else if (cluster.isOneMoment()) {
-            List<Event> members =
-                    plan().layout().members(cluster).stream().map(content::event).toList();
-            new ClusterPopup(messages, members, actions::onSelect).show(this, plan().area(cluster));
-        } else {
-            fit(cluster.first(), cluster.last());
-        }
     }
 
     AxisState state() {
@@ -334,10 +303,10 @@ final class AxisPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double wide = getWidth() - (scroller.isVisible() ? BAR : 0);
+        double wide = getWidth() - (scroller.isVisible() ? LaneScroller.WIDTH : 0);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        scroller.resizeRelocate(wide, plan().lanesTop(), BAR, plan().lanesBottom() - plan().lanesTop());
+        scroller.resizeRelocate(wide, plan().lanesTop(), LaneScroller.WIDTH, plan().lanesBottom() - plan().lanesTop());
         if (getWidth() >= 1 && getHeight() > AxisPlan.HEAD) {
             painter.paint(canvas.getGraphicsContext2D(), plan(), strip(), state);
         }

@@ -12,7 +12,9 @@ interface TimelineActions {
     void onSelectMany(List<UUID> ids);
 
     /// Opens an empty form.
-    void onAdd();
+    default void onAdd() {
+        onAddAt("", "");
+    }
 
     /// Opens a form in which no more than a date and a theme stand.
     ///

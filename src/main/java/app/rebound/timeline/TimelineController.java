@@ -77,8 +77,11 @@ public final class TimelineController implements Screen {
 
     @Override
     public void reload() {
-        UUID chosen = model.choice().setback();
-        surroundings.tasks().run(() -> store.read(chosen), this::show, surroundings::fault);
+        read(model.choice().setback());
+    }
+
+    private void read(@Nullable UUID setback) {
+        surroundings.tasks().run(() -> store.read(setback), this::show, surroundings::fault);
     }
 
     @Override
@@ -173,8 +176,7 @@ public final class TimelineController implements Screen {
             model.choose(List.of());
             model.select(null);
             form.openNew(belongsTo);
-            model.form().whenProperty().set(when);
-            model.form().laneProperty().set(lane);
+            model.form().begin(when, lane);
             model.setFormOpen(true);
             view.focusTitle();
         }
