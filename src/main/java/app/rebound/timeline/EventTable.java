@@ -26,6 +26,9 @@ final class EventTable extends TableView<Event> {
 
     private static final double SCROLL_BAR = 20;
 
+    /// With more columns than these the table is rather moved sideways than its titles cut.
+    private static final int FEW = 4;
+
     private final TimelineModel model;
     private final TimelineActions actions;
     private final ObservableList<Event> rows = FXCollections.observableArrayList();
@@ -139,7 +142,7 @@ final class EventTable extends TableView<Event> {
         }
         TableColumn<Event, Event> what = columns.get(EventColumn.WHAT);
         if (what != null) {
-            what.setPrefWidth(Math.max(isNarrow ? 120 : 200, left));
+            what.setPrefWidth(Math.max(model.columnsProperty().get().size() > FEW ? 200 : 120, left));
         }
     }
 

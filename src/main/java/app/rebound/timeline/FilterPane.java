@@ -78,7 +78,7 @@ final class FilterPane extends VBox {
         csv.setAccessibleText(messages.get("timeline.csv"));
         csv.setTooltip(new Tooltip(messages.get("timeline.csv")));
         csv.setOnAction(_ -> onCsv.run());
-        var line = new FlowPane(8, 8, text, more, then, count(), all(), csv);
+        var line = new FlowPane(8, 8, text, more, then, csv, count(), all());
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWrapLength(320);
         HBox.setHgrow(line, Priority.ALWAYS);
@@ -135,7 +135,7 @@ final class FilterPane extends VBox {
         var from = new DateEntryPane(filter.from(), "filter-from", messages.get("timeline.filter.from"));
         var to = new DateEntryPane(filter.to(), "filter-to", messages.get("timeline.filter.to"));
         for (DateEntryPane end : List.of(from, to)) {
-            end.setPrefWidth(160);
+            end.setPrefWidth(200);
         }
         var box = new FlowPane(12, 8);
         for (ComboBox<?> chooser : List.of(lane, person, mark, basis, dated)) {

@@ -114,6 +114,7 @@ class ScreensTest {
         guest.select(12);
         guest.waitFor("event-form");
         picture(screen, guest, "timeline-event-" + look, problems);
+        timeline(screen, guest, look, problems);
         guest.go(new Place.Reasons(guest.setback()));
         guest.waitFor("reason-map");
         picture(screen, guest, "reasons-" + look, problems);
@@ -171,6 +172,31 @@ class ScreensTest {
         screen.press(javafx.scene.input.KeyCode.ESCAPE);
         guest.close();
         assertThat(problems).isEmpty();
+    }
+
+    /// The filter with all its fields, the look back, several events at once, and the file for spreadsheets.
+    private static void timeline(Screen screen, Guest guest, String look, List<String> problems) throws IOException {
+        guest.fire("filter-more");
+        picture(screen, guest, "timeline-filter-" + look, problems);
+        guest.fire("filter-more");
+        guest.fire("then-switch");
+        guest.waitFor("then-hidden");
+        screen.run(() -> {
+            javafx.scene.control.Slider slider = screen.find("then-slider", javafx.scene.control.Slider.class);
+            slider.setValue(slider.getMin() + (slider.getMax() - slider.getMin()) * 0.5);
+        });
+        guest.waitForWords("filter-count", "");
+        picture(screen, guest, "timeline-then-" + look, problems);
+        guest.fire("then-switch");
+        screen.run(() -> screen.find("timeline-table", javafx.scene.control.TableView.class)
+                .getSelectionModel()
+                .selectRange(3, 8));
+        guest.waitFor("many-form");
+        picture(screen, guest, "timeline-many-" + look, problems);
+        guest.fire("timeline-csv");
+        guest.waitFor("csv-form");
+        picture(screen, guest, "timeline-csv-" + look, problems);
+        guest.fire("csv-leave");
     }
 
     private static String messages(Locale language, String key, Object... details) {

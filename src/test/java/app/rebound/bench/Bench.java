@@ -9,40 +9,40 @@ import java.util.Arrays;
 import java.util.Locale;
 
 /// Prints figures with their unit and goal, and writes them to `target/bench.txt`; asserts nothing.
-final class Bench {
+public final class Bench {
     private static final Path FILE = Path.of("target", "bench.txt");
 
     private Bench() {}
 
     /// What `work` took on the clock of the wall, in milliseconds.
-    static double millis(Runnable work) {
+    public static double millis(Runnable work) {
         long start = System.nanoTime();
         work.run();
         return (System.nanoTime() - start) / 1e6;
     }
 
     /// What `work` took of this process's processor time, in milliseconds.
-    static double cpuMillis(Runnable work) {
+    public static double cpuMillis(Runnable work) {
         var system = (com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         long start = system.getProcessCpuTime();
         work.run();
         return (system.getProcessCpuTime() - start) / 1e6;
     }
 
-    static double quantile(double[] values, double q) {
+    public static double quantile(double[] values, double q) {
         double[] sorted = values.clone();
         Arrays.sort(sorted);
         return sorted[(int) Math.min(sorted.length - 1L, Math.round(q * (sorted.length - 1)))];
     }
 
-    static void print(String what, String figures) throws IOException {
+    public static void print(String what, String figures) throws IOException {
         String line = "BENCH " + what + ": " + figures;
         System.out.println(line);
         Files.createDirectories(FILE.toAbsolutePath().getParent());
         Files.writeString(FILE, line + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
     }
 
-    static String ms(double value) {
+    public static String ms(double value) {
         return String.format(Locale.ROOT, "%.1f ms", value);
     }
 }
