@@ -65,7 +65,9 @@ public final class Folding {
                     ? Matcher.quoteReplacement(year.group())
                     : String.format(Locale.ROOT, number == 1 ? "%04d" : "-%04d", number - 1);
         });
-        return AFTER_CHRIST.matcher(before).replaceAll(year -> String.format(
-                Locale.ROOT, "%04d", Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1))));
+        return AFTER_CHRIST
+                .matcher(before)
+                .replaceAll(year -> String.format(
+                        Locale.ROOT, "%04d", Integer.parseInt(year.group(1) == null ? year.group(2) : year.group(1))));
     }
 }
