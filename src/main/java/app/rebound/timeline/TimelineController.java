@@ -23,6 +23,7 @@ public final class TimelineController implements Screen {
     private final EventFormController form;
     private final VersionsController<EventVersion> versions;
     private final TimelineView view;
+    private final QuickAddController line;
     private @Nullable UUID wanted;
 
     /// @param setback whose events; null for the setback worked on last
@@ -42,6 +43,9 @@ public final class TimelineController implements Screen {
                 surroundings.messages().get("versions.empty"),
                 new EventVersionSource(events, surroundings.messages(), form, this::takeBack));
         view.showVersions(versions.region());
+        this.line = new QuickAddController(surroundings, events.lines(), model, this::refresh);
+        view.showLine(line.region());
+        line.listenOn(view.region());
         view.showState(form.stateProperty());
         form.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
@@ -75,7 +79,12 @@ public final class TimelineController implements Screen {
 
     @Override
     public void flush(Runnable then) {
-        form.flush(then);
+        form.flush(() -> line.flush(then));
+    }
+
+    /// Puts the cursor into the line of quick add.
+    public void startLine() {
+        line.focus();
     }
 
     private void show(TimelineModel.Loaded loaded) {
@@ -91,9 +100,11 @@ public final class TimelineController implements Screen {
 
     /// Shows in axis and table what was just saved; the form stays as it is.
     private void refresh() {
-        form.event()
-                .ifPresent(id ->
-                        surroundings.tasks().run(() -> store.refreshed(id), this::showSaved, surroundings::fault));
+        form.event().ifPresent(this::refresh);
+    }
+
+    private void refresh(UUID id) {
+        surroundings.tasks().run(() -> store.refreshed(id), this::showSaved, surroundings::fault);
     }
 
     private void showSaved(TimelineStore.Refreshed refreshed) {

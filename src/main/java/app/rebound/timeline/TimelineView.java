@@ -42,6 +42,7 @@ final class TimelineView {
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
     private final StackPane side = new StackPane();
+    private final BorderPane body = new BorderPane();
     private boolean isShowing;
 
     TimelineView(TimelineModel model, Surroundings surroundings, TimelineActions actions) {
@@ -73,7 +74,6 @@ final class TimelineView {
         add.setId("add-event");
         add.setText(messages.get("timeline.event.add"));
         add.setGraphic(new FontIcon(Feather.PLUS));
-        add.getStyleClass().add("primary");
         add.setOnAction(_ -> actions.onAdd());
         chooser.setId("choose-setback");
         chooser.setPrefWidth(184);
@@ -107,7 +107,7 @@ final class TimelineView {
                         .and(model.formOpenProperty().not()));
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
-        var body = new BorderPane(middle);
+        body.setCenter(middle);
         model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
@@ -201,6 +201,11 @@ final class TimelineView {
                 form.focusTitle();
             }
         });
+    }
+
+    /// Puts the line of quick add under the head.
+    void showLine(Region line) {
+        body.setTop(line);
     }
 
     Region region() {
