@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
-import javafx.scene.Node;
-import javafx.scene.layout.Region;
 
 /// Adds events from one line: reads it while it is typed, asks what is not clear, and keeps what is not added yet.
 ///
@@ -27,8 +25,7 @@ final class QuickAddController {
     private boolean isAdding;
 
     /// @param onAdded shows an event that was just stored
-    QuickAddController(
-            Surroundings surroundings, QuickLines lines, TimelineModel timeline, Consumer<UUID> onAdded) {
+    QuickAddController(Surroundings surroundings, QuickLines lines, TimelineModel timeline, Consumer<UUID> onAdded) {
         this.surroundings = surroundings;
         this.lines = lines;
         this.timeline = timeline;
@@ -37,18 +34,11 @@ final class QuickAddController {
         model = new QuickAddModel(context());
         view = new QuickAddView(model, surroundings.messages(), new Commands());
         autosave = new Autosave<>(
-                surroundings.tasks(),
-                () -> model.lineProperty().get(),
-                lines::keep,
-                surroundings.shell()::showFault);
+                surroundings.tasks(), () -> model.lineProperty().get(), lines::keep, surroundings.shell()::showFault);
         model.lineProperty().subscribe(this::changed);
         timeline.events().subscribe(this::known);
         timeline.peopleProperty().subscribe(this::known);
         surroundings.tasks().run(lines::read, this::load, surroundings::fault);
-    }
-
-    Region region() {
-        return view.region();
     }
 
     /// Puts the cursor into the line.
@@ -56,9 +46,10 @@ final class QuickAddController {
         view.focus();
     }
 
-    /// Makes a key of the whole screen lead to the line.
-    void listenOn(Node screen) {
-        view.listenOn(screen);
+    /// Puts the line into the screen, of which a key leads to it from everywhere.
+    void showIn(TimelineView screen) {
+        screen.showLine(view.region());
+        view.listenOn(screen.region());
     }
 
     /// Saves a line that is not added yet; then runs `then`.
@@ -139,15 +130,11 @@ final class QuickAddController {
             String line = model.lineProperty().get();
             UUID setback = timeline.choice().setback();
             EventDraft draft = read.draft(setback == null ? List.of() : List.of(setback));
-            autosave.flush(() -> surroundings
-                    .tasks()
-                    .run(
-                            () -> lines.add(draft),
-                            id -> added(id, line, read),
-                            fault -> {
-                                isAdding = false;
-                                surroundings.fault(fault);
-                            }));
+            autosave.flush(
+                    () -> surroundings.tasks().run(() -> lines.add(draft), id -> added(id, line, read), fault -> {
+                        isAdding = false;
+                        surroundings.fault(fault);
+                    }));
         }
     }
 

@@ -87,8 +87,7 @@ public final class QuickAddReader {
                 .orElseGet(() -> new Time(null, null, question(key, meanings, sure, line)));
     }
 
-    private QuickQuestion question(
-            String key, List<Meaning> meanings, List<QuickPhrases.Phrase> sure, String line) {
+    private QuickQuestion question(String key, List<Meaning> meanings, List<QuickPhrases.Phrase> sure, String line) {
         List<QuickQuestion.Answer> answers = new ArrayList<>();
         meanings.forEach(meaning -> answers.add(
                 new QuickQuestion.Answer(meaning.id(), meaning.option().words())));
@@ -115,7 +114,8 @@ public final class QuickAddReader {
     private static String id(Timing timing) {
         Order order = timing.order();
         if (order != null) {
-            return order.after() + "<" + order.before() + (order.bound() == null ? "" : order.bound().edtf());
+            return order.after() + "<" + order.before()
+                    + (order.bound() == null ? "" : order.bound().edtf());
         }
         return timing.when() == null ? "" : timing.when().date().edtf();
     }

@@ -36,6 +36,7 @@ final class QuickAddView {
     private final VBox region = new VBox(8);
     private final QuickReadingNodes nodes;
     private boolean isFocusKept;
+    private boolean isFocusWanted;
 
     QuickAddView(QuickAddModel model, Messages messages, QuickAddActions actions) {
         this.model = model;
@@ -77,6 +78,12 @@ final class QuickAddView {
         field.setOnAction(_ -> actions.onAdd());
         new QuickCompletionPopup(field, (line, cursor) -> QuickCompletion.of(line, cursor, model.context(), messages));
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        field.sceneProperty().subscribe(scene -> {
+            if (scene != null && isFocusWanted) {
+                isFocusWanted = false;
+                focus();
+            }
+        });
     }
 
     private void onKey(KeyEvent key) {
@@ -162,7 +169,12 @@ final class QuickAddView {
         }
     }
 
+    /// Puts the cursor into the line, as soon as the screen is shown.
     void focus() {
+        if (field.getScene() == null) {
+            isFocusWanted = true;
+            return;
+        }
         field.requestFocus();
         field.end();
     }

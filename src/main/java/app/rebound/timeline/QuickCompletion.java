@@ -46,7 +46,8 @@ record QuickCompletion(int start, int end, List<String> choices) {
             default ->
                 Arrays.stream(Mark.values())
                         .filter(mark -> mark != Mark.NONE)
-                        .map(mark -> messages.get("timeline.mark." + mark.id() + ".typed").split(" ", 2)[0]);
+                        .map(mark -> messages.get("timeline.mark." + mark.id() + ".typed")
+                                .split(" ", 2)[0]);
         };
     }
 

@@ -23,16 +23,16 @@ final class QuickDoubts {
     private static final Pattern DAY_AND_MONTH = Pattern.compile("[0-9]{1,2}[/.-][0-9]{1,2}");
     private static final Set<String> ARTICLES = set("the le la les l a an un une");
     /// No time ends in one of these; they belong to what follows.
-    private static final Set<String> LEADING = set("the a an le la les l un une of in at on to and et or ou de du des d en"
-            + " au aux about around circa c ca approximately approx roughly vers environ autour perhaps maybe possibly"
-            + " probably - – — with avec my our mon ma");
+    private static final Set<String> LEADING =
+            set("the a an le la les l un une of in at on to and et or ou de du des d en"
+                    + " au aux about around circa c ca approximately approx roughly vers environ autour perhaps maybe possibly"
+                    + " probably - – — with avec my our mon ma");
     private static final Set<String> DOUBTFUL_AT_END = set("about from of de du d des a");
-    private static final Set<String> ORDINALS =
-            set("first second third fourth premier premiere deuxieme second seconde troisieme quatrieme now maintenant");
-    private static final Set<String> SEASONS =
-            set("spring summer autumn fall winter printemps ete automne hiver");
-    private static final Set<String> MONTHS = set("jan feb mar apr jun jul aug sep sept oct nov dec janv fev fevr avr"
-            + " juin juil aou dec");
+    private static final Set<String> ORDINALS = set(
+            "first second third fourth premier premiere deuxieme second seconde troisieme quatrieme now maintenant");
+    private static final Set<String> SEASONS = set("spring summer autumn fall winter printemps ete automne hiver");
+    private static final Set<String> MONTHS =
+            set("jan feb mar apr jun jul aug sep sept oct nov dec janv fev fevr avr" + " juin juil aou dec");
 
     private final Set<String> names = new HashSet<>();
     private final Set<String> days = new HashSet<>();
@@ -64,7 +64,8 @@ final class QuickDoubts {
     }
 
     private static List<String> words(String text) {
-        return Stream.of(SPACES.split(Folding.plain(text).replaceAll("['’.]", " ").strip(), -1))
+        return Stream.of(SPACES.split(
+                        Folding.plain(text).replaceAll("['’.]", " ").strip(), -1))
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
@@ -72,7 +73,9 @@ final class QuickDoubts {
     /// Whether the text is surely no time of an event, though it may read as one.
     boolean isNoTime(String text, LocalDate today) {
         List<String> words = words(text);
-        if (words.isEmpty() || LEADING.contains(words.getLast()) || words.getFirst().equals("and")) {
+        if (words.isEmpty()
+                || LEADING.contains(words.getLast())
+                || words.getFirst().equals("and")) {
             return true;
         }
         if (words.stream().anyMatch(this::isCutName)) {
@@ -103,7 +106,8 @@ final class QuickDoubts {
     }
 
     private static List<String> telling(List<String> words) {
-        List<String> telling = words.stream().filter(word -> !ARTICLES.contains(word)).toList();
+        List<String> telling =
+                words.stream().filter(word -> !ARTICLES.contains(word)).toList();
         return telling.isEmpty() ? words : telling;
     }
 

@@ -109,9 +109,12 @@ final class QuickNames {
             if (meant.size() < 2) {
                 return meant.stream().findFirst().orElse(Mark.NONE);
             }
-            String key = String.join(" ", tags.stream().map(tag -> "!" + tag.name()).toList());
+            String key =
+                    String.join(" ", tags.stream().map(tag -> "!" + tag.name()).toList());
             String answer = answers.get(key);
-            Mark chosen = answer == null ? null : Mark.of(answer).filter(meant::contains).orElse(null);
+            Mark chosen = answer == null
+                    ? null
+                    : Mark.of(answer).filter(meant::contains).orElse(null);
             if (chosen == null) {
                 questions.add(new QuickQuestion(
                         QuickQuestion.Kind.MARK,
@@ -141,7 +144,8 @@ final class QuickNames {
                         ? null
                         : meant.values().stream().findFirst().orElse(null);
             }
-            String key = String.join(" ", tags.stream().map(tag -> "#" + tag.name()).toList());
+            String key =
+                    String.join(" ", tags.stream().map(tag -> "#" + tag.name()).toList());
             QuickAdd.Named chosen = meant.get(answers.getOrDefault(key, ""));
             if (chosen == null) {
                 List<QuickQuestion.Answer> choices = new ArrayList<>();

@@ -28,7 +28,8 @@ final class QuickPhrases {
     }
 
     private static final int MOST_WORDS = 16;
-    private static final Pattern NUMBERS = Pattern.compile("(?<![0-9])([0-9]{1,2})([/.-])([0-9]{1,2})(?:\\2[0-9]{2,4})?(?![0-9/.-])");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![0-9])([0-9]{1,2})([/.-])([0-9]{1,2})(?:\\2[0-9]{2,4})?(?![0-9/.-])");
     private static final Pattern BARE_NUMBER = Pattern.compile("[0-9]{1,2}");
 
     private final WhenReader reader;
@@ -129,12 +130,11 @@ final class QuickPhrases {
     }
 
     private List<WhenReading.Option> options(String text, QuickContext context) {
-        List<WhenReading.Option> options =
-                switch (reader.read(text, context.order(), null, context.today())) {
-                    case WhenReading.Understood(WhenReading.Option meaning) -> List.of(meaning);
-                    case WhenReading.Choice choice -> choice.options();
-                    case WhenReading.NotUnderstood _ -> List.of();
-                };
+        List<WhenReading.Option> options = switch (reader.read(text, context.order(), null, context.today())) {
+            case WhenReading.Understood(WhenReading.Option meaning) -> List.of(meaning);
+            case WhenReading.Choice choice -> choice.options();
+            case WhenReading.NotUnderstood _ -> List.of();
+        };
         boolean isTwoDates = isOrderOpen
                 && options.size() == 1
                 && options.getFirst().timing().when() != null
@@ -143,8 +143,7 @@ final class QuickPhrases {
             DateStatement first = options.getFirst().timing().when();
             if (first != null && !other.date().equals(first.date())) {
                 Timing timing = Timing.of(other);
-                return List.of(
-                        options.getFirst(), new WhenReading.Option(timing, words.of(timing, context.order())));
+                return List.of(options.getFirst(), new WhenReading.Option(timing, words.of(timing, context.order())));
             }
         }
         return options;

@@ -75,7 +75,9 @@ final class QuickTitle {
         String rest = text.toString();
         if (!cuts.isEmpty()) {
             rest = EMPTY_BRACKETS.matcher(rest).replaceAll("");
-            rest = SPACE_BEFORE_COMMA.matcher(SPACES.matcher(rest).replaceAll(" ")).replaceAll("");
+            rest = SPACE_BEFORE_COMMA
+                    .matcher(SPACES.matcher(rest).replaceAll(" "))
+                    .replaceAll("");
             rest = trimmed(rest);
         }
         return ESCAPE.matcher(rest.strip()).replaceAll("");

@@ -102,7 +102,9 @@ final class QuickWords {
     /// The last word before the next comma, colon, dash, bracket or tag.
     int lastBeforeBreak(int first) {
         int last = first;
-        while (last < words.size() - 1 && !isSetOffAfter(last) && !words.get(last + 1).isTagBefore()) {
+        while (last < words.size() - 1
+                && !isSetOffAfter(last)
+                && !words.get(last + 1).isTagBefore()) {
             last++;
         }
         return last;

@@ -44,8 +44,7 @@ public final class TimelineController implements Screen {
                 new EventVersionSource(events, surroundings.messages(), form, this::takeBack));
         view.showVersions(versions.region());
         this.line = new QuickAddController(surroundings, events.lines(), model, this::refresh);
-        view.showLine(line.region());
-        line.listenOn(view.region());
+        line.showIn(view);
         view.showState(form.stateProperty());
         form.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
@@ -142,21 +141,10 @@ public final class TimelineController implements Screen {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
+        new EventRemoval(surroundings, events).remove(id, () -> {
+            close();
+            reload();
+        });
     }
 
     /// What the view asks for.

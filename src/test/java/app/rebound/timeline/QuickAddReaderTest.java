@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,8 @@ class QuickAddReaderTest {
             event(4, "Told the board", "")));
     private static final QuickContext CONTEXT = new QuickContext(TODAY, PEOPLE, LANES, EVENTS);
 
+    private static final Map<String, QuickAddReader> READERS = new ConcurrentHashMap<>();
+
     private static Event event(int number, String title, String when) {
         var date = new DateReader(Messages.of(Locale.ENGLISH)).read(when, TODAY);
         return new Event(
@@ -45,7 +48,8 @@ class QuickAddReaderTest {
     }
 
     private static QuickAdd read(String line, String language, Map<String, String> answers) {
-        return new QuickAddReader(Messages.of(Locale.forLanguageTag(language))).read(line, CONTEXT, answers);
+        return READERS.computeIfAbsent(language, tag -> new QuickAddReader(Messages.of(Locale.forLanguageTag(tag))))
+                .read(line, CONTEXT, answers);
     }
 
     private static String said(QuickAdd read) {
@@ -74,7 +78,9 @@ class QuickAddReaderTest {
     }
 
     private static String numbers(List<UUID> ids) {
-        return ids.stream().map(id -> String.valueOf(id.getLeastSignificantBits())).collect(Collectors.joining(","));
+        return ids.stream()
+                .map(id -> String.valueOf(id.getLeastSignificantBits()))
+                .collect(Collectors.joining(","));
     }
 
     @ParameterizedTest
@@ -233,12 +239,16 @@ class QuickAddReaderTest {
         QuickQuestion question = read.questions().getFirst();
         assertThat(words(question)).isEqualTo(answers);
         QuickAdd first = read(
-                line, language, Map.of(question.key(), question.answers().getFirst().id()));
+                line,
+                language,
+                Map.of(question.key(), question.answers().getFirst().id()));
         assertThat(first.questions()).isEmpty();
         assertThat(first.title()).isEqualTo(titleThen);
         assertThat(first.when()).isEqualTo(question.answers().getFirst().words());
         QuickAdd none = read(
-                line, language, Map.of(question.key(), question.answers().getLast().id()));
+                line,
+                language,
+                Map.of(question.key(), question.answers().getLast().id()));
         assertThat(none.questions()).isEmpty();
         assertThat(none.title()).isEqualTo(line);
         assertThat(none.timing()).isEqualTo(Timing.NONE);
@@ -268,11 +278,12 @@ class QuickAddReaderTest {
         for (QuickQuestion.Answer answer : question.answers()) {
             QuickAdd chosen = read(line, "en", Map.of(question.key(), answer.id()));
             assertThat(chosen.questions()).isEmpty();
-            assertThat(said(chosen)).containsIgnoringCase(answer.words()
-                    .replace("New person: ", "")
-                    .replace("New theme: ", "")
-                    .replace("Warning sign", "warning")
-                    .replace("Went well", "good"));
+            assertThat(said(chosen))
+                    .containsIgnoringCase(answer.words()
+                            .replace("New person: ", "")
+                            .replace("New theme: ", "")
+                            .replace("Warning sign", "warning")
+                            .replace("Went well", "good"));
         }
     }
 
@@ -293,7 +304,8 @@ class QuickAddReaderTest {
     @Test
     void severalQuestionsAreAskedTogetherAndTheAnswersHold() {
         QuickAdd read = read("may be late @Jean", "en", Map.of());
-        assertThat(read.questions()).extracting(QuickQuestion::kind)
+        assertThat(read.questions())
+                .extracting(QuickQuestion::kind)
                 .containsExactly(QuickQuestion.Kind.WHEN, QuickQuestion.Kind.PERSON);
         QuickAdd answered = read("may be late again @Jean", "en", Map.of("may", "none", "@Jean", "+Jean"));
         assertThat(said(answered)).isEqualTo("- | may be late again | - | Jean* | -");
@@ -315,7 +327,8 @@ class QuickAddReaderTest {
             String all = read.title()
                     + " " + read.people()
                     + " " + read.lane()
-                    + " " + (read.timing().when() == null ? "" : read.timing().when().typed())
+                    + " "
+                    + (read.timing().when() == null ? "" : read.timing().when().typed())
                     + " " + read.timing().typedInstead();
             for (String word : List.of("lost", "client", "told", "it’s")) {
                 if (line.contains(word)) {

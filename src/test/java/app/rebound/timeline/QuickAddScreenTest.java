@@ -87,9 +87,11 @@ class QuickAddScreenTest {
             String language, String typed, String edtf, String title, Screen screen) {
         open(screen, Locale.of(language));
         screen.type(typed);
-        assertThat(reading(screen)).contains(title, stage.messages.get("timeline.mark.warning.name"), "Nadia")
+        assertThat(reading(screen))
+                .contains(title, stage.messages.get("timeline.mark.warning.name"), "Nadia")
                 .contains(stage.messages.get("timeline.quick.new-lane", "money"));
-        assertThat(screen.find("quick-add", TextField.class).getAccessibleHelp()).contains(title);
+        assertThat(screen.find("quick-add", TextField.class).getAccessibleHelp())
+                .contains(title);
         screen.press(KeyCode.ENTER);
         Event added = newest();
         assertThat(added.title()).isEqualTo(title);
@@ -111,6 +113,7 @@ class QuickAddScreenTest {
     void whatCanMeanSeveralThingsIsAnsweredByKeyboard(Screen screen) {
         open(screen, Locale.ENGLISH);
         screen.type("3/4 met @Jean");
+        screen.press(KeyCode.ESCAPE);
         screen.press(KeyCode.ENTER);
         assertThat(stage.events.all(null)).hasSize(1);
         assertThat(screen.find("quick-answer-0-0", Button.class).isFocused()).isTrue();
@@ -125,7 +128,8 @@ class QuickAddScreenTest {
         screen.press(KeyCode.ENTER);
         assertThat(newest().title()).isEqualTo("met");
         assertThat(newest().when().date().edtf()).isEqualTo("2024-03-04");
-        assertThat(stage.people.find(newest().people().getFirst()).orElseThrow().name()).isEqualTo("Jean Dupont");
+        assertThat(stage.people.find(newest().people().getFirst()).orElseThrow().name())
+                .isEqualTo("Jean Dupont");
     }
 
     @Test
