@@ -32,6 +32,8 @@ final class QuickCompletionPopup {
         this.field = field;
         this.completing = completing;
         list.setId("quick-completion");
+        list.getStyleClass().add("quick-completion");
+        list.getStylesheets().add(Styles.address(QuickCompletionPopup.class, "timeline.css"));
         list.setFocusTraversable(false);
         list.setFixedCellSize(ROW);
         list.setPrefWidth(240);
@@ -70,7 +72,7 @@ final class QuickCompletionPopup {
         }
         list.getItems().setAll(offered.choices());
         list.getSelectionModel().select(0);
-        list.setPrefHeight(ROW * offered.choices().size() + 4);
+        list.setPrefHeight(ROW * offered.choices().size() + 12);
         if (!popup.isShowing()) {
             Bounds bounds = field.getBoundsInLocal();
             Point2D below = field.localToScreen(bounds.getMinX(), bounds.getMaxY() + 4);

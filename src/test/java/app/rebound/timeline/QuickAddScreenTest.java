@@ -139,6 +139,10 @@ class QuickAddScreenTest {
         @SuppressWarnings("unchecked")
         ListView<String> offered = screen.find("quick-completion", ListView.class);
         assertThat(offered.getItems()).containsExactly("@Jean Dupont", "@Jean Martin");
+        screen.setDark(screen.find("quick-add", TextField.class), true);
+        screen.press(KeyCode.DOWN);
+        screen.press(KeyCode.UP);
+        screen.picture(offered, "timeline-quick-completion");
         screen.press(KeyCode.DOWN);
         screen.press(KeyCode.TAB);
         assertThat(line(screen)).isEqualTo("met @Jean Martin ");
