@@ -153,7 +153,9 @@ final class EventFormModel {
         if (keptWhen() != null) {
             return storedTiming;
         }
-        boolean isUnread = readWhen.when() == null && readWhen.order() == null && !when.get().isBlank();
+        boolean isUnread = readWhen.when() == null
+                && readWhen.order() == null
+                && !when.get().isBlank();
         return isUnread ? Timing.unread(when.get()) : readWhen;
     }
 

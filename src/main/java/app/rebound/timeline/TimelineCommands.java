@@ -35,11 +35,6 @@ final class TimelineCommands implements TimelineActions {
     }
 
     @Override
-    public void onAdd() {
-        onAddAt("", "");
-    }
-
-    @Override
     public void onAddAt(String when, String lane) {
         desk.flush(() -> {
             UUID chosen = model.choice().setback();
@@ -55,20 +50,7 @@ final class TimelineCommands implements TimelineActions {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            desk.show(List.of());
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
+        new EventRemoval(surroundings, events).remove(id, () -> desk.show(List.of()));
     }
 
     @Override

@@ -43,6 +43,7 @@ final class TimelineView {
     private final Button add = new Button();
     private final TimelineParts parts;
     private final SidePane side;
+    private final BorderPane body = new BorderPane();
     private boolean isShowing;
 
     TimelineView(
@@ -50,14 +51,15 @@ final class TimelineView {
             Surroundings surroundings,
             TimelineActions actions,
             TimelineParts parts,
-            AxisController drawn) {
+            AxisModel drawn,
+            AxisActions onAxis) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
         this.actions = actions;
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
-        axis = new AxisView(model, drawn.model(), messages, surroundings.today(), drawn);
+        axis = new AxisView(model, drawn, messages, surroundings.today(), onAxis);
         this.parts = parts;
         table = parts.table();
         form = new EventPane(model, messages, surroundings.zone(), actions, parts.ties());
@@ -82,7 +84,6 @@ final class TimelineView {
         add.setId("add-event");
         add.setText(messages.get("timeline.event.add"));
         add.setGraphic(new FontIcon(Feather.PLUS));
-        add.getStyleClass().add("primary");
         add.setOnAction(_ -> actions.onAdd());
         chooser.setId("choose-setback");
         chooser.setPrefWidth(184);
@@ -114,7 +115,7 @@ final class TimelineView {
                         .and(model.formOpenProperty().not()));
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
-        var body = new BorderPane(middle);
+        body.setCenter(middle);
         model.sideProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
@@ -153,8 +154,7 @@ final class TimelineView {
 
     private void showEvents() {
         table.show(model.shown());
-        undated.show(
-                model.shown().stream()
+        undated.show(model.shown().stream()
                 .filter(event -> event.when() == null && !axis.isPlaced(event.id()))
                 .toList());
         showSelection();
@@ -207,6 +207,11 @@ final class TimelineView {
     /// Puts the earlier versions of the event over its form, where they show and hide themselves.
     void showVersions(Region versions) {
         side.showVersions(versions);
+    }
+
+    /// Puts the line of quick add under the head.
+    void showLine(Region line) {
+        body.setTop(line);
     }
 
     Region region() {

@@ -164,11 +164,7 @@ class EventTableScreenTest {
         open(screen, Locale.ENGLISH);
         screen.run(() -> new TableController(stage.surroundings, stage.events, new TimelineModel(), null)
                 .onColumns(EnumSet.of(EventColumn.WHAT, EventColumn.LANE, EventColumn.BASIS)));
-        screen.show(
-                () -> stage.timeline(null)
-                        .region(),
-                1_000,
-                900);
+        screen.show(() -> stage.timeline(null).region(), 1_000, 900);
         assertThat(screen.lookup("#timeline-table").queryAllAs(EventTable.class))
                 .anySatisfy(shown -> assertThat(shown.getVisibleLeafColumns())
                         .extracting(TableColumn::getUserData)
