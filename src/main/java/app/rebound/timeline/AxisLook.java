@@ -12,15 +12,17 @@ import java.util.Set;
 /// @param kind what the lanes tell apart
 /// @param isMoodShown whether the line of the moods stands above the lanes
 /// @param isReasonShown whether reasons and their arrows stand below them
+/// @param isTableShown whether the table of the same events stands below the axis
 /// @param order the keys of lanes from above to below, by kind; others follow by their names
 /// @param collapsed the keys of collapsed lanes, by kind
 record AxisLook(
         LaneKind kind,
         boolean isMoodShown,
         boolean isReasonShown,
+        boolean isTableShown,
         Map<LaneKind, List<String>> order,
         Map<LaneKind, Set<String>> collapsed) {
-    static final AxisLook FIRST = new AxisLook(LaneKind.THEME, false, false, Map.of(), Map.of());
+    static final AxisLook FIRST = new AxisLook(LaneKind.THEME, false, false, true, Map.of(), Map.of());
 
     AxisLook {
         order = Map.copyOf(order);
@@ -36,22 +38,26 @@ record AxisLook(
     }
 
     AxisLook withKind(LaneKind other) {
-        return new AxisLook(other, isMoodShown, isReasonShown, order, collapsed);
+        return new AxisLook(other, isMoodShown, isReasonShown, isTableShown, order, collapsed);
     }
 
     AxisLook withMood(boolean isShown) {
-        return new AxisLook(kind, isShown, isReasonShown, order, collapsed);
+        return new AxisLook(kind, isShown, isReasonShown, isTableShown, order, collapsed);
     }
 
     AxisLook withReasons(boolean isShown) {
-        return new AxisLook(kind, isMoodShown, isShown, order, collapsed);
+        return new AxisLook(kind, isMoodShown, isShown, isTableShown, order, collapsed);
+    }
+
+    AxisLook withTable(boolean isShown) {
+        return new AxisLook(kind, isMoodShown, isReasonShown, isShown, order, collapsed);
     }
 
     /// The same with the lanes of this kind in that order.
     AxisLook withOrder(List<String> keys) {
         var orders = new HashMap<>(order);
         orders.put(kind, List.copyOf(keys));
-        return new AxisLook(kind, isMoodShown, isReasonShown, orders, collapsed);
+        return new AxisLook(kind, isMoodShown, isReasonShown, isTableShown, orders, collapsed);
     }
 
     /// The same with a lane of this kind collapsed, or opened where it was.
@@ -62,7 +68,7 @@ record AxisLook(
         }
         var all = new HashMap<>(collapsed);
         all.put(kind, Set.copyOf(keys));
-        return new AxisLook(kind, isMoodShown, isReasonShown, order, all);
+        return new AxisLook(kind, isMoodShown, isReasonShown, isTableShown, order, all);
     }
 
     /// The same after a lane got another name, which it keeps its place under.

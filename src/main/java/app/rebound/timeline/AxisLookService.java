@@ -37,6 +37,7 @@ public final class AxisLookService {
         content.put("lanes", look.kind().id());
         content.put("mood", look.isMoodShown());
         content.put("reasons", look.isReasonShown());
+        content.put("table", look.isTableShown());
         for (LaneKind kind : LaneKind.values()) {
             content.put("order-" + kind.id(), look.order().getOrDefault(kind, List.of()));
             content.put(
@@ -62,6 +63,7 @@ public final class AxisLookService {
                 LaneKind.of(String.valueOf(content.get("lanes"))).orElse(LaneKind.THEME),
                 Boolean.TRUE.equals(content.get("mood")),
                 Boolean.TRUE.equals(content.get("reasons")),
+                !Boolean.FALSE.equals(content.get("table")),
                 order,
                 collapsed);
     }

@@ -23,6 +23,7 @@ final class AxisToolsPane extends HBox {
     private final ToggleGroup kinds = new ToggleGroup();
     private final Button mood;
     private final Button reasons;
+    private final Button table;
     private AxisLook look = AxisLook.FIRST;
 
     AxisToolsPane(Messages messages, AxisPane axis, AxisActions actions) {
@@ -46,6 +47,7 @@ final class AxisToolsPane extends HBox {
                 "axis-reasons",
                 "timeline.tools.reasons",
                 () -> actions.onLook(look.withReasons(!look.isReasonShown())));
+        table = chip("axis-table", "timeline.tools.table", () -> actions.onLook(look.withTable(!look.isTableShown())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren()
@@ -53,6 +55,7 @@ final class AxisToolsPane extends HBox {
                         lanes,
                         mood,
                         reasons,
+                        table,
                         gap,
                         sign(
                                 "axis-jump-open",
@@ -96,6 +99,7 @@ final class AxisToolsPane extends HBox {
         kinds.getToggles().forEach(toggle -> toggle.setSelected(now.kind() == toggle.getUserData()));
         show(mood, now.isMoodShown());
         show(reasons, now.isReasonShown());
+        show(table, now.isTableShown());
     }
 
     private void show(Button chip, boolean isOn) {

@@ -66,7 +66,7 @@ final class TimelineView {
         undated = new UndatedPane(messages, actions::onSelect);
         furnishHead();
         side = parts.side(model, form);
-        page.setBody(body());
+        page.setBody(body(drawn));
         model.shown().subscribe(this::showEvents);
         model.events().subscribe(this::showHead);
         model.chosen().subscribe(this::showSelection);
@@ -98,13 +98,17 @@ final class TimelineView {
         page.setActions(chooser, add);
     }
 
-    private Region body() {
+    private Region body(AxisModel look) {
         VBox.setVgrow(axis.region(), Priority.ALWAYS);
         VBox.setVgrow(table, Priority.ALWAYS);
         table.setMinHeight(120);
         table.setPrefHeight(200);
         var drawn = new VBox(8, parts.filter(), parts.then(), axis.region(), undated, table);
         drawn.getStyleClass().add("timeline-body");
+        look.lookProperty().subscribe(now -> {
+            table.setVisible(now.isTableShown());
+            table.setManaged(now.isTableShown());
+        });
         var empty = empty();
         var middle = new StackPane(drawn, empty);
         middle.setMinWidth(0);

@@ -120,7 +120,7 @@ class EventsBenchTest {
         public void onSelectMany(List<UUID> ids) {}
 
         @Override
-        public void onAdd() {}
+        public void onAddAt(String when, String lane) {}
 
         @Override
         public void onDelete() {}

@@ -37,8 +37,7 @@ class QuickAddScreenTest {
     private void show(Screen screen) {
         screen.show(
                 () -> {
-                    controller = new TimelineController(
-                            stage.surroundings, stage.events, stage.people, stage.setbacks, null);
+                    controller = stage.timeline(null);
                     return controller.region();
                 },
                 1_000,
