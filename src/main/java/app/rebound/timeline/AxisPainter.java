@@ -107,7 +107,10 @@ final class AxisPainter {
             }
             gc.setFont(fonts.strong());
             String name = lane.isCollapsed()
-                    ? messages.get("timeline.lane.collapsed", lane.name(), plan.content().index().count(number))
+                    ? messages.get(
+                            "timeline.lane.collapsed",
+                            lane.name(),
+                            plan.content().index().count(number))
                     : lane.name();
             gc.fillText(name, NAME_X, middle);
         }

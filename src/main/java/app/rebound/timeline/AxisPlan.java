@@ -81,8 +81,7 @@ record AxisPlan(
     /// Whether `y` lies on the name of a lane.
     boolean isName(int lane, double y) {
         Band band = band(lane);
-        return content.sorting().isNamed()
-                && (band.isCollapsed() || y < lanesTop() - scroll + band.firstRow());
+        return content.sorting().isNamed() && (band.isCollapsed() || y < lanesTop() - scroll + band.firstRow());
     }
 
     double middle(Thing thing) {
@@ -110,9 +109,7 @@ record AxisPlan(
 
     /// Where an event is, or the cluster that counts it; empty for one without a place.
     Optional<Area> area(int place) {
-        return place < 0 || !content.isPlaced(place)
-                ? Optional.empty()
-                : Optional.of(area(layout.thing(place, scale)));
+        return place < 0 || !content.isPlaced(place) ? Optional.empty() : Optional.of(area(layout.thing(place, scale)));
     }
 
     /// What is drawn at a point.
