@@ -69,6 +69,7 @@ final class AxisKeys {
             case "+", "=" -> axis.setScale(axis.scale().zoomed(zoomX(), STEP));
             case "-" -> axis.setScale(axis.scale().zoomed(zoomX(), 1 / STEP));
             case "0" -> axis.fitAll();
+            case "9" -> axis.fitChosen();
             default -> {
                 return false;
             }

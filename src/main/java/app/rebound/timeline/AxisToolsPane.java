@@ -63,6 +63,7 @@ final class AxisToolsPane extends HBox {
                                 Feather.CALENDAR,
                                 () -> new DateJump(axis, messages).show()),
                         sign("axis-fit", "timeline.tools.fit", Feather.MAXIMIZE, axis::fitAll),
+                        sign("axis-fit-chosen", "timeline.tools.fit-chosen", Feather.CROP, axis::fitChosen),
                         sign("axis-out", "timeline.tools.out", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
                         sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));
         show(look);

@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.axis.Placed;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import javafx.scene.layout.Priority;
@@ -41,7 +42,8 @@ final class AxisView {
             showChosen();
         });
         model.chosen().subscribe(this::showChosen);
-        drawn.reasonsProperty().subscribe(pane::setReasons);
+        drawn.reasonsProperty().subscribe(_ -> showReasons(drawn));
+        model.knownThenProperty().subscribe(_ -> showReasons(drawn));
         showEvents();
     }
 
@@ -49,6 +51,14 @@ final class AxisView {
         pane.show(model.shown(), model.peopleProperty().get(), this::placed);
         pane.select(model.selected());
         minimap.renew();
+    }
+
+    /// Reasons were found later than the day that is looked back to.
+    private void showReasons(AxisModel drawn) {
+        pane.setReasons(
+                model.knownThenProperty().get() == null
+                        ? drawn.reasonsProperty().get()
+                        : List.of());
     }
 
     private void showChosen() {
