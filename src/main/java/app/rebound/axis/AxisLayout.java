@@ -67,7 +67,12 @@ public final class AxisLayout {
             for (int row = 0; row < lane.longs().rows(); row++) {
                 int at = row;
                 lane.longs()
-                        .within(level, row, scale.start(), scale.end(), item -> boxes.add(bar(lane.number(), at, item)));
+                        .within(
+                                level,
+                                row,
+                                scale.start(),
+                                scale.end(),
+                                item -> boxes.add(bar(lane.number(), at, item)));
             }
             for (long number = first; number <= last; number++) {
                 LaneBlock block = block(lane, level, number);
@@ -107,7 +112,7 @@ public final class AxisLayout {
 
     private Box bar(int lane, int row, int item) {
         Kind kind = index.nature(item) == AxisIndex.Nature.SPAN ? Kind.SPAN : Kind.VAGUE;
-        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, LaneBlock.LONGEST);
+        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, RowPacking.LONGEST);
     }
 
     /// What shows an item at the zoom of a scale: its own box or the cluster that counts it.

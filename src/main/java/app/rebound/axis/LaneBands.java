@@ -51,7 +51,8 @@ public record LaneBands(List<Band> bands, double height) {
     /// @param isNamed whether there is room for a name above the rows of a lane
     /// @param height that there is, in pixels
     /// @param unit how much larger than usual text is, 1 or more
-    public static LaneBands of(List<Integer> counts, List<Boolean> isCollapsed, boolean isNamed, double height, double unit) {
+    public static LaneBands of(
+            List<Integer> counts, List<Boolean> isCollapsed, boolean isNamed, double height, double unit) {
         double name = isNamed ? NAME * unit : 0;
         double least = ROW * unit;
         double thin = COLLAPSED * unit;

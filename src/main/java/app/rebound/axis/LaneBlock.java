@@ -5,6 +5,7 @@ import app.rebound.axis.Thing.Cluster;
 import app.rebound.axis.Thing.Kind;
 import app.rebound.axis.Thing.Side;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +22,6 @@ final class LaneBlock {
     private static final double WIDTH = Level.WIDTH;
     private static final int BUCKETS = Level.BUCKETS;
 
-    /// Labels longer than this are cut, in pixels.
-    static final double LONGEST = 220;
-
-    /// Without room for this much of its label, an event without a mark joins a cluster.
-    private static final double LEAST_LABEL = 44;
-
     private static final double BUCKET = WIDTH / BUCKETS;
 
     /// How many events a row can show in one bucket at most.
@@ -37,8 +32,7 @@ final class LaneBlock {
     private final int level;
     private final long number;
     private final double perPixel;
-    private final List<RowSpace> around = new ArrayList<>();
-    private final List<RowSpace> rows = new ArrayList<>();
+    private final RowPacking rows;
     private final List<Integer> longs = new ArrayList<>();
     private final List<Candidate> candidates = new ArrayList<>();
     private final int[] counts = new int[BUCKETS];
@@ -59,10 +53,7 @@ final class LaneBlock {
         this.level = level;
         this.number = number;
         this.perPixel = Level.seconds(level) / WIDTH;
-        for (int row = 0; row < space.rows(); row++) {
-            around.add(new RowSpace());
-            rows.add(new RowSpace());
-        }
+        this.rows = new RowPacking(space, Level.edge(level, number * BUCKETS), perPixel);
     }
 
     /// @param before the block before, where `number` is odd
@@ -133,8 +124,7 @@ final class LaneBlock {
                 }
             }
         }
-        candidates.sort(
-                Comparator.comparingInt((Candidate one) -> -one.weight).thenComparingInt(one -> one.place));
+        candidates.sort(Comparator.comparingInt((Candidate one) -> -one.weight).thenComparingInt(one -> one.place));
     }
 
     private void propose(int item, int bucket, int place) {
@@ -147,40 +137,15 @@ final class LaneBlock {
 
     private void surround(@Nullable LaneBlock before, @Nullable LaneBlock after) {
         double length = Level.seconds(level);
-        for (int row = 0; row < space.rows(); row++) {
-            RowSpace taken = around.get(row);
-            if (row < space.longs().rows()) {
-                space.longs()
-                        .within(
-                                level,
-                                row,
-                                begin(0) - length,
-                                begin(BUCKETS) + length,
-                                item -> taken.take(x(index.begin(item)), x(index.end(item))));
+        for (int row = 0; row < space.longs().rows(); row++) {
+            int at = row;
+            space.longs().within(level, row, begin(0) - length, begin(BUCKETS) + length, item -> rows.bar(at, item));
+        }
+        for (LaneBlock neighbour : Arrays.asList(before, after)) {
+            if (neighbour != null) {
+                neighbour.boxes.forEach(rows::stand);
             }
         }
-        take(before);
-        take(after);
-    }
-
-    private void take(@Nullable LaneBlock neighbour) {
-        if (neighbour != null) {
-            for (Box box : neighbour.boxes) {
-                Outline outline = outline(box);
-                around.get(box.row()).take(outline.left(), outline.right());
-            }
-        }
-    }
-
-    private Outline outline(Box box) {
-        return Outline.of(
-                box.kind(),
-                x(index.begin(box.item())),
-                x(index.end(box.item())),
-                x(box.anchor()),
-                index.isAbout(box.item()),
-                box.side(),
-                Math.min(box.label(), index.item(box.item()).label()));
     }
 
     /// Packs until no more buckets are found that need a cluster, which must have its place before all else.
@@ -190,18 +155,16 @@ final class LaneBlock {
             isSettled = true;
             boxes.clear();
             System.arraycopy(counts, 0, rest, 0, BUCKETS);
-            for (int row = 0; row < space.rows(); row++) {
-                rows.get(row).copy(around.get(row));
-            }
+            rows.reset();
             for (int bucket = 0; bucket < BUCKETS; bucket++) {
                 if (isGathered[bucket]) {
                     double reach = reserved(bucket);
                     double x = middle(bucket, reach);
-                    last().take(x - reach, x + reach);
+                    rows.last().take(x - reach, x + reach);
                 }
             }
             for (Candidate one : candidates) {
-                Box box = place(one);
+                Box box = rows.place(one.item);
                 if (box != null) {
                     boxes.add(box);
                     rest[one.bucket]--;
@@ -226,10 +189,6 @@ final class LaneBlock {
         return Math.max(Outline.SHADE, Cluster.reach(counts[bucket]));
     }
 
-    private RowSpace last() {
-        return rows.getLast();
-    }
-
     private double middle(int bucket, double reach) {
         double left = bucket * BUCKET;
         double wanted = (x(firsts[bucket]) + x(lasts[bucket])) / 2;
@@ -239,15 +198,15 @@ final class LaneBlock {
     private void close(int bucket) {
         double reach = reserved(bucket);
         double x = middle(bucket, reach);
-        double until = Math.min(last().freeUntil(x - reach), WIDTH - RowSpace.GAP);
+        double until = Math.min(rows.last().freeUntil(x - reach), WIDTH - RowSpace.GAP);
         double middle = begin(0) + x * perPixel;
         int row = space.rows() - 1;
         if (rest[bucket] == 1 && !space.isCollapsed()) {
             // One alone is no cluster: it stands as a mark, at most half a stretch beside its moment.
             int item = only(bucket);
             double room = until - x - Outline.MARK - Outline.PAD;
-            Side side = room < LEAST_LABEL ? Side.NONE : Side.RIGHT;
-            boxes.add(new Box(item, space.number(), row, Kind.SPOT, middle, side, Math.min(LONGEST, room)));
+            Side side = room < RowPacking.LEAST_LABEL ? Side.NONE : Side.RIGHT;
+            boxes.add(new Box(item, space.number(), row, Kind.SPOT, middle, side, Math.min(RowPacking.LONGEST, room)));
             return;
         }
         clusters.add(new Cluster(
@@ -279,71 +238,5 @@ final class LaneBlock {
             }
         }
         return found;
-    }
-
-    private @Nullable Box place(Candidate one) {
-        Kind kind = Outline.kind(index, one.item, perPixel);
-        double full = Math.min(LONGEST, index.item(one.item).label());
-        Side inside = isInside(kind, one.item, full) ? Side.INSIDE : Side.RIGHT;
-        for (Side side : List.of(inside, Side.LEFT)) {
-            Box box = firstFree(one, kind, side, full);
-            if (box != null) {
-                return box;
-            }
-        }
-        Box cut = cut(one, kind, inside, full);
-        return cut != null || one.weight == 0 ? cut : firstFree(one, kind, Side.NONE, 0);
-    }
-
-    private boolean isInside(Kind kind, int item, double label) {
-        double length = (index.end(item) - index.begin(item)) / perPixel;
-        return kind == Kind.SPAN && label + 2 * Outline.MARK + 3 * Outline.PAD <= length;
-    }
-
-    private @Nullable Box firstFree(Candidate one, Kind kind, Side side, double label) {
-        for (int row = 0; row < space.rows(); row++) {
-            Box box = new Box(one.item, space.number(), row, kind, index.anchor(one.item), side, label);
-            if (fits(box)) {
-                Outline outline = outline(box);
-                rows.get(row).take(outline.left(), outline.right());
-                return box;
-            }
-        }
-        return null;
-    }
-
-    private boolean fits(Box box) {
-        Outline outline = outline(box);
-        boolean isKept = space.isLastRowKept() && box.row() == space.rows() - 1;
-        return rows.get(box.row()).isFree(outline.left(), outline.right())
-                && (!isKept || (outline.left() >= 0 && outline.right() <= WIDTH - RowSpace.GAP));
-    }
-
-    /// The row with the most room for a label that has to be cut.
-    private @Nullable Box cut(Candidate one, Kind kind, Side side, double full) {
-        if (side == Side.INSIDE || full <= LEAST_LABEL) {
-            return null;
-        }
-        Box best = null;
-        for (int row = 0; row < space.rows(); row++) {
-            Box least = new Box(one.item, space.number(), row, kind, index.anchor(one.item), side, LEAST_LABEL);
-            if (!fits(least)) {
-                continue;
-            }
-            Outline outline = outline(least);
-            double until = rows.get(row).freeUntil(outline.left());
-            if (space.isLastRowKept() && row == space.rows() - 1) {
-                until = Math.min(until, WIDTH - RowSpace.GAP);
-            }
-            double room = Math.min(full, until - outline.labelX());
-            if (best == null || room > best.label()) {
-                best = new Box(one.item, space.number(), row, kind, index.anchor(one.item), side, room);
-            }
-        }
-        if (best != null) {
-            Outline outline = outline(best);
-            rows.get(best.row()).take(outline.left(), outline.right());
-        }
-        return best;
     }
 }

@@ -172,8 +172,8 @@ final class LongRows {
                 while (next[row] < bars.items.length && bars.ends[next[row]] <= begin) {
                     next[row]++;
                 }
-                boolean isFree = free[row] <= begin
-                        && (next[row] == bars.items.length || bars.begins[next[row]] >= end);
+                boolean isFree =
+                        free[row] <= begin && (next[row] == bars.items.length || bars.begins[next[row]] >= end);
                 if (isFree) {
                     free[row] = end;
                     found.get(row).add(item);

@@ -35,9 +35,8 @@ public final class MoodCurve {
     private final int[] most;
 
     public MoodCurve(List<Mood> marks) {
-        List<Mood> inOrder = marks.stream()
-                .sorted((a, b) -> Double.compare(a.at(), b.at()))
-                .toList();
+        List<Mood> inOrder =
+                marks.stream().sorted((a, b) -> Double.compare(a.at(), b.at())).toList();
         int size = inOrder.size();
         times = inOrder.stream().mapToDouble(Mood::at).toArray();
         moods = inOrder.stream().mapToInt(Mood::mood).toArray();

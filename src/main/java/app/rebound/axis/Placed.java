@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earliest inclusive; null where nothing is known to come before
 /// @param latest exclusive; null where nothing is known to come after
-public record Placed(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {
+public record Placed(
+        @Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {
     public Placed {
         if (earliest == null && latest == null) {
             throw new IllegalArgumentException("a place has a bound");

@@ -51,15 +51,7 @@ public sealed interface Thing {
     /// @param last the moment of the last, in seconds
     /// @param room for words to the right of the circle, in pixels
     record Cluster(
-            int lane,
-            int row,
-            int level,
-            long bucket,
-            double middle,
-            int count,
-            double first,
-            double last,
-            double room)
+            int lane, int row, int level, long bucket, double middle, int count, double first, double last, double room)
             implements Thing {
         /// Half the width of the circle, in pixels; it grows with the digits of the count.
         public double reach() {

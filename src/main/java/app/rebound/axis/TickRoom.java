@@ -61,10 +61,8 @@ public final class TickRoom {
     private boolean fits(TickStep step, double room) {
         double around = Ticks.INDENT + Ticks.GAP;
         Widest widths = widest.computeIfAbsent(step, this::measured);
-        boolean isMajorOften = step == TickStep.HALF_DAY
-                || step == TickStep.SIX_HOURS
-                || step == TickStep.HALF_YEAR
-                || step == TickStep.QUARTER;
+        // Where every second one is major, none may cost its neighbour's place.
+        boolean isMajorOften = step == TickStep.HALF_DAY || step == TickStep.HALF_YEAR;
         return widths.plain + around <= room && widths.major + around <= room * (isMajorOften ? 1 : 2);
     }
 
@@ -89,9 +87,7 @@ public final class TickRoom {
                     plain = Math.max(
                             width(step, at(2888, 1, 1, 0, 0)),
                             // Years before the first are longer in words; they are met only at wide steps.
-                            step.seconds() >= TickStep.HALF_CENTURY.seconds()
-                                    ? width(step, at(-8888, 1, 1, 0, 0))
-                                    : 0);
+                            step.seconds() >= TickStep.HALF_CENTURY.seconds() ? width(step, at(-8888, 1, 1, 0, 0)) : 0);
             }
         }
         return new Widest(plain, major);

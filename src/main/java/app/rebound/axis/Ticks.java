@@ -24,7 +24,7 @@ public record Ticks(TickStep step, List<Tick> all) {
     /// @param x in pixels
     /// @param label empty where there is no room for it
     /// @param isMajor whether something larger begins there: a day among hours, a year among months
-    public record Tick(LocalDateTime at, double x, String label, boolean isMajor) {    }
+    public record Tick(LocalDateTime at, double x, String label, boolean isMajor) {}
 
     /// Words for a tick.
     @FunctionalInterface

@@ -27,8 +27,7 @@ public record TimeScale(double start, double perPixel, double width) {
     public static final double WIDEST = 1e9;
 
     /// The first moment that can be written, in seconds.
-    public static final double FIRST =
-            seconds(LocalDateTime.of(FuzzyDate.FIRST_YEAR, 1, 1, 0, 0));
+    public static final double FIRST = seconds(LocalDateTime.of(FuzzyDate.FIRST_YEAR, 1, 1, 0, 0));
 
     /// The first moment after all that can be written, in seconds.
     public static final double LAST = seconds(LocalDateTime.of(FuzzyDate.LAST_YEAR + 1, 1, 1, 0, 0));
@@ -90,7 +89,8 @@ public record TimeScale(double start, double perPixel, double width) {
     /// The civil time at `seconds`, to the second, within the years that can be written.
     public static LocalDateTime time(double seconds, boolean isRounded) {
         double within = Math.clamp(seconds, FIRST, LAST - 1);
-        return LocalDateTime.ofEpochSecond(isRounded ? Math.round(within) : (long) Math.floor(within), 0, ZoneOffset.UTC);
+        return LocalDateTime.ofEpochSecond(
+                isRounded ? Math.round(within) : (long) Math.floor(within), 0, ZoneOffset.UTC);
     }
 
     /// Where `time` lies, in pixels from the left edge; outside 0 to `width` where the scale does not show it.

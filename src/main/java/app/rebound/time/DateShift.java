@@ -88,11 +88,11 @@ public final class DateShift {
     private DatePoint moved(DatePoint point, long steps, FuzzyDate whole) {
         int months = months(whole);
         if (point.grain().months() > 0) {
-            return months(point, point.with(Third.WHOLE).firstDay().plusMonths(months * steps));
+            return months(point, point.with(Third.WHOLE).firstDay().plusMonths(Math.multiplyExact(steps, (long) months)));
         }
         LocalDateTime from = point.earliest();
         LocalDateTime to = months > 0
-                ? from.plusMonths(months * steps)
+                ? from.plusMonths(Math.multiplyExact(steps, (long) months))
                 : isByMinutes(whole) ? from.plusMinutes(steps) : from.plusDays(steps);
         DatePoint moved = point.grain() == Grain.MINUTE ? DatePoint.minute(to) : DatePoint.day(to.toLocalDate());
         return moved.with(point.doubt());

@@ -129,7 +129,7 @@ final class AxisKeys {
         int place = axis.state().focus();
         Thing.Cluster cluster = cluster(place);
         if (cluster != null) {
-            axis.open(cluster, actions);
+            new ClusterOpening(axis, actions, messages).open(cluster);
             axis.focus(new AxisWalk(axis.plan()).stop(place));
             return true;
         }

@@ -212,7 +212,7 @@ final class AxisMouse {
         } else if (at.isPresent()) {
             switch (at.get()) {
                 case Thing.Box box -> select(click, box.item());
-                case Thing.Cluster cluster -> axis.open(cluster, actions);
+                case Thing.Cluster cluster -> new ClusterOpening(axis, actions, messages).open(cluster);
             }
         } else if (lane >= 0 && plan.isName(lane, click.getY()) && click.getX() < 20) {
             actions.onLook(plan.look().withTurned(plan.content().lanes().get(lane).key()));

@@ -15,30 +15,22 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The drawn axis: one canvas, painted at most once a pulse. The table beside it says the same in words.
 final class AxisPane extends Region {
-    private static final double BAR = 12;
-
-    /// How much of the width is left free around what is fitted in.
-    private static final double FITTED = 0.6;
-
     private final Messages messages;
     private final LocalDate today;
     private final Canvas canvas = new Canvas();
-    private final ScrollBar scroller = new ScrollBar();
+    private final LaneScroller scroller;
     private final Text probe = new Text();
     private final AxisColours colours = new AxisColours(this::requestLayout);
     private final AxisSpeech speech;
-    private final ReadOnlyObjectWrapper<TimeScale> scale = new ReadOnlyObjectWrapper<>();
+    private final AxisZoom zoom;
     private AxisFonts fonts = new AxisFonts(probe.getFont());
     private AxisPainter painter;
     private List<Event> events = List.of();
@@ -52,12 +44,12 @@ final class AxisPane extends Region {
     private @Nullable AxisLayout layout;
     private @Nullable LaneBands bands;
     private @Nullable AxisPlan plan;
-    private boolean isFitted = true;
 
     AxisPane(Messages messages, LocalDate today, AxisActions actions) {
         this.messages = messages;
         this.today = today;
         speech = new AxisSpeech(messages);
+        zoom = new AxisZoom(today);
         painter = new AxisPainter(colours, fonts, messages, today);
         content = content();
         setId("timeline-axis");
@@ -67,11 +59,7 @@ final class AxisPane extends Region {
         setAccessibleHelp(messages.get("timeline.axis.help"));
         probe.getStyleClass().add("axis-label");
         probe.setVisible(false);
-        scroller.setOrientation(Orientation.VERTICAL);
-        scroller.setFocusTraversable(false);
-        scroller.setVisible(false);
-        scroller.setAccessibleText(messages.get("timeline.axis.scroll"));
-        scroller.valueProperty().subscribe(this::replan);
+        scroller = new LaneScroller(messages.get("timeline.axis.scroll"), this::replan);
         for (var node : List.of(canvas, probe, colours, scroller)) {
             node.setManaged(false);
         }
@@ -111,7 +99,7 @@ final class AxisPane extends Region {
         renew();
         state = state.at(content.place(focused));
         choose(chosen);
-        if (isFitted) {
+        if (zoom.isFitted()) {
             fitAll();
         }
         describe();
@@ -173,22 +161,12 @@ final class AxisPane extends Region {
             stacked = new AxisLayout(content.index(), high.rows());
             bands = high;
             layout = stacked;
-            setScroller(high.height(), AxisPlan.lanesHeight(look, getHeight()));
+            scroller.fit(high.height(), AxisPlan.lanesHeight(look, getHeight()));
         }
-        double scroll = scroller.isVisible() ? scroller.getValue() : 0;
         AxisPlan made =
-                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), Math.round(scroll), getHeight());
+                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), scroller.offset(), getHeight());
         plan = made;
         return made;
-    }
-
-    private void setScroller(double whole, double seen) {
-        scroller.setVisible(whole > seen + 1);
-        scroller.setMax(Math.max(0, whole - seen));
-        scroller.setVisibleAmount(scroller.getMax() * Math.min(1, seen / Math.max(1, whole)));
-        scroller.setBlockIncrement(seen / 2);
-        scroller.setUnitIncrement(LaneBands.ROW);
-        scroller.setValue(Math.clamp(scroller.getValue(), 0, scroller.getMax()));
     }
 
     /// The reasons below the lanes.
@@ -198,57 +176,43 @@ final class AxisPane extends Region {
 
     /// Moves the lanes up by so many pixels.
     void scroll(double pixels) {
-        scroller.setValue(Math.clamp(scroller.getValue() + pixels, 0, scroller.getMax()));
+        scroller.by(pixels);
     }
 
     /// Which time lies where.
     ReadOnlyObjectProperty<TimeScale> scaleProperty() {
-        return scale.getReadOnlyProperty();
+        return zoom.scaleProperty();
     }
 
     TimeScale scale() {
-        TimeScale now = scale.get();
-        return now == null ? TimeScale.fitting(List.of(), today.atStartOfDay(), Math.max(1, getWidth())) : now;
+        return zoom.scale();
     }
 
     /// Shows another time; what is fitted follows later changes, what a person chose does not.
     void setScale(TimeScale other) {
-        isFitted = false;
-        scale.set(other);
+        zoom.choose(other);
         replan();
+        if (state.isFocused()) {
+            describe();
+        }
     }
 
     private void fitWidth() {
-        if (getWidth() < 1) {
-            return;
+        if (getWidth() >= 1) {
+            zoom.widen(content.index(), getWidth());
+            replan();
         }
-        if (isFitted || scale.get() == null) {
-            fitAll();
-        } else {
-            scale.set(scale().wide(getWidth()));
-        }
-        replan();
     }
 
     /// Shows the whole of it, and goes on doing so.
     void fitAll() {
-        double @Nullable [] extent = content.index().extent();
-        double width = Math.max(1, getWidth());
-        double now = TimeScale.seconds(today.atStartOfDay());
-        boolean isOfMinutes = extent != null && extent[1] - extent[0] < 2 * 86_400;
-        TimeScale fitting = extent == null
-                ? TimeScale.fitting(now, now, false, width)
-                : TimeScale.fitting(extent[0], extent[1], isOfMinutes, width);
-        // Room for the label of the last event.
-        double more = extent == null || width < 400 ? 0 : 0.1 * (fitting.end() - fitting.start());
-        scale.set(TimeScale.between(fitting.start(), fitting.end() + more, width).allowed());
-        isFitted = true;
+        zoom.fitAll(content.index(), Math.max(1, getWidth()));
         replan();
     }
 
     /// The next events are others: they are shown whole.
     void fitNext() {
-        isFitted = true;
+        zoom.follow();
     }
 
     /// Shows what is selected, or all of it where nothing is.
@@ -265,22 +229,8 @@ final class AxisPane extends Region {
 
     /// Shows all from one moment to another, in seconds.
     void fit(double from, double to) {
-        double middle = (from + to) / 2;
-        double half = Math.max((to - from) / 2, 1_800) / FITTED;
-        setScale(TimeScale.between(middle - half, middle + half, Math.max(1, getWidth())).allowed());
-    }
-
-    /// Opens a cluster: by a closer zoom, or where none could part its events by listing them.
-    void open(Thing.Cluster cluster, AxisActions actions) {
-        if (plan().band(cluster.lane()).isCollapsed()) {
-            actions.onLook(look.withTurned(content.lanes().get(cluster.lane()).key()));
-        } else if (cluster.isOneMoment()) {
-            List<Event> members =
-                    plan().layout().members(cluster).stream().map(content::event).toList();
-            new ClusterPopup(messages, members, actions::onSelect).show(this, plan().area(cluster));
-        } else {
-            fit(cluster.first(), cluster.last());
-        }
+        zoom.fit(from, to);
+        replan();
     }
 
     AxisState state() {
@@ -328,9 +278,7 @@ final class AxisPane extends Region {
         double by = left < 0 ? left - 40 : right > getWidth() ? right - getWidth() + 40 : 0;
         boolean isAcross = area.x() < 0 && area.right() > getWidth();
         if (by != 0 && !isAcross) {
-            boolean wasFitted = isFitted;
             setScale(scale().panned(by));
-            isFitted = wasFitted && Math.abs(by) < 60;
         }
         double above = area.y() - plan().lanesTop() - LaneBands.NAME;
         double below = area.y() + area.height() - plan().lanesBottom() + 4;
@@ -355,10 +303,10 @@ final class AxisPane extends Region {
 
     @Override
     protected void layoutChildren() {
-        double wide = getWidth() - (scroller.isVisible() ? BAR : 0);
+        double wide = getWidth() - (scroller.isVisible() ? LaneScroller.WIDTH : 0);
         canvas.setWidth(getWidth());
         canvas.setHeight(getHeight());
-        scroller.resizeRelocate(wide, plan().lanesTop(), BAR, plan().lanesBottom() - plan().lanesTop());
+        scroller.resizeRelocate(wide, plan().lanesTop(), LaneScroller.WIDTH, plan().lanesBottom() - plan().lanesTop());
         if (getWidth() >= 1 && getHeight() > AxisPlan.HEAD) {
             painter.paint(canvas.getGraphicsContext2D(), plan(), strip(), state);
         }

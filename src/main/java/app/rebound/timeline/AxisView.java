@@ -32,9 +32,9 @@ final class AxisView {
             pane.setLook(look);
             minimap.renew();
         });
-        model.choiceProperty().subscribe(pane::fitNext);
+        model.choiceProperty().subscribe((_, _) -> pane.fitNext());
         model.events().subscribe(this::showEvents);
-        model.peopleProperty().subscribe(this::showEvents);
+        model.peopleProperty().subscribe((_, _) -> showEvents());
         model.selectedProperty().subscribe(pane::select);
         drawn.chosenProperty().subscribe(pane::choose);
         drawn.reasonsProperty().subscribe(pane::setReasons);

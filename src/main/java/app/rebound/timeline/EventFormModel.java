@@ -105,6 +105,12 @@ final class EventFormModel {
         opened.set(opened.get() + 1);
     }
 
+    /// Puts a date and a theme into an empty form, as if they were typed.
+    void begin(String whenText, String theme) {
+        when.set(whenText);
+        lane.set(theme);
+    }
+
     private void fill(String titleText, String whenText, Event.Details texts) {
         isLoading = true;
         isTouched = false;

@@ -8,7 +8,9 @@ interface TimelineActions {
     void onSelect(UUID id);
 
     /// Opens an empty form.
-    void onAdd();
+    default void onAdd() {
+        onAddAt("", "");
+    }
 
     /// Opens a form in which no more than a date and a theme stand.
     ///

@@ -41,7 +41,7 @@ public final class TimelineController implements Screen {
         var commands = new Commands();
         this.axis =
                 new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
-        this.view = new TimelineView(model, surroundings, commands, axis);
+        this.view = new TimelineView(model, axis.model(), surroundings, commands, axis);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
                 surroundings,
@@ -75,8 +75,11 @@ public final class TimelineController implements Screen {
 
     @Override
     public void reload() {
-        UUID chosen = model.choice().setback();
-        surroundings.tasks().run(() -> store.read(chosen), this::show, surroundings::fault);
+        read(model.choice().setback());
+    }
+
+    private void read(@Nullable UUID setback) {
+        surroundings.tasks().run(() -> store.read(setback), this::show, surroundings::fault);
     }
 
     @Override
@@ -111,16 +114,22 @@ public final class TimelineController implements Screen {
     }
 
     private void takeBack(EventVersion version, Runnable then) {
-        form.flush(() -> form.event()
-                .ifPresent(id -> surroundings
-                        .tasks()
-                        .run(
-                                () -> events.takeBack(id, version),
-                                _ -> {
-                                    reload();
-                                    then.run();
-                                },
-                                surroundings::fault)));
+        form.flush(() -> form.event().ifPresent(id -> write(() -> events.takeBack(id, version), () -> {
+            reload();
+            then.run();
+        })));
+    }
+
+    private void write(Runnable work, Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            work.run();
+                            return true;
+                        },
+                        _ -> then.run(),
+                        surroundings::fault);
     }
 
     private void open(Event event) {
@@ -138,36 +147,25 @@ public final class TimelineController implements Screen {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            events.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("timeline.event.deleted"), true);
-                        },
-                        surroundings::fault);
+        write(() -> events.trash(id), () -> {
+            close();
+            reload();
+            surroundings.shell().showNotice(surroundings.messages().get("timeline.event.deleted"), true);
+        });
+    }
+
+    private void askToErase(UUID id) {
+        var back = new Place.Timeline(model.choice().setback());
+        surroundings.navigator().go(new Place.Erase(new Ref(Noun.EVENT, id), back));
     }
 
     /// What the view asks for.
     private final class Commands implements TimelineActions {
         @Override
         public void onSelect(UUID id) {
-            if (id.equals(model.selected())) {
-                return;
+            if (!id.equals(model.selected())) {
+                form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
             }
-            form.flush(() -> model.event(id).ifPresent(TimelineController.this::open));
-        }
-
-        @Override
-        public void onAdd() {
-            onAddAt("", "");
         }
 
         @Override
@@ -176,8 +174,7 @@ public final class TimelineController implements Screen {
                 UUID chosen = model.choice().setback();
                 model.select(null);
                 form.openNew(chosen == null ? List.of() : List.of(chosen));
-                model.form().whenProperty().set(when);
-                model.form().laneProperty().set(lane);
+                model.form().begin(when, lane);
                 model.setFormOpen(true);
                 view.focusTitle();
             });
@@ -192,14 +189,7 @@ public final class TimelineController implements Screen {
 
         @Override
         public void onErase() {
-            form.flush(() -> form.event()
-                    .ifPresentOrElse(
-                            id -> surroundings
-                                    .navigator()
-                                    .go(new Place.Erase(
-                                            new Ref(Noun.EVENT, id),
-                                            new Place.Timeline(model.choice().setback()))),
-                            () -> close()));
+            form.flush(() -> form.event().ifPresentOrElse(TimelineController.this::askToErase, () -> close()));
         }
 
         @Override
@@ -216,9 +206,7 @@ public final class TimelineController implements Screen {
         public void onChoose(TimelineModel.Choice choice) {
             form.flush(() -> {
                 close();
-                surroundings
-                        .tasks()
-                        .run(() -> store.read(choice.setback()), TimelineController.this::show, surroundings::fault);
+                read(choice.setback());
             });
         }
     }

@@ -45,14 +45,18 @@ final class TimelineView {
     private boolean isShowing;
 
     TimelineView(
-            TimelineModel model, Surroundings surroundings, TimelineActions actions, AxisController drawn) {
+            TimelineModel model,
+            AxisModel drawn,
+            Surroundings surroundings,
+            TimelineActions actions,
+            AxisActions onAxis) {
         this.model = model;
         this.messages = surroundings.messages();
         this.words = new DateWords(messages);
         this.actions = actions;
         page = new Page(messages, surroundings.shell()::openPalette);
         page.getStylesheets().add(Styles.address(TimelineView.class, "timeline.css"));
-        axis = new AxisView(model, drawn.model(), messages, surroundings.today(), drawn);
+        axis = new AxisView(model, drawn, messages, surroundings.today(), onAxis);
         table = new EventTable(model, messages, actions::onSelect);
         form = new EventPane(model, messages, surroundings.zone(), actions);
         undated = new UndatedPane(messages, actions::onSelect);

@@ -27,7 +27,7 @@ class AxisLayoutTest {
     private static final double YEAR = 365.25 * 86_400;
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return LongStream.range(0, 40);
     }
 
     private static AxisLayout layout(List<AxisItem> items, Random random, int lanes) {
@@ -114,7 +114,7 @@ class AxisLayoutTest {
         int lanes = 1 + random.nextInt(5);
         List<AxisItem> items = new SomeItems(random, 1 + random.nextInt(1_500), lanes).make(random.nextInt(400));
         AxisLayout layout = layout(items, random, lanes);
-        for (int zoom = 0; zoom < 30; zoom++) {
+        for (int zoom = 0; zoom < 14; zoom++) {
             nothingOverlaps(layout, scale(random), "seed " + seed);
         }
     }
@@ -126,7 +126,7 @@ class AxisLayoutTest {
         int lanes = 1 + random.nextInt(4);
         List<AxisItem> items = new SomeItems(random, 1 + random.nextInt(1_500), lanes).make(random.nextInt(300));
         AxisLayout layout = layout(items, random, lanes);
-        for (int zoom = 0; zoom < 6; zoom++) {
+        for (int zoom = 0; zoom < 3; zoom++) {
             everyOneIsThereOnce(layout, scale(random), "seed " + seed);
         }
     }
@@ -173,7 +173,7 @@ class AxisLayoutTest {
         AxisLayout layout = layout(items, new Random(rows), lanes);
         TimeScale scale = scale(random);
         List<Thing> before = things(layout, scale);
-        for (int step = 0; step < 12; step++) {
+        for (int step = 0; step < 5; step++) {
             TimeScale panned = scale.panned((random.nextDouble() - 0.5) * scale.width() * 1.5);
             // A fresh layout knows nothing of what was seen before.
             AxisLayout fresh = layout(items, new Random(rows), lanes);

@@ -102,31 +102,23 @@ public final class Screen {
         Pulses.settle();
     }
 
-    /// Clicks a place of the screen while the keys are held down.
-    public void clickAt(Point2D at, KeyCode... held) {
+    /// Clicks a place of the screen.
+    public void clickAt(Point2D at) {
         MouseRobot mouse = robot.robotContext().getMouseRobot();
-        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
         mouse.moveNoWait(at);
-        Pulses.settle();
-        keyboard.pressNoWait(held);
         Pulses.settle();
         mouse.pressNoWait(MouseButton.PRIMARY);
         Pulses.settle();
         mouse.releaseNoWait(MouseButton.PRIMARY);
         Pulses.settle();
-        keyboard.releaseNoWait(held);
-        Pulses.settle();
     }
 
-    /// Drags from one place of the screen to another while the keys are held down.
+    /// Drags from one place of the screen to another.
     ///
     /// @param before runs before the button is let go
-    public void drag(Point2D from, Point2D to, Runnable before, KeyCode... held) {
+    public void drag(Point2D from, Point2D to, Runnable before) {
         MouseRobot mouse = robot.robotContext().getMouseRobot();
-        KeyboardRobot keyboard = robot.robotContext().getKeyboardRobot();
         mouse.moveNoWait(from);
-        Pulses.settle();
-        keyboard.pressNoWait(held);
         Pulses.settle();
         mouse.pressNoWait(MouseButton.PRIMARY);
         Pulses.settle();
@@ -136,8 +128,6 @@ public final class Screen {
         }
         before.run();
         mouse.releaseNoWait(MouseButton.PRIMARY);
-        Pulses.settle();
-        keyboard.releaseNoWait(held);
         Pulses.settle();
     }
 

@@ -71,7 +71,7 @@ class DateShiftTest {
     void backAndForthIsTheSameForWhatIsNoDayOfAMonth(long seed) {
         var random = new Random(seed);
         FuzzyDate from = SomeDates.of(seed, 1).getFirst();
-        long steps = random.nextInt(2_000) - 1_000;
+        long steps = random.nextLong(-1_000, 1_000);
         boolean isMixed = from instanceof DateSpan(var start, var end)
                 && start != null
                 && end != null

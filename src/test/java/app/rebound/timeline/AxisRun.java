@@ -25,6 +25,8 @@ public final class AxisRun {
     private static final double HEIGHT = 900;
     private static final List<String> THEMES = List.of("Client", "Team", "Money", "Me", "Product");
 
+    private static final List<Mark> MARKS = List.of(Mark.values());
+
     private final Screen screen;
     private final int count;
     private final double[] pan = new double[FRAMES];
@@ -122,7 +124,7 @@ public final class AxisRun {
                     new UUID(seed, i),
                     "The client asked about number " + i,
                     new DateStatement(null, date(random)),
-                    Mark.values()[Math.max(0, random.nextInt(20) - 15)],
+                    MARKS.get(Math.max(0, random.nextInt(20) - 15)),
                     Math.abs(mood) <= 5 ? mood : null,
                     THEMES.get(random.nextInt(THEMES.size())),
                     Event.Details.EMPTY,
@@ -145,7 +147,7 @@ public final class AxisRun {
     }
 
     /// Nobody listens.
-    private static final class Nobody implements AxisActions {
+    static final class Nobody implements AxisActions {
         @Override
         public void onSelect(UUID id) {}
 

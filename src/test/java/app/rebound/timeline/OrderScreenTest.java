@@ -33,8 +33,7 @@ class OrderScreenTest {
         stage.add("", "Told the board", Mark.NONE);
         screen.show(
                 () -> {
-                    controller = new TimelineController(
-                            stage.surroundings, stage.events, stage.people, stage.setbacks, null);
+                    controller = stage.timeline(null);
                     return controller.region();
                 },
                 1_000,

@@ -73,7 +73,7 @@ class TimelineCanvasTest {
     private UUID themed(String when, String title, String theme) {
         return stage.events.add(new EventDraft(
                 title,
-                Stage.date(when),
+                Timing.of(Stage.date(when)),
                 Mark.NONE,
                 null,
                 theme,
@@ -98,12 +98,33 @@ class TimelineCanvasTest {
     }
 
     private static void scroll(Screen screen, AxisPane axis, double x, double by) {
-        screen.run(() -> Event.fireEvent(
-                axis,
-                new ScrollEvent(
-                        ScrollEvent.SCROLL, x, 120, x, 120, false, false, false, false, true, false, 0, by, 0, by,
-                        ScrollEvent.HorizontalTextScrollUnits.NONE, 0, ScrollEvent.VerticalTextScrollUnits.NONE, 0, 0,
-                        null)));
+        screen.run(() -> {
+            Point2D at = axis.localToScene(x, 120);
+            Event.fireEvent(
+                    axis,
+                    new ScrollEvent(
+                            ScrollEvent.SCROLL,
+                            at.getX(),
+                            at.getY(),
+                            at.getX(),
+                            at.getY(),
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            0,
+                            by,
+                            0,
+                            by,
+                            ScrollEvent.HorizontalTextScrollUnits.NONE,
+                            0,
+                            ScrollEvent.VerticalTextScrollUnits.NONE,
+                            0,
+                            0,
+                            null));
+        });
     }
 
     @Test
@@ -119,6 +140,9 @@ class TimelineCanvasTest {
         assertThat(screen.run(() -> axis.scale().perPixel())).isLessThan(before / 100);
         for (int turn = 0; turn < 40; turn++) {
             scroll(screen, axis, x, -40);
+            assertThat(screen.run(() -> axis.scale().x(moment)))
+                    .as("turn %d at %s", turn, screen.run(axis::scale))
+                    .isCloseTo(x, within(0.5));
         }
         assertThat(screen.run(() -> axis.scale().x(moment))).isCloseTo(x, within(0.5));
         assertThat(screen.run(() -> axis.scale().perPixel())).isCloseTo(before, within(before / 1_000));
@@ -187,7 +211,7 @@ class TimelineCanvasTest {
             AxisPlan plan = axis.plan();
             return plan.layout().thing(Axes.place(axis, "Crunch"), plan.scale()) instanceof Thing.Box box
                     ? plan.outline(box).barRight()
-                    : 0;
+                    : 0.0;
         });
         Point2D edge = screen.run(() -> axis.localToScreen(right - 1, area.middleY()));
         screen.drag(edge, edge.add(50, 0), () -> {});
@@ -204,7 +228,8 @@ class TimelineCanvasTest {
             for (int i = 0; i < 40; i++) {
                 stage.events.add(new EventDraft(
                         "Day " + i,
-                        new DateStatement(null, FuzzyDate.ofDay(LocalDate.of(2023, 1, 1).plusDays(30L * i))),
+                        Timing.of(new DateStatement(
+                                null, FuzzyDate.ofDay(LocalDate.of(2023, 1, 1).plusDays(30L * i)))),
                         Mark.NONE,
                         null,
                         null,
@@ -234,7 +259,7 @@ class TimelineCanvasTest {
     void aClusterOpensByAClickAndByEnter(Screen screen) {
         AxisPane axis = open(screen, () -> {
             stage.add("12 May 2020", "Long ago", Mark.NONE);
-            for (int i = 0; i < 30; i++) {
+            for (int i = 0; i < 90; i++) {
                 stage.add((1 + i % 28) + " March 2024", "Near " + i, Mark.NONE);
             }
         });
@@ -363,7 +388,7 @@ class TimelineCanvasTest {
     void severalAreSelectedByPointerKeysAndBand(Screen screen) {
         AxisPane axis = open(screen, this::three);
         Axes.click(screen, axis, "Kick-off");
-        screen.clickAt(Axes.mark(screen, axis, "Client lost"), KeyCode.CONTROL);
+        Axes.clickWith(screen, axis, Axes.mark(screen, axis, "Client lost"), KeyCode.CONTROL);
         assertThat(screen.run(axis::chosen)).hasSize(2);
         Axes.click(screen, axis, "Kick-off");
         assertThat(screen.run(axis::chosen)).hasSize(1);
@@ -374,7 +399,7 @@ class TimelineCanvasTest {
         Axes.click(screen, axis, "Kick-off");
         Point2D corner = screen.run(() -> axis.localToScreen(2, axis.getHeight() - 4));
         Point2D other = screen.run(() -> axis.localToScreen(axis.getWidth() - 4, AxisPlan.HEAD + 2));
-        screen.drag(corner, other, () -> {}, KeyCode.SHIFT);
+        Axes.dragWithShift(screen, axis, corner, other);
         assertThat(screen.run(axis::chosen)).hasSize(3);
     }
 
