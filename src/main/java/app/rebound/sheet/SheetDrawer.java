@@ -48,6 +48,9 @@ final class SheetDrawer implements FSObjectDrawer {
         device.pushClip(pen.onPage(seen));
         overlaps(pen, slice);
         pages.drawing().inks().forEach(ink -> pen.draw(ink, seen));
+        if (slice.x() > 0) {
+            pages.drawing().names().forEach(name -> pen.draw(repeated(name, slice), seen));
+        }
         device.popClip();
         marks(pen, slice);
         return null;
@@ -62,6 +65,18 @@ final class SheetDrawer implements FSObjectDrawer {
         pen.fill(grey, new Rectangle2D.Double(right - slice.right(), slice.y(), slice.right(), slice.height()));
         pen.fill(grey, new Rectangle2D.Double(slice.x(), slice.y(), slice.width(), slice.above()));
         pen.fill(grey, new Rectangle2D.Double(slice.x(), bottom - slice.below(), slice.width(), slice.below()));
+    }
+
+    /// The name of a lane at the left of a page that does not begin with it.
+    private static Ink repeated(Ink.Words name, Slice slice) {
+        return new Ink.Words(
+                name.rgb(),
+                name.size(),
+                name.isStrong(),
+                slice.x() + slice.left() + 4,
+                name.baseline(),
+                name.text(),
+                name.width());
     }
 
     /// Short strokes at the edges where one page is laid over the next.

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param subtitle its span, how many events there are, and the day it was made
 /// @param scale which time lies where; null where no event has a place
 /// @param marks where each event with a place stands, or the circle that counts it, by time
+/// @param names those of the lanes, which every page repeats
 /// @param inks from the bottom up
 record SheetDrawing(
         double width,
@@ -20,9 +21,11 @@ record SheetDrawing(
         String subtitle,
         @Nullable TimeScale scale,
         List<Spot> marks,
+        List<Ink.Words> names,
         List<Ink> inks) {
     SheetDrawing {
         marks = List.copyOf(marks);
+        names = List.copyOf(names);
         inks = List.copyOf(inks);
     }
 

@@ -27,6 +27,7 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
     private static final double OVERLAP = 15 * PX_PER_MM;
 
     private static final int[] ACROSS = {1, 2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 24};
+    private static final double[] SCALES = {1, 0.75};
     private static final double[] WIDTHS = {900, 1_200, 1_600, 2_200, 3_000, 4_000, 5_600, 8_000};
 
     SheetPages {
@@ -69,46 +70,49 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
         return Objects.requireNonNull(best);
     }
 
-    /// As few pages side by side as are high enough; where none are, as few pages as there can be.
+    /// As few pages side by side as are high enough, a little smaller where that saves pages; where none are high
+    /// enough, as few pages as there can be.
     private static SheetPages several(TimelineSheet sheet, SheetContent content, SheetPaper paper) {
         double width = paper.width() * PX_PER_MM;
         double height = paper.height() * PX_PER_MM;
-        double across = width - 2 * EDGE;
-        double down = height - 2 * EDGE - FOOT;
         SheetPages best = null;
         for (int count : ACROSS) {
-            double wanted = count * (across - OVERLAP) + OVERLAP - 2 * Arrangement.MARGIN;
-            SheetDrawing drawing = sheet.draw(content, wanted);
-            SheetPages pages = new SheetPages(drawing, slices(drawing, across, down), width, height, EDGE);
-            if (best == null || pages.slices.size() < best.slices.size()) {
-                best = pages;
-            }
-            if (drawing.height() <= down) {
-                return pages;
+            for (double scale : SCALES) {
+                double across = (width - 2 * EDGE) / scale;
+                double down = (height - 2 * EDGE - FOOT) / scale;
+                double wanted = count * (across - OVERLAP) + OVERLAP - 2 * Arrangement.MARGIN;
+                SheetDrawing drawing = sheet.draw(content, wanted);
+                List<Slice> slices = slices(drawing, across, down, scale);
+                if (best == null || slices.size() < best.slices.size()) {
+                    best = new SheetPages(drawing, slices, width, height, EDGE);
+                }
+                if (drawing.height() <= down) {
+                    return best;
+                }
             }
         }
         return Objects.requireNonNull(best);
     }
 
-    private static List<Slice> slices(SheetDrawing drawing, double across, double down) {
+    private static List<Slice> slices(SheetDrawing drawing, double across, double down, double scale) {
         int columns = count(drawing.width(), across);
         int rows = count(drawing.height(), down);
         List<Slice> slices = new ArrayList<>();
-        for (int row = 0; row < rows; row++) {
-            for (int column = 0; column < columns; column++) {
-                double x = column * (across - OVERLAP);
-                double y = row * (down - OVERLAP);
-                slices.add(new Slice(
-                        x,
-                        y,
-                        Math.min(across, drawing.width() - x),
-                        Math.min(down, drawing.height() - y),
-                        1,
-                        column == 0 ? 0 : OVERLAP,
-                        column == columns - 1 ? 0 : OVERLAP,
-                        row == 0 ? 0 : OVERLAP,
-                        row == rows - 1 ? 0 : OVERLAP));
-            }
+        for (int i = 0; i < columns * rows; i++) {
+            int column = i % columns;
+            int row = i / columns;
+            double x = column * (across - OVERLAP);
+            double y = row * (down - OVERLAP);
+            slices.add(new Slice(
+                    x,
+                    y,
+                    Math.min(across, drawing.width() - x),
+                    Math.min(down, drawing.height() - y),
+                    scale,
+                    column == 0 ? 0 : OVERLAP,
+                    column == columns - 1 ? 0 : OVERLAP,
+                    row == 0 ? 0 : OVERLAP,
+                    row == rows - 1 ? 0 : OVERLAP));
         }
         return slices;
     }

@@ -28,6 +28,7 @@ final class TimelineSheet {
     private static final double LANE_FOOT = 6;
     static final double ROW = 26;
     private static final double TITLE = 20;
+    private static final double NAME = 480;
     private static final double COLUMN = 440;
     private static final double LINE = 18;
 
@@ -55,7 +56,7 @@ final class TimelineSheet {
             double y = head(brush, content, subtitle(content, null), whole, false);
             y = undated(brush, content, whole, y);
             return new SheetDrawing(
-                    whole, y + MARGIN, content.title(), subtitle(content, null), null, List.of(), brush.inks());
+                    whole, y + MARGIN, content.title(), subtitle(content, null), null, List.of(), List.of(), brush.inks());
         }
         Arrangement placed = Arrangement.of(content, Math.max(NARROWEST, width), brush::width);
         String subtitle = subtitle(content, placed.index());
@@ -68,11 +69,12 @@ final class TimelineSheet {
             y = MoodLine.draw(over, messages, content, placed, y);
         }
         List<Double> tops = new ArrayList<>();
+        Brush names = brush.fresh();
         for (int lane = 0; lane < placed.rows().size(); lane++) {
             over.line(Shade.LINE, 1, MARGIN, y, placed.width() - MARGIN, y);
             String name = content.lanes().get(lane);
             if (!name.isEmpty()) {
-                over.write(Shade.MUTED, name, Brush.TEXT, true, MARGIN, y + 16, placed.width() - 2 * MARGIN);
+                names.write(Shade.MUTED, name, Brush.TEXT, true, MARGIN, y + 16, NAME);
                 y += LANE_NAME;
             } else {
                 y += LANE_FOOT;
@@ -86,11 +88,19 @@ final class TimelineSheet {
         List<Spot> spots = events.spots();
         y = ReasonLines.draw(over, content, spots, placed.width(), y);
         events.draw(over);
+        List<Ink.Words> repeated = names.inks().stream()
+                .filter(Ink.Words.class::isInstance)
+                .map(Ink.Words.class::cast)
+                .toList();
+        for (Ink.Words name : repeated) {
+            brush.fill(Shade.PAPER.rgb(), name.bounds());
+            brush.add(name);
+        }
         over.inks().forEach(brush::add);
         y = undated(brush, content, placed.width(), y);
         y = Legend.draw(brush, messages, content, placed.width(), y);
         return new SheetDrawing(
-                placed.width(), Math.ceil(y + MARGIN), content.title(), subtitle, placed.scale(), spots, brush.inks());
+                placed.width(), Math.ceil(y + MARGIN), content.title(), subtitle, placed.scale(), spots, repeated, brush.inks());
     }
 
     private double head(
