@@ -69,6 +69,7 @@ final class PaletteSources {
         for (Person person : found.people()) {
             place(items, person.name(), "person", new Place.People());
         }
+        command(items, "add-event", () -> shell.go(new Place.AddEvent()));
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
         command(items, "lock", onLock);

@@ -149,6 +149,7 @@ final class Sitting {
                         () -> shell.go(new Place.Setbacks()),
                         WizardOf::looksLike);
             case Place.Timeline timeline -> timeline(timeline);
+            case Place.AddEvent _ -> addEvent();
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
             case Place.People _ -> new PeopleController(surroundings, services.people());
@@ -200,6 +201,12 @@ final class Sitting {
         if (place.event() != null) {
             timeline.open(place.event());
         }
+        return timeline;
+    }
+
+    private TimelineController addEvent() {
+        TimelineController timeline = timeline(new Place.Timeline(null));
+        timeline.startLine();
         return timeline;
     }
 

@@ -55,9 +55,9 @@ final class Combination {
 
     private void addEvents() {
         for (int i = 0; i < clauses.size(); i++) {
-            if (fits.get(i) instanceof Fit.OfEvent(UUID id, _)) {
+            if (fits.get(i) instanceof Fit.OfEvent event) {
                 boolean isAfter = clauses.get(i).side().isAfter() != isTurned(i);
-                (isAfter ? after : before).add(id);
+                (isAfter ? after : before).add(event.id());
             }
         }
     }
@@ -69,12 +69,11 @@ final class Combination {
         if (side != Clause.Side.SINCE && side != Clause.Side.UNTIL) {
             return false;
         }
-        if (!(fits.get(i) instanceof Fit.OfEvent(UUID one, _))
-                || !(fits.get(other) instanceof Fit.OfEvent(UUID two, _))) {
+        if (!(fits.get(i) instanceof Fit.OfEvent one) || !(fits.get(other) instanceof Fit.OfEvent two)) {
             return false;
         }
-        UUID first = side == Clause.Side.SINCE ? one : two;
-        UUID last = side == Clause.Side.SINCE ? two : one;
+        UUID first = (side == Clause.Side.SINCE ? one : two).id();
+        UUID last = (side == Clause.Side.SINCE ? two : one).id();
         LocalDateTime from = names.titles().find(first).map(Known::earliest).orElse(null);
         LocalDateTime to = names.titles().find(last).map(Known::latest).orElse(null);
         return from != null && to != null && !to.isAfter(from);
@@ -118,7 +117,9 @@ final class Combination {
 
     /// The last of the days that the place is known to lie on or after.
     private @Nullable LocalDate lower() {
-        LocalDate last = since == null || since.earliest() == null ? null : since.earliest().toLocalDate();
+        LocalDate last = since == null || since.earliest() == null
+                ? null
+                : since.earliest().toLocalDate();
         for (UUID id : after) {
             LocalDateTime from = names.titles().find(id).map(Known::earliest).orElse(null);
             if (from != null && (last == null || from.toLocalDate().isAfter(last))) {
@@ -130,7 +131,8 @@ final class Combination {
 
     /// The first of the days that the place is known to lie before.
     private @Nullable LocalDate upper() {
-        LocalDate first = until == null || until.latest() == null ? null : until.latest().toLocalDate();
+        LocalDate first =
+                until == null || until.latest() == null ? null : until.latest().toLocalDate();
         for (UUID id : before) {
             LocalDateTime to = names.titles().find(id).map(Known::earliest).orElse(null);
             if (to != null && (first == null || to.toLocalDate().isBefore(first))) {

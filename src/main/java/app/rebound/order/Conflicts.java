@@ -62,7 +62,8 @@ final class Conflicts {
                 List<Integer> others = takeIn(number);
                 if (!others.isEmpty()) {
                     graph.setLeftAside(number, true);
-                    contradictions.add(new Contradiction(id(number), others.stream().map(this::id).toList()));
+                    contradictions.add(new Contradiction(
+                            id(number), others.stream().map(this::id).toList()));
                 }
             }
         }

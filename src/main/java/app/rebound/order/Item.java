@@ -9,6 +9,4 @@ import org.jspecify.annotations.Nullable;
 /// @param date null when it has none
 /// @param among null when nothing is said of its order
 public record Item(
-        UUID id,
-        @Nullable FuzzyDate date,
-        @Nullable Among among) {}
+        UUID id, @Nullable FuzzyDate date, @Nullable Among among) {}

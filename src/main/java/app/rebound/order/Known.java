@@ -8,4 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earliest the first moment that it can have happened, inclusive; null when that is open
 /// @param latest the first moment after all that it can have happened, exclusive; null when that is open
-public record Known(UUID id, String title, @Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {}
+public record Known(
+        UUID id,
+        String title,
+        @Nullable LocalDateTime earliest,
+        @Nullable LocalDateTime latest) {}

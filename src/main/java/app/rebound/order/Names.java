@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// What parts of typed words name: events, dates, or both.
-record Names(
-        Wording words, Titles titles, DateReader dates, LocalDate today, Map<List<Integer>, List<Fit>> known) {
+record Names(Wording words, Titles titles, DateReader dates, LocalDate today, Map<List<Integer>, List<Fit>> known) {
     Names(Wording words, Titles titles, DateReader dates, LocalDate today) {
         this(words, titles, dates, today, new HashMap<>());
     }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /// Reads order without dates, in English and French: "after the review, before the summer", "entre la revue et mars".
@@ -31,7 +30,8 @@ public final class OrderReader {
 
     /// Reads all of `typed`.
     ///
-    /// @param titles gives the other events, without the one that the words place; asked only where words speak of order
+    /// @param titles gives the other events, without the one that the words place; asked only where words speak of
+    /// order
     /// @param today the person's local day
     public OrderReading read(String typed, Supplier<Titles> titles, LocalDate today) {
         if (typed.length() > LONGEST) {
@@ -89,7 +89,7 @@ public final class OrderReader {
                 return;
             }
             for (Fit fit : names.fits(way.get(at).from(), way.get(at).to())) {
-                isByWholeTitle &= !(fit instanceof Fit.OfEvent(UUID _, var isWhole)) || isWhole;
+                isByWholeTitle &= !(fit instanceof Fit.OfEvent event) || event.isWhole();
                 chosen.add(fit);
                 choose(way, at + 1, chosen);
                 chosen.removeLast();

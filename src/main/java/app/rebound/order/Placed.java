@@ -7,4 +7,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param earliest the first moment, inclusive; null when that is open
 /// @param latest the first moment after all, exclusive; null when that is open
-public record Placed(@Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {}
+public record Placed(
+        @Nullable LocalDateTime earliest, @Nullable LocalDateTime latest) {}

@@ -76,7 +76,9 @@ public final class Placing {
     static Integer[] byAge(Graph graph) {
         Integer[] numbers = new Integer[graph.size()];
         Arrays.setAll(numbers, i -> i);
-        Arrays.sort(numbers, (one, other) -> graph.item(one).id().compareTo(graph.item(other).id()));
+        Arrays.sort(
+                numbers,
+                (one, other) -> graph.item(one).id().compareTo(graph.item(other).id()));
         return numbers;
     }
 }

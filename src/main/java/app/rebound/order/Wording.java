@@ -26,12 +26,11 @@ record Wording(String text, List<Word> words) {
         List<Word> words = new ArrayList<>();
         Matcher piece = PIECE.matcher(text);
         while (piece.find()) {
-            String plain =
-                    switch (piece.group()) {
-                        case ",", ";" -> ",";
-                        case "&", "+" -> "&";
-                        default -> Folding.plain(piece.group());
-                    };
+            String plain = switch (piece.group()) {
+                case ",", ";" -> ",";
+                case "&", "+" -> "&";
+                default -> Folding.plain(piece.group());
+            };
             words.add(new Word(plain, piece.start(), piece.end()));
         }
         return new Wording(text, words);
@@ -57,7 +56,8 @@ record Wording(String text, List<Word> words) {
                 .map(Word::plain)
                 .filter(word -> !word.equals(",") && !word.equals("&"))
                 .toList();
-        List<String> telling = all.stream().filter(word -> !LITTLE.contains(word)).toList();
+        List<String> telling =
+                all.stream().filter(word -> !LITTLE.contains(word)).toList();
         return telling.isEmpty() ? all : telling;
     }
 

@@ -1,9 +1,9 @@
 package app.rebound.printout;
 
+import app.rebound.axis.Ticks;
 import app.rebound.printout.TimelineFigure.Placed;
 import app.rebound.printout.TimelineFigure.Tick;
 import app.rebound.timeline.Mark;
-import app.rebound.axis.Ticks;
 import com.openhtmltopdf.css.constants.IdentValue;
 import com.openhtmltopdf.css.parser.FSRGBColor;
 import com.openhtmltopdf.css.value.FontSpecification;

@@ -1,9 +1,9 @@
 package app.rebound.printout;
 
-import app.rebound.printout.TimelineFigure.Placed;
-import app.rebound.printout.TimelineFigure.Tick;
 import app.rebound.axis.Ticks;
 import app.rebound.axis.TimeScale;
+import app.rebound.printout.TimelineFigure.Placed;
+import app.rebound.printout.TimelineFigure.Tick;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;

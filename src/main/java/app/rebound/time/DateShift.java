@@ -71,7 +71,9 @@ public final class DateShift {
         return switch (date) {
             case DatePoint point -> point.grain().months();
             case DateSpan(var start, var end) ->
-                Math.max(start == null ? 0 : start.grain().months(), end == null ? 0 : end.grain().months());
+                Math.max(
+                        start == null ? 0 : start.grain().months(),
+                        end == null ? 0 : end.grain().months());
         };
     }
 
@@ -80,7 +82,8 @@ public final class DateShift {
                 && switch (date) {
                     case DatePoint point -> point.grain() == Grain.MINUTE;
                     case DateSpan(var start, var end) ->
-                        (start == null || start.grain() == Grain.MINUTE) && (end == null || end.grain() == Grain.MINUTE);
+                        (start == null || start.grain() == Grain.MINUTE)
+                                && (end == null || end.grain() == Grain.MINUTE);
                 };
     }
 
@@ -88,7 +91,8 @@ public final class DateShift {
     private DatePoint moved(DatePoint point, long steps, FuzzyDate whole) {
         int months = months(whole);
         if (point.grain().months() > 0) {
-            return months(point, point.with(Third.WHOLE).firstDay().plusMonths(Math.multiplyExact(steps, (long) months)));
+            return months(
+                    point, point.with(Third.WHOLE).firstDay().plusMonths(Math.multiplyExact(steps, (long) months)));
         }
         LocalDateTime from = point.earliest();
         LocalDateTime to = months > 0

@@ -95,8 +95,11 @@ public sealed interface FuzzyDate extends Comparable<FuzzyDate> permits DatePoin
     ///
     /// @throws DateTimeException when it would end before it starts, or `since` has no start or `until` no end
     static FuzzyDate within(FuzzyDate since, FuzzyDate until) {
-        if (since instanceof DateSpan(var start, _) && start != null && until instanceof DateSpan(_, var end) && end != null) {
-            return new DateSpan(start, end);
+        if (since instanceof DateSpan from
+                && from.start() != null
+                && until instanceof DateSpan to
+                && to.end() != null) {
+            return new DateSpan(from.start(), to.end());
         }
         throw new DateTimeException("an interval needs both ends");
     }

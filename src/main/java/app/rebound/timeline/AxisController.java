@@ -57,7 +57,9 @@ final class AxisController implements AxisActions {
         if (axis.lookProperty().get().isReasonShown()) {
             UUID setback = model.choice().setback();
             tasks().run(
-                            () -> setback == null ? List.<AxisReason>of() : source.reasons().of(setback),
+                            () -> setback == null
+                                    ? List.<AxisReason>of()
+                                    : source.reasons().of(setback),
                             axis.reasonsProperty()::set,
                             surroundings::fault);
         }
@@ -112,11 +114,16 @@ final class AxisController implements AxisActions {
     @Override
     public void onRenameLane(String from, String to) {
         UUID setback = model.choice().setback();
-        flush.accept(() -> tasks().run(() -> events.renameLane(from, to, setback), count -> {
-            onLook(axis.lookProperty().get().withRenamed(from, to));
-            reload.run();
-            surroundings.shell().showNotice(surroundings.messages().get("timeline.lane.renamed", to, count), true);
-        }, surroundings::fault));
+        flush.accept(() -> tasks().run(
+                        () -> events.renameLane(from, to, setback),
+                        count -> {
+                            onLook(axis.lookProperty().get().withRenamed(from, to));
+                            reload.run();
+                            surroundings
+                                    .shell()
+                                    .showNotice(surroundings.messages().get("timeline.lane.renamed", to, count), true);
+                        },
+                        surroundings::fault));
     }
 
     @Override

@@ -160,8 +160,10 @@ final class AxisKeys {
             return false;
         }
         int lane = axis.plan().content().index().item(place).lane();
-        axis.plan().area(place).ifPresent(area -> new LaneMenu(axis, actions, messages)
-                .show(lane, Math.clamp(area.x(), 0, axis.getWidth()), area.y() + area.height()));
+        axis.plan()
+                .area(place)
+                .ifPresent(area -> new LaneMenu(axis, actions, messages)
+                        .show(lane, Math.clamp(area.x(), 0, axis.getWidth()), area.y() + area.height()));
         return true;
     }
 }

@@ -41,7 +41,9 @@ public final class AxisLookService {
             content.put("order-" + kind.id(), look.order().getOrDefault(kind, List.of()));
             content.put(
                     "collapsed-" + kind.id(),
-                    look.collapsed().getOrDefault(kind, Set.of()).stream().sorted().toList());
+                    look.collapsed().getOrDefault(kind, Set.of()).stream()
+                            .sorted()
+                            .toList());
         }
         return Snapshot.write(content);
     }

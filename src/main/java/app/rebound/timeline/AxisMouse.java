@@ -137,12 +137,10 @@ final class AxisMouse {
         FuzzyDate date = when.date();
         var shift = new DateShift(plan.scale().perPixel() > BY_DAYS);
         FuzzyDate end = drag == Drag.MOVE ? date : DateShift.end(date, drag == Drag.START);
-        long steps = end == null
-                ? 0
-                : Math.round((now.getX() - fromX) * plan.scale().perPixel() / shift.step(end));
-        Optional<FuzzyDate> shifted = drag == Drag.MOVE
-                ? shift.moved(date, steps)
-                : shift.resized(date, drag == Drag.START, steps);
+        long steps =
+                end == null ? 0 : Math.round((now.getX() - fromX) * plan.scale().perPixel() / shift.step(end));
+        Optional<FuzzyDate> shifted =
+                drag == Drag.MOVE ? shift.moved(date, steps) : shift.resized(date, drag == Drag.START, steps);
         if (shifted.isEmpty()) {
             return;
         }
@@ -174,7 +172,8 @@ final class AxisMouse {
         } else if (was == Drag.BAND) {
             Set<UUID> ids = new HashSet<>();
             AxisPlan plan = axis.plan();
-            plan.within(band(release)).forEach(one -> ids.add(plan.content().event(one).id()));
+            plan.within(band(release))
+                    .forEach(one -> ids.add(plan.content().event(one).id()));
             actions.onChoose(ids);
         } else if (date != null && at >= 0) {
             Event event = axis.plan().content().event(at);
@@ -215,7 +214,8 @@ final class AxisMouse {
                 case Thing.Cluster cluster -> new ClusterOpening(axis, actions, messages).open(cluster);
             }
         } else if (lane >= 0 && plan.isName(lane, click.getY()) && click.getX() < 20) {
-            actions.onLook(plan.look().withTurned(plan.content().lanes().get(lane).key()));
+            actions.onLook(
+                    plan.look().withTurned(plan.content().lanes().get(lane).key()));
         } else if (click.getClickCount() == 2 && click.getY() < plan.lanesBottom()) {
             String theme = lane >= 0 && plan.look().kind() == LaneKind.THEME
                     ? plan.content().lanes().get(lane).key()
@@ -249,9 +249,13 @@ final class AxisMouse {
         AxisPlan plan = axis.plan();
         Optional<Thing> at = plan.at(now.getX(), now.getY());
         boolean isEdge = at.orElse(null) instanceof Thing.Box box && plan.edge(box, now.getX()) != 0;
-        axis.setCursor(isEdge
+        axis.setCursor(
+                isEdge
                         ? Cursor.H_RESIZE
-                        : at.isPresent() || axis.strip().at(now.getX(), now.getY()).isPresent()
+                        : at.isPresent()
+                                        || axis.strip()
+                                                .at(now.getX(), now.getY())
+                                                .isPresent()
                                 ? Cursor.HAND
                                 : Cursor.DEFAULT);
     }

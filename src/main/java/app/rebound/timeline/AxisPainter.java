@@ -46,6 +46,8 @@ final class AxisPainter {
         if (plan.look().isMoodShown()) {
             moods.paint(gc, plan);
         }
+        paintToday(gc, plan);
+        reasons.paintArrows(gc, strip);
         gc.save();
         gc.beginPath();
         gc.rect(0, plan.lanesTop(), plan.width(), plan.lanesBottom() - plan.lanesTop());
@@ -54,7 +56,6 @@ final class AxisPainter {
         things.paint(gc, plan);
         paintFrames(gc, plan, state);
         gc.restore();
-        paintToday(gc, plan);
         if (plan.look().isReasonShown()) {
             reasons.paint(gc, plan, strip);
         }
@@ -107,7 +108,10 @@ final class AxisPainter {
             }
             gc.setFont(fonts.strong());
             String name = lane.isCollapsed()
-                    ? messages.get("timeline.lane.collapsed", lane.name(), plan.content().index().count(number))
+                    ? messages.get(
+                            "timeline.lane.collapsed",
+                            lane.name(),
+                            plan.content().index().count(number))
                     : lane.name();
             gc.fillText(name, NAME_X, middle);
         }
@@ -124,7 +128,7 @@ final class AxisPainter {
         String word = messages.get("timeline.today");
         double width = fonts.ruler().width(word);
         double left = x + 4 + width + 4 > plan.width() ? x - 4 - width : x + 4;
-        double middle = plan.lanesBottom() - 9 * fonts.unit();
+        double middle = plan.lanesBottom() + AxisPlan.FOOT / 2;
         gc.setFill(colours.get(Use.GROUND));
         gc.fillRect(left - 3, middle - 9 * fonts.unit(), width + 6, 18 * fonts.unit());
         gc.setFill(colours.get(Use.GOLD));

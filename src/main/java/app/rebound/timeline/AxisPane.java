@@ -294,7 +294,9 @@ final class AxisPane extends Region {
 
     private @Nullable UUID focused() {
         int at = state.focus();
-        return at < 0 || at >= content.events().size() ? null : content.event(at).id();
+        return at < 0 || at >= content.events().size()
+                ? null
+                : content.event(at).id();
     }
 
     private void describe() {

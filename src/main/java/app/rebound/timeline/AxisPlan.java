@@ -32,6 +32,9 @@ record AxisPlan(
     /// The height of the words of the ticks.
     static final double HEAD = 30;
 
+    /// The height kept below the lanes for the word of today.
+    static final double FOOT = 20;
+
     private static final double MOOD = 108;
     private static final double REASONS = 76;
     private static final double SPAN_HEIGHT = 22;
@@ -47,7 +50,7 @@ record AxisPlan(
 
     /// How high the part is in which the lanes are seen.
     static double lanesHeight(AxisLook look, double height) {
-        return Math.max(LaneBands.ROW, height - HEAD - moodHeight(look) - reasonHeight(look));
+        return Math.max(LaneBands.ROW, height - HEAD - moodHeight(look) - FOOT - reasonHeight(look));
     }
 
     double width() {
@@ -61,7 +64,7 @@ record AxisPlan(
 
     /// Where the lanes end and the reasons begin.
     double lanesBottom() {
-        return height - reasonHeight(look);
+        return height - FOOT - reasonHeight(look);
     }
 
     Band band(int lane) {
@@ -81,8 +84,7 @@ record AxisPlan(
     /// Whether `y` lies on the name of a lane.
     boolean isName(int lane, double y) {
         Band band = band(lane);
-        return content.sorting().isNamed()
-                && (band.isCollapsed() || y < lanesTop() - scroll + band.firstRow());
+        return content.sorting().isNamed() && (band.isCollapsed() || y < lanesTop() - scroll + band.firstRow());
     }
 
     double middle(Thing thing) {
@@ -110,9 +112,7 @@ record AxisPlan(
 
     /// Where an event is, or the cluster that counts it; empty for one without a place.
     Optional<Area> area(int place) {
-        return place < 0 || !content.isPlaced(place)
-                ? Optional.empty()
-                : Optional.of(area(layout.thing(place, scale)));
+        return place < 0 || !content.isPlaced(place) ? Optional.empty() : Optional.of(area(layout.thing(place, scale)));
     }
 
     /// What is drawn at a point.

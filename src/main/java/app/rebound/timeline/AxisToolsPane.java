@@ -54,8 +54,11 @@ final class AxisToolsPane extends HBox {
                         mood,
                         reasons,
                         gap,
-                        sign("axis-jump-open", "timeline.jump", Feather.CALENDAR, () -> new DateJump(axis, messages)
-                                .show()),
+                        sign(
+                                "axis-jump-open",
+                                "timeline.jump",
+                                Feather.CALENDAR,
+                                () -> new DateJump(axis, messages).show()),
                         sign("axis-fit", "timeline.tools.fit", Feather.MAXIMIZE, axis::fitAll),
                         sign("axis-out", "timeline.tools.out", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
                         sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));

@@ -37,7 +37,11 @@ final class AxisWalk {
 
     private int first(Thing.Cluster cluster) {
         return firsts.computeIfAbsent(
-                cluster, met -> plan.layout().members(met).stream().mapToInt(Integer::intValue).min().orElseThrow());
+                cluster,
+                met -> plan.layout().members(met).stream()
+                        .mapToInt(Integer::intValue)
+                        .min()
+                        .orElseThrow());
     }
 
     /// The next stop after `from` (`step` 1) or before it (-1); `from` itself at the end of the way.

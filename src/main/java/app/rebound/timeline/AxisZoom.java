@@ -14,7 +14,7 @@ final class AxisZoom {
     /// The least that is fitted in, in seconds.
     private static final double LEAST = 3_600;
 
-    /// How much more is shown to the right of all, for the label of the last event.
+    /// How much more is shown to the right of all, and half of it to the left, for the labels of the last and first.
     private static final double MORE = 0.1;
 
     private static final double NARROW = 400;
@@ -61,7 +61,7 @@ final class AxisZoom {
                 : TimeScale.fitting(extent[0], extent[1], extent[1] - extent[0] < TWO_DAYS, width);
         double more = extent == null || width < NARROW ? 0 : MORE * (all.end() - all.start());
         isFitted = true;
-        scale.set(TimeScale.between(all.start(), all.end() + more, width).allowed());
+        scale.set(TimeScale.between(all.start() - more / 2, all.end() + more, width).allowed());
     }
 
     /// Shows all from one moment to another, in seconds.

@@ -21,7 +21,8 @@ final class ClusterOpening {
         AxisPlan plan = axis.plan();
         AxisContent content = plan.content();
         if (plan.band(cluster.lane()).isCollapsed()) {
-            actions.onLook(plan.look().withTurned(content.lanes().get(cluster.lane()).key()));
+            actions.onLook(
+                    plan.look().withTurned(content.lanes().get(cluster.lane()).key()));
         } else if (cluster.isOneMoment()) {
             List<Event> members =
                     plan.layout().members(cluster).stream().map(content::event).toList();

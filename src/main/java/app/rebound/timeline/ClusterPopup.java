@@ -36,11 +36,13 @@ final class ClusterPopup {
             @Override
             protected void updateItem(Event event, boolean isEmpty) {
                 super.updateItem(event, isEmpty);
-                setText(isEmpty || event == null
-                        ? null
-                        : event.when() == null
-                                ? event.title()
-                                : event.title() + " · " + dates.shortOf(event.when().date()));
+                setText(
+                        isEmpty || event == null
+                                ? null
+                                : event.when() == null
+                                        ? event.title()
+                                        : event.title() + " · "
+                                                + dates.shortOf(event.when().date()));
             }
         });
         list.getSelectionModel().selectFirst();
@@ -68,7 +70,10 @@ final class ClusterPopup {
     /// Shows the list below a place of `owner`.
     void show(Node owner, Area area) {
         Point2D at = owner.localToScreen(area.x(), area.y() + area.height() + 4);
-        popup.getScene().getRoot().getStyleClass().addAll(owner.getScene().getRoot().getStyleClass());
+        popup.getScene()
+                .getRoot()
+                .getStyleClass()
+                .addAll(owner.getScene().getRoot().getStyleClass());
         popup.getScene().getStylesheets().setAll(Styles.sheets());
         popup.getScene().getStylesheets().add(Styles.address(ClusterPopup.class, "timeline.css"));
         popup.show(owner, at.getX(), at.getY());

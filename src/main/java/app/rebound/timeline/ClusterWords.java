@@ -43,8 +43,7 @@ public final class ClusterWords {
             return dates.shortOf(FuzzyDate.ofDay(from));
         }
         if (days > DAYS_IN_YEARS) {
-            return span(
-                    dates.shortOf(FuzzyDate.ofYear(from.getYear())), dates.shortOf(FuzzyDate.ofYear(to.getYear())));
+            return span(dates.shortOf(FuzzyDate.ofYear(from.getYear())), dates.shortOf(FuzzyDate.ofYear(to.getYear())));
         }
         boolean isOneYear = from.getYear() == to.getYear();
         if (days > DAYS_IN_MONTHS) {

@@ -19,12 +19,7 @@ final class DateJump {
     }
 
     void show() {
-        new LinePopup(
-                        "axis-jump",
-                        messages.get("timeline.jump"),
-                        messages.get("timeline.jump.prompt"),
-                        "",
-                        this::jump)
+        new LinePopup("axis-jump", messages.get("timeline.jump"), messages.get("timeline.jump.prompt"), "", this::jump)
                 .show(axis, Math.max(0, axis.getWidth() / 2 - 140), AxisPlan.HEAD);
     }
 

@@ -145,7 +145,9 @@ final class EventFormModel {
         if (keptWhen() != null) {
             return storedTiming;
         }
-        boolean isUnread = readWhen.when() == null && readWhen.order() == null && !when.get().isBlank();
+        boolean isUnread = readWhen.when() == null
+                && readWhen.order() == null
+                && !when.get().isBlank();
         return storedTiming.at(isUnread ? Timing.unread(when.get()) : readWhen);
     }
 

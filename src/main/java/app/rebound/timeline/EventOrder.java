@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Events in order: those with a date by time, those without where their order among the others puts them, the rest
 /// last.
 ///
-/// Values alone, for any thread but one thread at a time; reading many costs about 4 µs an event where some have an
+/// Values alone, for any thread; reading many costs about 4 µs an event where some have an
 /// order, less where none has.
 public final class EventOrder {
     private final List<Event> events;
@@ -29,6 +29,7 @@ public final class EventOrder {
     private @Nullable Map<UUID, Integer> ranks;
     private @Nullable Titles titles;
     private @Nullable Map<UUID, Event> byId;
+    private @Nullable List<String> lanes;
 
     private EventOrder(List<Event> events, @Nullable Placing placing) {
         this.events = events;
@@ -79,7 +80,7 @@ public final class EventOrder {
     }
 
     /// The order as a comparator, for a table that is sorted by time.
-    public Comparator<Event> comparator() {
+    public synchronized Comparator<Event> comparator() {
         if (ranks == null) {
             ranks = new HashMap<>(2 * events.size());
             for (Event event : events) {
@@ -91,7 +92,7 @@ public final class EventOrder {
     }
 
     /// The titles that words can name, looked at once.
-    Titles titles() {
+    synchronized Titles titles() {
         if (titles == null) {
             titles = new Titles(events.stream().map(this::known).toList());
         }
@@ -111,7 +112,7 @@ public final class EventOrder {
                 place.map(Placed::latest).orElse(null));
     }
 
-    Optional<Event> find(UUID id) {
+    synchronized Optional<Event> find(UUID id) {
         if (byId == null) {
             byId = new HashMap<>(2 * events.size());
             for (Event event : events) {
@@ -119,6 +120,18 @@ public final class EventOrder {
             }
         }
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /// The themes of the events, each once, in alphabetical order.
+    synchronized List<String> lanes() {
+        if (lanes == null) {
+            lanes = events.stream()
+                    .flatMap(event -> Optional.ofNullable(event.lane()).stream())
+                    .distinct()
+                    .sorted()
+                    .toList();
+        }
+        return lanes;
     }
 
     /// What an event is called; null where there is none.

@@ -35,6 +35,11 @@ public final class EventService {
         this.people = people;
     }
 
+    /// The line of quick add that is not added yet.
+    QuickLines lines() {
+        return new QuickLines(database, this);
+    }
+
     /// The events of a setback in order of time, undated ones last; of all setbacks where it is null.
     public List<Event> all(@Nullable UUID setback) {
         return database.read(handle -> events.all(handle, setback));

@@ -64,14 +64,14 @@ record LaneSorting(List<Lane> lanes, List<Integer> places) {
         return switch (kind) {
             case THEME -> key;
             case PERSON -> names.getOrDefault(UUID.fromString(key), "");
-            case SOURCE -> Basis.of(key).map(basis -> messages.get(basis.nameKey())).orElse(key);
+            case SOURCE ->
+                Basis.of(key).map(basis -> messages.get(basis.nameKey())).orElse(key);
             case KIND -> Mark.of(key).map(mark -> messages.get(mark.nameKey())).orElse(key);
         };
     }
 
     /// In the order that a person gave them, the others by name, and last what belongs to none.
-    private static List<String> sorted(
-            List<String> keys, AxisLook look, Map<UUID, String> names, Messages messages) {
+    private static List<String> sorted(List<String> keys, AxisLook look, Map<UUID, String> names, Messages messages) {
         Collator collator = Collator.getInstance(messages.locale());
         Map<String, Integer> given = new HashMap<>();
         look.laneOrder().forEach(key -> given.putIfAbsent(key, given.size()));

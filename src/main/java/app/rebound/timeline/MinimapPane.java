@@ -55,9 +55,7 @@ final class MinimapPane extends Region {
     /// The whole, as it is fitted into this width.
     private @Nullable TimeScale whole() {
         double @Nullable [] extent = axis.plan().content().index().extent();
-        return extent == null || getWidth() < 2
-                ? null
-                : TimeScale.fitting(extent[0], extent[1], true, getWidth());
+        return extent == null || getWidth() < 2 ? null : TimeScale.fitting(extent[0], extent[1], true, getWidth());
     }
 
     private void press(MouseEvent press) {

@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
+import javafx.scene.shape.StrokeLineJoin;
 import javafx.scene.text.TextAlignment;
 
 /// Paints the line of the moods with its own scale from -5 to +5.
@@ -59,6 +60,8 @@ final class MoodPainter {
         trace(gc, points, top, bottom);
         gc.setStroke(accent);
         gc.setLineWidth(2);
+        // A sharp corner would point beyond the marks.
+        gc.setLineJoin(StrokeLineJoin.ROUND);
         gc.stroke();
         gc.setLineWidth(1);
     }

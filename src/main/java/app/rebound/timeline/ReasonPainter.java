@@ -24,14 +24,19 @@ final class ReasonPainter {
         this.messages = messages;
     }
 
+    /// Paints the arrows, which go behind the events.
+    void paintArrows(GraphicsContext gc, ReasonStrip strip) {
+        for (ReasonStrip.Pill pill : strip.pills()) {
+            pill.arrows().forEach(arrow -> paintArrow(gc, pill.area(), arrow));
+        }
+    }
+
+    /// Paints the reasons.
     void paint(GraphicsContext gc, AxisPlan plan, ReasonStrip strip) {
         gc.setStroke(colours.get(Use.LINE));
         gc.setLineWidth(1);
         double top = Math.round(plan.lanesBottom()) + 0.5;
         gc.strokeLine(0, top, plan.width(), top);
-        for (ReasonStrip.Pill pill : strip.pills()) {
-            pill.arrows().forEach(arrow -> paintArrow(gc, pill.area(), arrow));
-        }
         strip.pills().forEach(pill -> paintPill(gc, pill));
         if (strip.pills().isEmpty() || strip.rest() > 0) {
             String words = strip.pills().isEmpty() && strip.rest() == 0

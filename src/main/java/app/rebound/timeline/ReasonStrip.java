@@ -15,7 +15,7 @@ import java.util.function.ToDoubleFunction;
 record ReasonStrip(List<Pill> pills, int rest) {
     static final ReasonStrip NONE = new ReasonStrip(List.of(), 0);
 
-    private static final double TOP = 12;
+    private static final double TOP = AxisPlan.FOOT + 8;
     private static final double ROW = 30;
     private static final double HEIGHT = 24;
     private static final double GAP = 8;

@@ -6,7 +6,8 @@ import java.util.Map;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 
-/// How wide words are drawn in one font. Measuring is dear: the advance of a letter is measured once and added up, which
+/// How wide words are drawn in one font. Measuring is dear: the advance of a letter is measured once and added up,
+/// which
 /// is exact for scripts that set letter beside letter; words in others are measured whole and remembered.
 final class TextRuler {
     /// Latin, Greek and Cyrillic letters and the signs beside them are set letter by letter.

@@ -62,8 +62,7 @@ final class ThingPainter {
                 gc.setLineWidth(1);
                 gc.strokeRoundRect(left + 0.5, top + 0.5, right - left - 1, height - 1, height, height);
             }
-            case VAGUE ->
-                fade(gc, outline.barLeft(), outline.barRight(), left, right, top, none, pale, pale, none);
+            case VAGUE -> fade(gc, outline.barLeft(), outline.barRight(), left, right, top, none, pale, pale, none);
             case OPEN_END -> fade(gc, outline.mark(), outline.barRight(), left, right, top, pale, pale, pale, none);
             case OPEN_START -> fade(gc, outline.barLeft(), outline.mark(), left, right, top, none, pale, pale, pale);
             case SPOT -> {

@@ -24,6 +24,7 @@ public final class TimelineController implements Screen {
     private final VersionsController<EventVersion> versions;
     private final AxisController axis;
     private final TimelineView view;
+    private final QuickAddController line;
     private @Nullable UUID wanted;
 
     /// @param source what the axis reads beside the events
@@ -39,8 +40,7 @@ public final class TimelineController implements Screen {
         this.events = events;
         this.store = new TimelineStore(events, people, setbacks);
         var commands = new Commands();
-        this.axis =
-                new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
+        this.axis = new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
         this.view = new TimelineView(model, axis.model(), surroundings, commands, axis);
         this.form = new EventFormController(surroundings, events, model.form(), view::texts, model::order);
         this.versions = new VersionsController<>(
@@ -48,6 +48,8 @@ public final class TimelineController implements Screen {
                 surroundings.messages().get("versions.empty"),
                 new EventVersionSource(events, surroundings.messages(), form, this::takeBack));
         view.showVersions(versions.region());
+        this.line = new QuickAddController(surroundings, events.lines(), model, this::refresh);
+        line.showIn(view);
         view.showState(form.stateProperty());
         form.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
@@ -84,16 +86,19 @@ public final class TimelineController implements Screen {
 
     @Override
     public void flush(Runnable then) {
-        form.flush(then);
+        form.flush(() -> line.flush(then));
+    }
+
+    /// Puts the cursor into the line of quick add.
+    public void startLine() {
+        line.focus();
     }
 
     private void show(TimelineModel.Loaded loaded) {
         model.load(loaded);
         axis.readReasons();
-        if (wanted != null) {
-            model.event(wanted).ifPresent(this::open);
-            wanted = null;
-        }
+        model.event(wanted).ifPresent(this::open);
+        wanted = null;
         if (model.formOpenProperty().get()) {
             model.event(model.selected()).ifPresentOrElse(this::open, this::close);
         }
@@ -101,9 +106,11 @@ public final class TimelineController implements Screen {
 
     /// Shows in axis and table what was just saved; the form stays as it is.
     private void refresh() {
-        form.event()
-                .ifPresent(id ->
-                        surroundings.tasks().run(() -> store.refreshed(id), this::showSaved, surroundings::fault));
+        form.event().ifPresent(this::refresh);
+    }
+
+    private void refresh(UUID id) {
+        surroundings.tasks().run(() -> store.refreshed(id), this::showSaved, surroundings::fault);
     }
 
     private void showSaved(TimelineStore.Refreshed refreshed) {
@@ -114,22 +121,16 @@ public final class TimelineController implements Screen {
     }
 
     private void takeBack(EventVersion version, Runnable then) {
-        form.flush(() -> form.event().ifPresent(id -> write(() -> events.takeBack(id, version), () -> {
-            reload();
-            then.run();
-        })));
-    }
-
-    private void write(Runnable work, Runnable then) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            work.run();
-                            return true;
-                        },
-                        _ -> then.run(),
-                        surroundings::fault);
+        form.flush(() -> form.event()
+                .ifPresent(id -> surroundings
+                        .tasks()
+                        .run(
+                                () -> events.takeBack(id, version),
+                                _ -> {
+                                    reload();
+                                    then.run();
+                                },
+                                surroundings::fault)));
     }
 
     private void open(Event event) {
@@ -147,10 +148,9 @@ public final class TimelineController implements Screen {
     }
 
     private void remove(UUID id) {
-        write(() -> events.trash(id), () -> {
+        new EventRemoval(surroundings, events).remove(id, () -> {
             close();
             reload();
-            surroundings.shell().showNotice(surroundings.messages().get("timeline.event.deleted"), true);
         });
     }
 

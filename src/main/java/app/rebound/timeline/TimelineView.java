@@ -42,6 +42,7 @@ final class TimelineView {
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
     private final StackPane side = new StackPane();
+    private final BorderPane body = new BorderPane();
     private boolean isShowing;
 
     TimelineView(
@@ -78,7 +79,6 @@ final class TimelineView {
         add.setId("add-event");
         add.setText(messages.get("timeline.event.add"));
         add.setGraphic(new FontIcon(Feather.PLUS));
-        add.getStyleClass().add("primary");
         add.setOnAction(_ -> actions.onAdd());
         chooser.setId("choose-setback");
         chooser.setPrefWidth(184);
@@ -110,7 +110,7 @@ final class TimelineView {
                         .and(model.formOpenProperty().not()));
         add.visibleProperty().bind(empty.visibleProperty().not());
         add.managedProperty().bind(add.visibleProperty());
-        var body = new BorderPane(middle);
+        body.setCenter(middle);
         model.formOpenProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
     }
@@ -145,8 +145,7 @@ final class TimelineView {
 
     private void showEvents() {
         table.show(model.events());
-        undated.show(
-                model.events().stream()
+        undated.show(model.events().stream()
                 .filter(event -> event.when() == null && !axis.isPlaced(event.id()))
                 .toList());
         showSelection();
@@ -204,6 +203,11 @@ final class TimelineView {
                 form.focusTitle();
             }
         });
+    }
+
+    /// Puts the line of quick add under the head.
+    void showLine(Region line) {
+        body.setTop(line);
     }
 
     Region region() {

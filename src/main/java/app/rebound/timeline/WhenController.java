@@ -78,8 +78,7 @@ final class WhenController {
         long check = ++checks;
         form.whenMisfitProperty().set("");
         EventOrder known = order.get();
-        boolean isAnyOrder =
-                timing.order() != null || known.events().stream().anyMatch(event -> event.order() != null);
+        boolean isAnyOrder = timing.order() != null || known.events().stream().anyMatch(event -> event.order() != null);
         if (!isAnyOrder) {
             return;
         }

@@ -47,14 +47,16 @@ final class WhenWords {
         Order said = timing.order();
         return said == null
                 ? of(timing, order)
-                : orders.of(EventOrder.among(said), id -> order.find(id)
-                        .map(event -> event.when() == null
-                                ? event.title()
-                                : messages.get(
-                                        "timeline.when.dated",
-                                        event.title(),
-                                        dates.shortOf(event.when().date())))
-                        .orElse(null));
+                : orders.of(
+                        EventOrder.among(said),
+                        id -> order.find(id)
+                                .map(event -> event.when() == null
+                                        ? event.title()
+                                        : messages.get(
+                                                "timeline.when.dated",
+                                                event.title(),
+                                                dates.shortOf(event.when().date())))
+                                .orElse(null));
     }
 
     /// One sentence for what does not fit.
@@ -69,8 +71,7 @@ final class WhenWords {
     }
 
     private Optional<OrderWords.Statement> statement(UUID id, EventOrder order) {
-        return order.find(id)
-                .map(event -> new OrderWords.Statement(event.title(), said(event)));
+        return order.find(id).map(event -> new OrderWords.Statement(event.title(), said(event)));
     }
 
     /// An order in the words as typed, a date as it is understood.

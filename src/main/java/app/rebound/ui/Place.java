@@ -37,6 +37,9 @@ public sealed interface Place {
         }
     }
 
+    /// The timeline of the setback worked on last, with the cursor in the line that adds an event.
+    record AddEvent() implements Place {}
+
     /// The reasons of one setback.
     ///
     /// @param reason to be opened; null for none

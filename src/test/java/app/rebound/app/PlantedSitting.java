@@ -38,6 +38,7 @@ public final class PlantedSitting {
     static final String IN_TITLE = "quittenbaumzauberei";
     static final String IN_ANSWER = "nebelkraehenballade";
     static final String IN_EVENT = "zinnoberhafenlicht";
+    static final String IN_LINE = "sturmglasfarnkraut";
     static final String IN_PERSON = "mauerseglerkonzert";
     static final String IN_NUMBER = "schleiereulenruf";
     static final String IN_CARD = "wacholderbrueckengeld";
@@ -50,6 +51,7 @@ public final class PlantedSitting {
             IN_TITLE,
             IN_ANSWER,
             IN_EVENT,
+            IN_LINE,
             IN_PERSON,
             IN_NUMBER,
             IN_CARD,
@@ -137,6 +139,7 @@ public final class PlantedSitting {
         guest.typeInto("event-title", IN_EVENT);
         guest.typeInto("event-when", "spring 2024");
         guest.waitForWords("save-line", "Saved");
+        guest.typeInto("quick-add", "march " + IN_LINE + " @Jean");
         guest.click("add-event");
         guest.typeInto("event-title", ERASED);
         guest.waitForWords("save-line", "Saved");

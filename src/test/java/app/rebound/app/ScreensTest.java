@@ -111,6 +111,13 @@ class ScreensTest {
         guest.fire("go-timeline");
         guest.waitFor("timeline-table");
         picture(screen, guest, "timeline-" + look, problems);
+        screen.fill("quick-add", "3 mar 2024 lost the anchor client !warning @Nadia #money");
+        screen.waitUntil(() -> screen.isShown("quick-add-reading"));
+        picture(screen, guest, "timeline-quick-" + look, problems);
+        screen.fill("quick-add", "3/4 @Jean");
+        guest.waitFor("quick-answer-0-0");
+        picture(screen, guest, "timeline-quick-asked-" + look, problems);
+        screen.fill("quick-add", "");
         guest.select(12);
         guest.waitFor("event-form");
         picture(screen, guest, "timeline-event-" + look, problems);

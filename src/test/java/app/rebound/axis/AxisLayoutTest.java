@@ -104,7 +104,9 @@ class AxisLayoutTest {
             assertThat(layout.members(cluster)).as("members, %s", seed).hasSize(count);
         });
         int gathered = counted.values().stream().mapToInt(Integer::intValue).sum();
-        assertThat(boxes + gathered + index.undated().size()).as("all, %s", seed).isEqualTo(index.size());
+        assertThat(boxes + gathered + index.undated().size())
+                .as("all, %s", seed)
+                .isEqualTo(index.size());
     }
 
     @ParameterizedTest
@@ -151,8 +153,7 @@ class AxisLayoutTest {
             items.add(new AxisItem(
                     new UUID(0, i), FuzzyDate.ofMinute(LocalDateTime.of(2022, 3, 2, 9, 0)), null, 0, 0, 80));
         }
-        AxisLayout layout =
-                new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(4, false)));
+        AxisLayout layout = new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(4, false)));
         for (double perPixel : new double[] {TimeScale.FINEST, 60, 86_400, 1e7}) {
             TimeScale scale = new TimeScale(52.2 * YEAR, perPixel, 900);
             nothingOverlaps(layout, scale, "count " + count);
@@ -242,25 +243,23 @@ class AxisLayoutTest {
                     i == 299 ? AxisItem.HEAVIEST : 0,
                     80));
         }
-        AxisLayout layout =
-                new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(3, false)));
+        AxisLayout layout = new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(3, false)));
         TimeScale scale = new TimeScale(52 * YEAR, 86_400, 900);
         assertThat(layout.thing(299, scale)).isInstanceOf(Box.class);
-        assertThat(layout.thing(0, scale)).isInstanceOfSatisfying(Cluster.class, cluster -> assertThat(cluster.count())
-                .isEqualTo(299));
+        assertThat(layout.thing(0, scale))
+                .isInstanceOfSatisfying(
+                        Cluster.class, cluster -> assertThat(cluster.count()).isEqualTo(299));
     }
 
     @Test
     void aFewEventsApartAreAllShownWithTheirWholeLabels() {
         List<AxisItem> items = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            items.add(new AxisItem(
-                    new UUID(0, i), FuzzyDate.ofDay(LocalDate.of(2022, 1 + i, 2)), null, 0, 0, 120));
+            items.add(new AxisItem(new UUID(0, i), FuzzyDate.ofDay(LocalDate.of(2022, 1 + i, 2)), null, 0, 0, 120));
         }
-        AxisLayout layout =
-                new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(3, false)));
-        TimeScale scale = TimeScale.between(
-                LocalDateTime.of(2022, 1, 1, 0, 0), LocalDateTime.of(2023, 1, 1, 0, 0), 900);
+        AxisLayout layout = new AxisLayout(AxisIndex.of(items, 1), List.of(new AxisLayout.Rows(3, false)));
+        TimeScale scale =
+                TimeScale.between(LocalDateTime.of(2022, 1, 1, 0, 0), LocalDateTime.of(2023, 1, 1, 0, 0), 900);
         assertThat(layout.frame(scale).boxes())
                 .hasSize(10)
                 .allSatisfy(box -> assertThat(box.label()).isEqualTo(120));
@@ -268,8 +267,8 @@ class AxisLayoutTest {
 
     @Test
     void vagueDatesAndSpansHaveBars() {
-        TimeScale year = TimeScale.between(
-                LocalDateTime.of(2024, 1, 1, 0, 0), LocalDateTime.of(2025, 1, 1, 0, 0), 1_200);
+        TimeScale year =
+                TimeScale.between(LocalDateTime.of(2024, 1, 1, 0, 0), LocalDateTime.of(2025, 1, 1, 0, 0), 1_200);
         LocalDate day = LocalDate.of(2024, 3, 1);
         assertThat(kind(FuzzyDate.ofMonth(YearMonth.of(2024, 6)), year)).isEqualTo(Thing.Kind.VAGUE);
         assertThat(kind(FuzzyDate.ofDay(day), year)).isEqualTo(Thing.Kind.SPOT);

@@ -27,8 +27,8 @@ class TimeScaleTest {
     @MethodSource("seeds")
     void aScaleGivesBackTheTimeThatItWasAsked(long seed) {
         Random random = new Random(seed);
-        TimeScale scale = TimeScale.between(
-                TODAY, TODAY.plusDays(1 + random.nextInt(4_000)), 100 + random.nextInt(1_000));
+        TimeScale scale =
+                TimeScale.between(TODAY, TODAY.plusDays(1 + random.nextInt(4_000)), 100 + random.nextInt(1_000));
         LocalDateTime time = TODAY.plusMinutes(random.nextInt(1_000_000));
         assertThat(scale.time(scale.x(time))).as("seed %d", seed).isEqualTo(time);
     }

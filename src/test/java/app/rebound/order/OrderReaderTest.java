@@ -43,9 +43,9 @@ class OrderReaderTest {
     private static String said(String typed, String language) {
         var reader = new OrderReader(Messages.of(Locale.forLanguageTag(language)));
         return switch (reader.read(typed, () -> new Titles(EVENTS), TODAY)) {
-            case OrderReading.Understood(Among among, _) -> said(among);
-            case OrderReading.Ambiguous(List<Among> choices, _) ->
-                choices.stream().map(OrderReaderTest::said).collect(Collectors.joining(" or "));
+            case OrderReading.Understood understood -> said(understood.among());
+            case OrderReading.Ambiguous ambiguous ->
+                ambiguous.choices().stream().map(OrderReaderTest::said).collect(Collectors.joining(" or "));
             case OrderReading.NoSuchEvent(String words) -> "no " + words;
             case OrderReading.Impossible() -> "impossible";
             case OrderReading.NotAnOrder() -> "none";
@@ -58,7 +58,9 @@ class OrderReaderTest {
     }
 
     private static String numbers(List<UUID> ids) {
-        return ids.stream().map(id -> String.valueOf(id.getLeastSignificantBits())).collect(Collectors.joining(","));
+        return ids.stream()
+                .map(id -> String.valueOf(id.getLeastSignificantBits()))
+                .collect(Collectors.joining(","));
     }
 
     @ParameterizedTest
@@ -144,9 +146,10 @@ class OrderReaderTest {
         var reader = new OrderReader(Messages.of(Locale.ENGLISH));
         var twice = new Titles(List.of(event(1, "Review", ""), event(2, "The review", "2024")));
         assertThat(reader.read("after the review", () -> twice, TODAY))
-                .isEqualTo(new OrderReading.Ambiguous(List.of(
-                        new Among(List.of(new UUID(0, 1)), List.of(), null),
-                        new Among(List.of(new UUID(0, 2)), List.of(), null)),
+                .isEqualTo(new OrderReading.Ambiguous(
+                        List.of(
+                                new Among(List.of(new UUID(0, 1)), List.of(), null),
+                                new Among(List.of(new UUID(0, 2)), List.of(), null)),
                         true));
     }
 
@@ -180,11 +183,16 @@ class OrderReaderTest {
     @Test
     void wordsSayTheEventsAndTheDates() {
         var among = new Among(
-                List.of(new UUID(0, 1)), List.of(new UUID(0, 2)), FuzzyDate.parse("../2024-05-31").orElseThrow());
+                List.of(new UUID(0, 1)),
+                List.of(new UUID(0, 2)),
+                FuzzyDate.parse("../2024-05-31").orElseThrow());
         var titles = new Titles(EVENTS);
-        assertThat(new OrderWords(Messages.of(Locale.ENGLISH)).of(among, id -> titles.find(id).orElseThrow().title()))
+        assertThat(new OrderWords(Messages.of(Locale.ENGLISH))
+                        .of(among, id -> titles.find(id).orElseThrow().title()))
                 .isEqualTo("after “The review”, before “L’offsite à Lyon”, before 1 June 2024");
-        assertThat(new OrderWords(Messages.of(Locale.FRENCH)).of(among, id -> titles.find(id).orElseThrow().title()))
-                .isEqualTo("après «\u00a0The review\u00a0», avant «\u00a0L’offsite à Lyon\u00a0», avant le 1er juin 2024");
+        assertThat(new OrderWords(Messages.of(Locale.FRENCH))
+                        .of(among, id -> titles.find(id).orElseThrow().title()))
+                .isEqualTo(
+                        "après «\u00a0The review\u00a0», avant «\u00a0L’offsite à Lyon\u00a0», avant le 1er juin 2024");
     }
 }

@@ -45,7 +45,9 @@ class PlacingTest {
     }
 
     private static List<Integer> sequence(Placing placing) {
-        return placing.sequence().stream().map(one -> (int) one.getLeastSignificantBits()).toList();
+        return placing.sequence().stream()
+                .map(one -> (int) one.getLeastSignificantBits())
+                .toList();
     }
 
     @Test
@@ -75,8 +77,11 @@ class PlacingTest {
     @Test
     void whatIsOnlyBeforeAnotherStandsDirectlyBeforeIt() {
         var placing = Placing.of(List.of(
-                dated(1, "-0043-03-15"), dated(2, "1789-07-14"), dated(3, "2024-02-29"),
-                among(4, List.of(), List.of(3), ""), among(5, List.of(), List.of(1), "")));
+                dated(1, "-0043-03-15"),
+                dated(2, "1789-07-14"),
+                dated(3, "2024-02-29"),
+                among(4, List.of(), List.of(3), ""),
+                among(5, List.of(), List.of(1), "")));
         assertThat(sequence(placing)).containsExactly(5, 1, 2, 4, 3);
     }
 
@@ -119,8 +124,8 @@ class PlacingTest {
 
     @Test
     void anEventBetweenTwoThatLieTheOtherWayRoundNamesBoth() {
-        var placing = Placing.of(
-                List.of(dated(1, "2024-06-12"), dated(2, "2023-05"), among(3, List.of(1), List.of(2), "")));
+        var placing =
+                Placing.of(List.of(dated(1, "2024-06-12"), dated(2, "2023-05"), among(3, List.of(1), List.of(2), "")));
         assertThat(placing.contradictions()).containsExactly(new Contradiction(id(3), List.of(id(1), id(2))));
         assertThat(placing.of(id(3))).isEmpty();
         assertThat(sequence(placing)).containsExactly(2, 1, 3);
@@ -247,8 +252,12 @@ class PlacingTest {
                     LocalDateTime noon = java.time.LocalDate.of(2000, 1, 1)
                             .plusDays(moments.get((int) item.id().getLeastSignificantBits()))
                             .atTime(12, 0);
-                    assertThat(placed.earliest() == null || placed.earliest().isBefore(noon)).as(as).isTrue();
-                    assertThat(placed.latest() == null || placed.latest().isAfter(noon)).as(as).isTrue();
+                    assertThat(placed.earliest() == null || placed.earliest().isBefore(noon))
+                            .as(as)
+                            .isTrue();
+                    assertThat(placed.latest() == null || placed.latest().isAfter(noon))
+                            .as(as)
+                            .isTrue();
                 });
             }
         }
@@ -276,11 +285,13 @@ class PlacingTest {
             assertThat(wrong.contradictions())
                     .as(as)
                     .allSatisfy(one -> assertThat(one.event()).isIn(id(1000), id(1001)))
-                    .allSatisfy(one -> assertThat(one.others()).hasSizeBetween(1, 2).doesNotContain(one.event()));
+                    .allSatisfy(
+                            one -> assertThat(one.others()).hasSizeBetween(1, 2).doesNotContain(one.event()));
             assertHolds(wrong, more, as);
             assertThat(Placing.of(more).contradictions()).as(as).isEqualTo(wrong.contradictions());
             assertThat(Placing.of(items).sequence()).as(as).isEqualTo(before.sequence());
-            var aside = wrong.contradictions().stream().map(Contradiction::event).toList();
+            var aside =
+                    wrong.contradictions().stream().map(Contradiction::event).toList();
             more.removeIf(item -> aside.contains(item.id()));
             assertThat(Placing.of(more).contradictions()).as(as).isEmpty();
         }

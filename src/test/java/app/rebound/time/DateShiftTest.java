@@ -41,7 +41,10 @@ class DateShiftTest {
 
     @Test
     void aMinuteMovesByDaysWhereMinutesCannotBeSeen() {
-        assertThat(new DateShift(true).moved(date("2024-02-28T14:30"), 2).orElseThrow().edtf())
+        assertThat(new DateShift(true)
+                        .moved(date("2024-02-28T14:30"), 2)
+                        .orElseThrow()
+                        .edtf())
                 .isEqualTo("2024-03-01T14:30");
     }
 
@@ -55,9 +58,13 @@ class DateShiftTest {
     @Test
     void anEndMovesUntilItMeetsTheOther() {
         var shift = new DateShift(false);
-        assertThat(shift.resized(date("2024-03-02/2024-03-09"), false, 3).orElseThrow().edtf())
+        assertThat(shift.resized(date("2024-03-02/2024-03-09"), false, 3)
+                        .orElseThrow()
+                        .edtf())
                 .isEqualTo("2024-03-02/2024-03-12");
-        assertThat(shift.resized(date("2024-03-02/2024-03-09"), true, 7).orElseThrow().edtf())
+        assertThat(shift.resized(date("2024-03-02/2024-03-09"), true, 7)
+                        .orElseThrow()
+                        .edtf())
                 .isEqualTo("2024-03-09/2024-03-09");
         assertThat(shift.resized(date("2024-03-02/2024-03-09"), true, 8)).isEmpty();
     }

@@ -57,8 +57,7 @@ final class Axes {
         fire(screen, axis, MouseEvent.MOUSE_RELEASED, to, KeyCode.SHIFT);
     }
 
-    private static void fire(
-            Screen screen, AxisPane axis, EventType<MouseEvent> type, Point2D at, KeyCode key) {
+    private static void fire(Screen screen, AxisPane axis, EventType<MouseEvent> type, Point2D at, KeyCode key) {
         screen.run(() -> {
             Point2D inside = axis.screenToLocal(at);
             Point2D scene = axis.localToScene(inside);

@@ -67,8 +67,7 @@ public final class AxisRun {
         screen.show(
                 () -> {
                     var axis = new AxisPane(Messages.of(Locale.ENGLISH), LocalDate.of(2024, 4, 18), new Nobody());
-                    axis.getStylesheets()
-                            .add(app.rebound.ui.Styles.address(TimelineController.class, "timeline.css"));
+                    axis.getStylesheets().add(app.rebound.ui.Styles.address(TimelineController.class, "timeline.css"));
                     axis.resize(WIDTH, HEIGHT);
                     made.set(axis);
                     return new Pane(axis);
@@ -90,7 +89,12 @@ public final class AxisRun {
         for (int frame = 0; frame < FRAMES; frame++) {
             double times = frame % 100 < 50 ? 1.12 : 1 / 1.12;
             double x = 200 + frame % 7 * 150;
-            frame(axis, frame, zoom, zoomLayout, () -> axis.setScale(axis.scale().zoomed(x, times)));
+            frame(
+                    axis,
+                    frame,
+                    zoom,
+                    zoomLayout,
+                    () -> axis.setScale(axis.scale().zoomed(x, times)));
         }
         screen.run(() -> axis.getScene().getWindow().hide());
         return this;

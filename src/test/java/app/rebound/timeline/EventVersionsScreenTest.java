@@ -33,10 +33,7 @@ class EventVersionsScreenTest {
         UUID id = add("We began in the small room.");
         stage.clock.advance(Duration.ofMinutes(1));
         stage.events.edit(id, draft("We began in the large hall."));
-        root = screen.show(
-                () -> stage.timeline(stage.setback).region(),
-                1_000,
-                800);
+        root = screen.show(() -> stage.timeline(stage.setback).region(), 1_000, 800);
         screen.run(() -> screen.find("timeline-table", TableView.class)
                 .getSelectionModel()
                 .clearAndSelect(0));

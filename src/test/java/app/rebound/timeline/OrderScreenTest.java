@@ -51,7 +51,8 @@ class OrderScreenTest {
     }
 
     private static List<String> titles(Screen screen) {
-        return screen.run(() -> table(screen).getItems().stream().map(Event::title).toList());
+        return screen.run(
+                () -> table(screen).getItems().stream().map(Event::title).toList());
     }
 
     private static void pick(Screen screen, String title) {

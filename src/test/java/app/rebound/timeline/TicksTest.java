@@ -36,7 +36,8 @@ class TicksTest {
         Random random = new Random(seed);
         double perPixel = TimeScale.FINEST * Math.pow(10, random.nextDouble() * 9.5);
         double width = 120 + random.nextInt(1_400);
-        double start = TimeScale.FIRST + random.nextDouble() * (TimeScale.LAST - TimeScale.FIRST) - width * perPixel / 2;
+        double start =
+                TimeScale.FIRST + random.nextDouble() * (TimeScale.LAST - TimeScale.FIRST) - width * perPixel / 2;
         TimeScale scale = new TimeScale(start, Math.min(TimeScale.WIDEST, perPixel), width);
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             var room = new TickRoom(new TickWords(Messages.of(language)), TicksTest::sevenPixels);

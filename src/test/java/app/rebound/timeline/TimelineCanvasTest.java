@@ -165,8 +165,11 @@ class TimelineCanvasTest {
         AxisPane axis = open(screen, this::three);
         Point2D mark = Axes.mark(screen, axis, "Scope doubled");
         String[] words = new String[1];
-        screen.drag(mark, mark.add(60, 0), () ->
-                words[0] = screen.run(() -> axis.state().hint().orElseThrow().words()));
+        screen.drag(
+                mark,
+                mark.add(60, 0),
+                () -> words[0] =
+                        screen.run(() -> axis.state().hint().orElseThrow().words()));
         double days = 60 * screen.run(() -> axis.scale().perPixel()) / 86_400;
         LocalDate moved = LocalDate.of(2023, 10, 2).plusDays(Math.round(days));
         assertThat(edtf("Scope doubled")).isEqualTo(moved.toString());
@@ -337,8 +340,8 @@ class TimelineCanvasTest {
     }
 
     private static List<String> lanes(Screen screen, AxisPane axis) {
-        return screen.run(() ->
-                axis.plan().content().lanes().stream().map(Lane::name).toList());
+        return screen.run(
+                () -> axis.plan().content().lanes().stream().map(Lane::name).toList());
     }
 
     private void lanesByKeys(Screen screen, AxisPane axis, String title) {

@@ -79,7 +79,8 @@ class TimelinePicturesTest {
         var made = new AtomicReference<AxisPane>();
         screen.show(
                 () -> {
-                    var axis = new AxisPane(Messages.of(Locale.FRENCH), LocalDate.of(2024, 2, 18), new AxisRun.Nobody());
+                    var axis =
+                            new AxisPane(Messages.of(Locale.FRENCH), LocalDate.of(2024, 2, 18), new AxisRun.Nobody());
                     axis.getStylesheets().add(Styles.address(TimelineController.class, "timeline.css"));
                     axis.setLook(AxisLook.FIRST.withMood(true).withReasons(true));
                     axis.setReasons(List.of(
@@ -87,12 +88,18 @@ class TimelinePicturesTest {
                                     new UUID(9, 1),
                                     "Je n’ai pas demandé franchement",
                                     List.of(
-                                            new AxisReason.Tie(app.rebound.link.Word.MADE_LIKELY, events.get(3).id()),
-                                            new AxisReason.Tie(app.rebound.link.Word.HID, events.get(6).id()))),
+                                            new AxisReason.Tie(
+                                                    app.rebound.link.Word.MADE_LIKELY,
+                                                    events.get(3).id()),
+                                            new AxisReason.Tie(
+                                                    app.rebound.link.Word.HID,
+                                                    events.get(6).id()))),
                             new AxisReason(
                                     new UUID(9, 2),
                                     "Trop peu de monde",
-                                    List.of(new AxisReason.Tie(app.rebound.link.Word.ALLOWED, events.get(8).id())))));
+                                    List.of(new AxisReason.Tie(
+                                            app.rebound.link.Word.ALLOWED,
+                                            events.get(8).id())))));
                     made.set(axis);
                     return new StackPane(axis);
                 },
