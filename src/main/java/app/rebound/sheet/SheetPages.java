@@ -83,11 +83,12 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
                 double wanted = count * (across - OVERLAP) + OVERLAP - 2 * Arrangement.MARGIN;
                 SheetDrawing drawing = sheet.draw(content, wanted);
                 List<Slice> slices = slices(drawing, across, down, scale);
-                if (best == null || slices.size() < best.slices.size()) {
-                    best = new SheetPages(drawing, slices, width, height, EDGE);
-                }
+                SheetPages pages = new SheetPages(drawing, slices, width, height, EDGE);
                 if (drawing.height() <= down) {
-                    return best;
+                    return pages;
+                }
+                if (best == null || slices.size() < best.slices.size()) {
+                    best = pages;
                 }
             }
         }

@@ -173,7 +173,8 @@ final class TimelineSheet {
         double column = (width - 2 * MARGIN) / columns;
         int lines = (rest.size() + columns - 1) / columns;
         for (int i = 0; i < rest.size(); i++) {
-            double x = MARGIN + i / lines * column;
+            int place = i / lines;
+            double x = MARGIN + place * column;
             double middle = y + 18 + i % lines * LINE;
             SheetEvent event = all.get(rest.get(i));
             Brush own = brush.fresh();

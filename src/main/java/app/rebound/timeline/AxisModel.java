@@ -12,6 +12,17 @@ final class AxisModel {
     private final ObjectProperty<Set<UUID>> chosen = new SimpleObjectProperty<>(Set.of());
     private final ObjectProperty<List<AxisReason>> reasons = new SimpleObjectProperty<>(List.of());
 
+    private final SheetModel sheet;
+
+    AxisModel(SheetModel sheet) {
+        this.sheet = sheet;
+    }
+
+    /// How far the writing into a file has come.
+    SheetModel sheet() {
+        return sheet;
+    }
+
     ObjectProperty<AxisLook> lookProperty() {
         return look;
     }

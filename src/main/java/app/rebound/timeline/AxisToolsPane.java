@@ -25,7 +25,7 @@ final class AxisToolsPane extends HBox {
     private final Button reasons;
     private AxisLook look = AxisLook.FIRST;
 
-    AxisToolsPane(Messages messages, AxisPane axis, AxisActions actions) {
+    AxisToolsPane(Messages messages, AxisPane axis, SheetModel sheet, AxisActions actions) {
         this.messages = messages;
         this.axis = axis;
         setId("axis-tools");
@@ -48,12 +48,16 @@ final class AxisToolsPane extends HBox {
                 () -> actions.onLook(look.withReasons(!look.isReasonShown())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var save = chip("sheet-open", "timeline.sheet.open", () -> sheet.openProperty().set(!sheet.openProperty().get()));
+        save.visibleProperty().bind(sheet.offeredProperty());
+        save.managedProperty().bind(save.visibleProperty());
         getChildren()
                 .addAll(
                         lanes,
                         mood,
                         reasons,
                         gap,
+                        save,
                         sign(
                                 "axis-jump-open",
                                 "timeline.jump",

@@ -40,6 +40,7 @@ public final class Stage implements AutoCloseable {
     public final List<WorkbookException> faults = new ArrayList<>();
     public final Surroundings surroundings;
     public AxisSource.Reasons reasons = _ -> List.of();
+    public @Nullable SheetOutlet files;
 
     public Stage(Path folder, Locale language) {
         messages = Messages.of(language);
@@ -93,7 +94,7 @@ public final class Stage implements AutoCloseable {
                 events,
                 people,
                 setbacks,
-                new AxisSource(new AxisLookService(workbook.database()), reasons),
+                new AxisSource(new AxisLookService(workbook.database()), reasons, files),
                 setback);
     }
 
