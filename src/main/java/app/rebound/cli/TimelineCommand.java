@@ -53,11 +53,7 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "timeline.out")
     private Path out;
 
-    @Option(
-            names = "--paper",
-            paramLabel = "PAPER",
-            descriptionKey = "timeline.paper",
-            defaultValue = "FITTING")
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "timeline.paper", defaultValue = "FITTING")
     private SheetPaper paper;
 
     @Option(names = "--pages", descriptionKey = "timeline.pages")
@@ -96,12 +92,11 @@ final class TimelineCommand implements Callable<Integer> {
     }
 
     private byte[] bytes(WorkbookServices open, Setback chosen) {
-        SheetKind kind =
-                switch (format) {
-                    case SVG -> SheetKind.SVG;
-                    case PNG -> SheetKind.PNG;
-                    case PDF -> isOverPages ? SheetKind.PAGES : SheetKind.PAGE;
-                };
+        SheetKind kind = switch (format) {
+            case SVG -> SheetKind.SVG;
+            case PNG -> SheetKind.PNG;
+            case PDF -> isOverPages ? SheetKind.PAGES : SheetKind.PAGE;
+        };
         var choice = new SheetChoice(kind, paper, false, isPrivateToo, hasPseudonyms);
         SheetReader.Read read = new SheetReader(
                         open.events(), open.people(), open.axisLooks(), open.axisReasons(), services.messages())

@@ -14,7 +14,8 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /// How wide a line is in the fonts that printouts embed, whatever fonts the machine has.
 ///
-/// The fonts are read with the first line measured; one thread at a time. Letters that none of them has count as wide as
+/// The fonts are read with the first line measured; one thread at a time. Letters that none of them has count as wide
+/// as
 /// they are high.
 public final class FontRuler {
     private static final String FOLDER = "/app/rebound/ui/fonts/";

@@ -90,8 +90,7 @@ record Arrangement(
         AxisLayout.Frame frame = layout.frame(scale);
         Map<Cluster, List<Integer>> members = new HashMap<>();
         frame.clusters().forEach(cluster -> members.put(cluster, layout.members(cluster)));
-        List<Integer> rows =
-                bands.bands().stream().map(LaneBands.Band::rows).toList();
+        List<Integer> rows = bands.bands().stream().map(LaneBands.Band::rows).toList();
         return widened(index, scale, rows, frame.boxes(), frame.clusters(), members);
     }
 

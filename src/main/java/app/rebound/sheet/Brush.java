@@ -53,8 +53,7 @@ final class Brush {
         return write(shade, text, TEXT, false, x, baseline, room);
     }
 
-    double write(
-            Shade shade, String text, double size, boolean isStrong, double x, double baseline, double room) {
+    double write(Shade shade, String text, double size, boolean isStrong, double x, double baseline, double room) {
         String cut = Ellipsis.cut(text, room, some -> ruler.width(some, size, isStrong));
         double width = ruler.width(cut, size, isStrong);
         if (!cut.isBlank()) {

@@ -42,9 +42,7 @@ final class MoodLine {
         for (MoodCurve.Point point : points) {
             if (point.isMark()) {
                 double middle = at(point.mood(), top, bottom);
-                brush.fill(
-                        Shade.ACCENT.rgb(),
-                        new Ellipse2D.Double(point.x() - DOT, middle - DOT, 2 * DOT, 2 * DOT));
+                brush.fill(Shade.ACCENT.rgb(), new Ellipse2D.Double(point.x() - DOT, middle - DOT, 2 * DOT, 2 * DOT));
             }
         }
         String name = messages.get(curve.size() == 0 ? "timeline.mood.line.none" : "timeline.mood.line");

@@ -41,9 +41,7 @@ final class ReasonLines {
         double edge = width - Arrangement.MARGIN;
         for (Pill pill : pills) {
             double left = Math.clamp(
-                    pill.x() - pill.width() / 2,
-                    Arrangement.MARGIN,
-                    Math.max(Arrangement.MARGIN, edge - pill.width()));
+                    pill.x() - pill.width() / 2, Arrangement.MARGIN, Math.max(Arrangement.MARGIN, edge - pill.width()));
             int row = 0;
             while (row < free.size() && free.get(row) > left) {
                 row++;
@@ -73,14 +71,16 @@ final class ReasonLines {
                     .toList();
             if (!ties.isEmpty()) {
                 double x = ties.stream()
-                        .mapToDouble(tie -> Objects.requireNonNull(places.get(tie.event())).x())
+                        .mapToDouble(tie ->
+                                Objects.requireNonNull(places.get(tie.event())).x())
                         .average()
                         .orElseThrow();
                 double label = Math.min(LONGEST, brush.width(reason.title()));
                 pills.add(new Pill(reason, x, label + 2 * PAD, ties));
             }
         }
-        pills.sort(Comparator.comparingDouble(Pill::x).thenComparing(pill -> pill.reason().id()));
+        pills.sort(Comparator.comparingDouble(Pill::x)
+                .thenComparing(pill -> pill.reason().id()));
         return pills;
     }
 

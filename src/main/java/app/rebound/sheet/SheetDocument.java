@@ -52,7 +52,8 @@ final class SheetDocument {
         var text = new StringWriter();
         try {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
-            new SheetDocument(messages, sheet, content, pages, xml).write(paper, isListed && !content.events().isEmpty());
+            new SheetDocument(messages, sheet, content, pages, xml)
+                    .write(paper, isListed && !content.events().isEmpty());
             xml.close();
         } catch (XMLStreamException e) {
             throw new IllegalStateException(e);
@@ -108,8 +109,7 @@ final class SheetDocument {
         String fonts = FAMILIES.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         // The list stands upright on the same paper.
         return String.format(
-                Locale.ROOT,
-                """
+                Locale.ROOT, """
                 @page sheet { size: %.2fpx %.2fpx; margin: %.2fpx; }
                 @page list { size: %.2fmm %.2fmm; margin: 20mm 18mm 18mm 18mm; }
                 html { font-family: %s; font-size: 9pt; line-height: 13pt; color: #1F2421; }
@@ -128,13 +128,7 @@ final class SheetDocument {
                 .when { width: 46mm; }
                 .kind { width: 30mm; }
                 .people { display: block; color: #5E655F; }
-                """,
-                pages.width(),
-                pages.height(),
-                pages.margin(),
-                paper.height(),
-                paper.width(),
-                fonts);
+                """, pages.width(), pages.height(), pages.margin(), paper.height(), paper.width(), fonts);
     }
 
     private void page(int number, boolean isListed) throws XMLStreamException {
@@ -150,10 +144,8 @@ final class SheetDocument {
         attributes(
                 "style",
                 String.format(
-                        Locale.ROOT,
-                        "width: %dpx; height: %dpx",
-                        (int) Math.floor(slice.width() * slice.scale()),
-                        (int) Math.floor(slice.height() * slice.scale())));
+                        Locale.ROOT, "width: %dpx; height: %dpx", (int) Math.floor(slice.width() * slice.scale()), (int)
+                                Math.floor(slice.height() * slice.scale())));
         xml.writeCharacters("");
         xml.writeEndElement();
         if (!isOne) {
@@ -191,7 +183,8 @@ final class SheetDocument {
             }
         }
         if (left > 0) {
-            words.append(' ').append(messages.get(isListed ? "sheet.alternative.rest" : "sheet.alternative.more", left));
+            words.append(' ')
+                    .append(messages.get(isListed ? "sheet.alternative.rest" : "sheet.alternative.more", left));
         }
         return words.toString();
     }

@@ -41,8 +41,8 @@ final class SheetDrawer implements FSObjectDrawer {
             OutputDevice device,
             RenderingContext context,
             int dotsPerPixel) {
-        Slice slice = pages.slices()
-                .get(Integer.parseInt(element.getAttribute("id").substring("sheet-".length())));
+        Slice slice =
+                pages.slices().get(Integer.parseInt(element.getAttribute("id").substring("sheet-".length())));
         var pen = new Pen(device, context, slice, x, y, dotsPerPixel);
         var seen = new Rectangle2D.Double(slice.x(), slice.y(), slice.width(), slice.height());
         device.pushClip(pen.onPage(seen));

@@ -43,8 +43,8 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
 
     /// One page as large as the drawing.
     static SheetPages fitting(TimelineSheet sheet, SheetContent content) {
-        SheetDrawing drawing = sheet.draw(
-                content, TimelineSheet.usualWidth(content.events().size()));
+        SheetDrawing drawing =
+                sheet.draw(content, TimelineSheet.usualWidth(content.events().size()));
         double scale = Math.min(1, LONGEST / Math.max(drawing.width(), drawing.height()));
         return new SheetPages(
                 drawing,
@@ -61,8 +61,8 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
         SheetPages best = null;
         for (double wanted : WIDTHS) {
             SheetDrawing drawing = sheet.draw(content, wanted);
-            double scale = Math.min(
-                    1, Math.min((width - 2 * EDGE) / drawing.width(), (height - 2 * EDGE) / drawing.height()));
+            double scale =
+                    Math.min(1, Math.min((width - 2 * EDGE) / drawing.width(), (height - 2 * EDGE) / drawing.height()));
             if (best == null || scale > best.slices.getFirst().scale()) {
                 best = new SheetPages(drawing, List.of(Slice.whole(drawing, scale)), width, height, EDGE);
             }

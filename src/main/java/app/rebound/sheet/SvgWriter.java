@@ -17,7 +17,8 @@ import javax.xml.stream.XMLStreamWriter;
 /// Writes a drawing as a vector picture (SVG 1.1) that stands on its own: words stay words, every event has a name for
 /// screen readers, and nothing in it runs, is fetched, or tells of the machine.
 ///
-/// Each line says how wide it is in the fonts it was measured in, so that nothing overlaps where another font stands in.
+/// Each line says how wide it is in the fonts it was measured in, so that nothing overlaps where another font stands
+/// in.
 final class SvgWriter {
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String FONTS = "Inter, 'Segoe UI', 'Helvetica Neue', Arial, 'Noto Sans', sans-serif";
@@ -34,7 +35,8 @@ final class SvgWriter {
     static byte[] bytes(SheetDrawing drawing, Locale language) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            XMLStreamWriter xml =
+                    XMLOutputFactory.newFactory().createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
             Map<String, String> gradients = new LinkedHashMap<>();
             new SvgWriter(xml, gradients).write(drawing, language);
             xml.close();

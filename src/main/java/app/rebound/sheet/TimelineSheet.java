@@ -56,7 +56,14 @@ final class TimelineSheet {
             double y = head(brush, content, subtitle(content, null), whole, false);
             y = undated(brush, content, whole, y);
             return new SheetDrawing(
-                    whole, y + MARGIN, content.title(), subtitle(content, null), null, List.of(), List.of(), brush.inks());
+                    whole,
+                    y + MARGIN,
+                    content.title(),
+                    subtitle(content, null),
+                    null,
+                    List.of(),
+                    List.of(),
+                    brush.inks());
         }
         Arrangement placed = Arrangement.of(content, Math.max(NARROWEST, width), brush::width);
         String subtitle = subtitle(content, placed.index());
@@ -100,11 +107,17 @@ final class TimelineSheet {
         y = undated(brush, content, placed.width(), y);
         y = Legend.draw(brush, messages, content, placed.width(), y);
         return new SheetDrawing(
-                placed.width(), Math.ceil(y + MARGIN), content.title(), subtitle, placed.scale(), spots, repeated, brush.inks());
+                placed.width(),
+                Math.ceil(y + MARGIN),
+                content.title(),
+                subtitle,
+                placed.scale(),
+                spots,
+                repeated,
+                brush.inks());
     }
 
-    private double head(
-            Brush brush, SheetContent content, String subtitle, double width, boolean isGathered) {
+    private double head(Brush brush, SheetContent content, String subtitle, double width, boolean isGathered) {
         double room = width - 2 * MARGIN;
         brush.write(Shade.INK, content.title(), TITLE, true, MARGIN, MARGIN + 18, room);
         brush.write(Shade.MUTED, subtitle, MARGIN, MARGIN + 40, room);
@@ -168,7 +181,13 @@ final class TimelineSheet {
         }
         double y = from + 28;
         brush.write(
-                Shade.MUTED, messages.get("sheet.undated", rest.size()), Brush.TEXT, true, MARGIN, y, width - 2 * MARGIN);
+                Shade.MUTED,
+                messages.get("sheet.undated", rest.size()),
+                Brush.TEXT,
+                true,
+                MARGIN,
+                y,
+                width - 2 * MARGIN);
         int columns = Math.max(1, (int) ((width - 2 * MARGIN) / COLUMN));
         double column = (width - 2 * MARGIN) / columns;
         int lines = (rest.size() + columns - 1) / columns;

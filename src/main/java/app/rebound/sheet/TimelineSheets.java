@@ -44,7 +44,9 @@ public final class TimelineSheets implements SheetMaker {
         return switch (choice.kind()) {
             case SVG ->
                 SvgWriter.bytes(
-                        sheet.draw(plain, TimelineSheet.usualWidth(plain.events().size())), messages.locale());
+                        sheet.draw(
+                                plain, TimelineSheet.usualWidth(plain.events().size())),
+                        messages.locale());
             case PNG -> png(plain, choice);
             case PAGE, PAGES -> pdf(plain, SheetPages.of(sheet, plain, choice.kind(), choice.paper()), choice, true);
         };
@@ -57,8 +59,7 @@ public final class TimelineSheets implements SheetMaker {
 
     private byte[] pdf(SheetContent content, SheetPages pages, SheetChoice choice, boolean isListed) {
         String xhtml = SheetDocument.xhtml(messages, sheet, content, pages, choice.paper(), isListed);
-        return writer.pdf(
-                xhtml, messages.locale(), content.made(), Map.of(SheetDrawer.TYPE, new SheetDrawer(pages)));
+        return writer.pdf(xhtml, messages.locale(), content.made(), Map.of(SheetDrawer.TYPE, new SheetDrawer(pages)));
     }
 
     /// Two dots a pixel, or as many as the largest picture allows.

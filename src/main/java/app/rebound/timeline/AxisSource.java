@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param reasons those of a setback; the timeline itself knows nothing of reasons
 /// @param files what writes a timeline into a file; null where nothing does
-public record AxisSource(AxisLookService looks, Reasons reasons, @Nullable SheetOutlet files) {
+public record AxisSource(
+        AxisLookService looks, Reasons reasons, @Nullable SheetOutlet files) {
     /// Where nothing is written into files.
     public AxisSource(AxisLookService looks, Reasons reasons) {
         this(looks, reasons, null);

@@ -48,7 +48,10 @@ final class AxisToolsPane extends HBox {
                 () -> actions.onLook(look.withReasons(!look.isReasonShown())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        var save = chip("sheet-open", "timeline.sheet.open", () -> sheet.openProperty().set(!sheet.openProperty().get()));
+        var save = chip(
+                "sheet-open",
+                "timeline.sheet.open",
+                () -> sheet.openProperty().set(!sheet.openProperty().get()));
         save.visibleProperty().bind(sheet.offeredProperty());
         save.managedProperty().bind(save.visibleProperty());
         getChildren()

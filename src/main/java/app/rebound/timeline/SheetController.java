@@ -23,10 +23,7 @@ final class SheetController {
     /// @param outlet null where nothing is written into files
     /// @param flush saves what stands in the form and goes on once it is on the disk
     SheetController(
-            Surroundings surroundings,
-            TimelineModel timeline,
-            @Nullable SheetOutlet outlet,
-            Consumer<Runnable> flush) {
+            Surroundings surroundings, TimelineModel timeline, @Nullable SheetOutlet outlet, Consumer<Runnable> flush) {
         this.surroundings = surroundings;
         this.messages = surroundings.messages();
         this.timeline = timeline;

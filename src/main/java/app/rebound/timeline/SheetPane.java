@@ -94,7 +94,9 @@ final class SheetPane extends VBox {
         paper.setValue(SheetPaper.FITTING);
         paper.managedProperty().bind(paper.visibleProperty());
         paper.visibleProperty()
-                .bind(kind.valueProperty().isEqualTo(SheetKind.PAGE).or(kind.valueProperty().isEqualTo(SheetKind.PAGES)));
+                .bind(kind.valueProperty()
+                        .isEqualTo(SheetKind.PAGE)
+                        .or(kind.valueProperty().isEqualTo(SheetKind.PAGES)));
         kind.valueProperty().subscribe((_, _) -> {
             boolean isOverSeveral = kind.getValue() == SheetKind.PAGES;
             SheetPaper before = paper.getValue();

@@ -65,10 +65,13 @@ final class SheetSamples {
         boolean isFrench = language.equals(Locale.FRENCH);
         for (int i = 0; isRich && i < Math.min(count, 4); i++) {
             List<AxisReason.Tie> ties = List.of(
-                    new AxisReason.Tie(i == 1 ? Word.HID : Word.MADE_LIKELY, events.get(i).id()),
+                    new AxisReason.Tie(
+                            i == 1 ? Word.HID : Word.MADE_LIKELY, events.get(i).id()),
                     new AxisReason.Tie(Word.ALLOWED, events.get(count - 1 - i).id()));
             reasons.add(new AxisReason(
-                    new UUID(7, i), isFrench ? "J’ai pris le silence pour un accord" : "I took silence for consent", ties));
+                    new UUID(7, i),
+                    isFrench ? "J’ai pris le silence pour un accord" : "I took silence for consent",
+                    ties));
         }
         return new SheetContent(
                 isFrench ? "Le lancement du port" : "The Harbour launch",

@@ -45,8 +45,7 @@ class TimelineSheetTest {
     }
 
     private static Stream<Ink> flat(List<Ink> inks) {
-        return inks.stream()
-                .flatMap(ink -> ink instanceof Ink.Group group ? flat(group.inks()) : Stream.of(ink));
+        return inks.stream().flatMap(ink -> ink instanceof Ink.Group group ? flat(group.inks()) : Stream.of(ink));
     }
 
     private static void isWithin(SheetDrawing drawing) {
@@ -63,7 +62,8 @@ class TimelineSheetTest {
 
     private static void isApart(List<? extends Ink> inks) {
         // Bars of one row may touch end to end, with half of a line's width on either side.
-        List<Rectangle2D> boxes = new ArrayList<>(inks.stream().map(TimelineSheetTest::inner).toList());
+        List<Rectangle2D> boxes =
+                new ArrayList<>(inks.stream().map(TimelineSheetTest::inner).toList());
         boxes.sort(Comparator.comparingDouble(Rectangle2D::getMinX));
         List<Rectangle2D> open = new ArrayList<>();
         for (Rectangle2D box : boxes) {
@@ -76,7 +76,10 @@ class TimelineSheetTest {
     private static Rectangle2D inner(Ink ink) {
         Rectangle2D whole = ink.bounds();
         return new Rectangle2D.Double(
-                whole.getX() + 1, whole.getY() + 1, Math.max(0, whole.getWidth() - 2), Math.max(0, whole.getHeight() - 2));
+                whole.getX() + 1,
+                whole.getY() + 1,
+                Math.max(0, whole.getWidth() - 2),
+                Math.max(0, whole.getHeight() - 2));
     }
 
     @ParameterizedTest(name = "{0} events in {1} days, seed {2}, {3}")
@@ -100,7 +103,8 @@ class TimelineSheetTest {
         SheetDrawing drawing = draw(content, Locale.ENGLISH);
         List<Ink.Group> groups = groups(drawing);
         assertThat(groups).anyMatch(group -> group.id().startsWith("cluster-"));
-        long undated = content.events().stream().filter(event -> !event.isPlaced()).count();
+        long undated =
+                content.events().stream().filter(event -> !event.isPlaced()).count();
         assertThat(drawing.marks()).hasSize((int) (3_000 - undated));
         Set<Integer> met = new HashSet<>();
         drawing.marks().forEach(spot -> assertThat(met.add(spot.event())).isTrue());
@@ -108,13 +112,12 @@ class TimelineSheetTest {
                 .filter(group -> group.id().startsWith("cluster-"))
                 .mapToInt(group -> Integer.parseInt(((Ink.Words) group.inks().get(1)).text()))
                 .sum();
-        long single = groups.stream().filter(group -> group.id().startsWith("event-")).count();
+        long single =
+                groups.stream().filter(group -> group.id().startsWith("event-")).count();
         assertThat(counted + single).isEqualTo(3_000);
         isWithin(drawing);
         isApart(groups);
-        assertThat(flat(drawing.inks())
-                        .filter(Ink.Words.class::isInstance)
-                        .map(ink -> ((Ink.Words) ink).text()))
+        assertThat(flat(drawing.inks()).filter(Ink.Words.class::isInstance).map(ink -> ((Ink.Words) ink).text()))
                 .anyMatch(words -> words.startsWith("There are more than 2,000 events"));
     }
 

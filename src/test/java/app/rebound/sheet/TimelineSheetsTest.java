@@ -49,7 +49,10 @@ class TimelineSheetsTest {
         byte[] made = new TimelineSheets(Messages.of(language), WRITER).make(content, choice, List.of());
         Files.createDirectories(FOLDER);
         String name = content.events().size() + "-" + language + "-" + choice.kind() + "-" + choice.paper();
-        Files.write(FOLDER.resolve(name.toLowerCase(Locale.ROOT) + "." + choice.kind().ending()), made);
+        Files.write(
+                FOLDER.resolve(
+                        name.toLowerCase(Locale.ROOT) + "." + choice.kind().ending()),
+                made);
         return made;
     }
 
@@ -86,7 +89,13 @@ class TimelineSheetsTest {
             assertThat(title.getTextContent()).isNotBlank();
         }
         assertThat(ids.stream().filter(id -> id.startsWith("event-")).count())
-                .isEqualTo(count > 2_000 ? ids.size() - ids.stream().filter(id -> id.startsWith("cluster-")).count() : count);
+                .isEqualTo(
+                        count > 2_000
+                                ? ids.size()
+                                        - ids.stream()
+                                                .filter(id -> id.startsWith("cluster-"))
+                                                .count()
+                                : count);
         double width = Double.parseDouble(root.getAttribute("width"));
         double height = Double.parseDouble(root.getAttribute("height"));
         for (Element text : elements(document, "text")) {
@@ -127,7 +136,9 @@ class TimelineSheetsTest {
         try (var document = Loader.loadPDF(pdf)) {
             String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
             assertThat(text).contains(content.title());
-            content.events().stream().limit(20).forEach(event -> assertThat(text).contains(event.title()));
+            content.events().stream()
+                    .limit(20)
+                    .forEach(event -> assertThat(text).contains(event.title()));
             if (kind == SheetKind.PAGES && count > 1) {
                 assertThat(text).contains(language.equals(Locale.FRENCH) ? "Page 2 sur" : "Page 2 of");
             }
@@ -138,12 +149,12 @@ class TimelineSheetsTest {
     @Test
     void aPictureHasTwoDotsAPixelAndIsBounded() throws IOException {
         SheetContent few = new SheetSamples(47, Locale.ENGLISH).content(47, 900, true);
-        var picture = ImageIO.read(new ByteArrayInputStream(
-                make(few, choice(SheetKind.PNG, SheetPaper.FITTING), Locale.ENGLISH)));
+        var picture = ImageIO.read(
+                new ByteArrayInputStream(make(few, choice(SheetKind.PNG, SheetPaper.FITTING), Locale.ENGLISH)));
         assertThat(picture.getWidth()).isBetween(2 * 1_200, 2 * 1_900);
         SheetContent many = new SheetSamples(9, Locale.FRENCH).content(10_000, 4_000, false);
-        var large = ImageIO.read(new ByteArrayInputStream(
-                make(many, choice(SheetKind.PNG, SheetPaper.FITTING), Locale.FRENCH)));
+        var large = ImageIO.read(
+                new ByteArrayInputStream(make(many, choice(SheetKind.PNG, SheetPaper.FITTING), Locale.FRENCH)));
         assertThat(large.getWidth()).isLessThanOrEqualTo(TimelineSheets.LONGEST_PICTURE + 1);
         assertThat((long) large.getWidth() * large.getHeight()).isLessThanOrEqualTo(TimelineSheets.MOST_DOTS + 40_000L);
     }
@@ -170,7 +181,8 @@ class TimelineSheetsTest {
         SheetContent content = new SheetSamples(3, Locale.ENGLISH).content(60, 900, true);
         for (SheetKind kind : List.of(SheetKind.SVG, SheetKind.PNG)) {
             byte[] first = make(content, choice(kind, SheetPaper.FITTING), Locale.ENGLISH);
-            assertThat(make(content, choice(kind, SheetPaper.FITTING), Locale.ENGLISH)).isEqualTo(first);
+            assertThat(make(content, choice(kind, SheetPaper.FITTING), Locale.ENGLISH))
+                    .isEqualTo(first);
         }
     }
 }

@@ -48,9 +48,10 @@ class SheetScreenTest {
                 new TimelineSheets(stage.messages, new PdfWriter()),
                 new Answers());
         stage.add("May 2023", "Kick-off", Mark.GOOD, "Nadia");
-        Event secret = stage.events.find(stage.add("June 2023", "Nobody knows", Mark.WARNING)).orElseThrow();
-        stage.events.edit(
-                secret.id(), EventDraft.of(secret, List.of()).withPrivate(true));
+        Event secret = stage.events
+                .find(stage.add("June 2023", "Nobody knows", Mark.WARNING))
+                .orElseThrow();
+        stage.events.edit(secret.id(), EventDraft.of(secret, List.of()).withPrivate(true));
         screen.show(() -> stage.timeline(null).region(), 1_000, 760);
         screen.click("sheet-open");
     }
@@ -74,7 +75,10 @@ class SheetScreenTest {
         choose(screen, SheetKind.SVG);
         screen.click("sheet-save");
         assertThat(proposed).containsExactly("Timeline.svg");
-        assertThat(Files.readString(target)).startsWith("<?xml").contains("Kick-off").doesNotContain("Nobody knows");
+        assertThat(Files.readString(target))
+                .startsWith("<?xml")
+                .contains("Kick-off")
+                .doesNotContain("Nobody knows");
         assertThat(stage.notices).containsExactly("Saved as saved. This copy is not protected.");
         assertThat(screen.isShown("sheet-form")).isFalse();
         for (SheetKind kind : List.of(SheetKind.PNG, SheetKind.PAGE, SheetKind.PAGES)) {
