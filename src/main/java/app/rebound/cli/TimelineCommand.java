@@ -47,19 +47,19 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--setback", paramLabel = "NAME", descriptionKey = "setback")
     private @Nullable String setback;
 
-    @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "timeline.format")
+    @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "timeline-format")
     private Format format;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "timeline.out")
+    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "timeline-out")
     private Path out;
 
-    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "timeline.paper", defaultValue = "FITTING")
+    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "timeline-paper", defaultValue = "FITTING")
     private SheetPaper paper;
 
-    @Option(names = "--pages", descriptionKey = "timeline.pages")
+    @Option(names = "--pages", descriptionKey = "timeline-pages")
     private boolean isOverPages;
 
-    @Option(names = "--private", descriptionKey = "timeline.private")
+    @Option(names = "--private", descriptionKey = "timeline-private")
     private boolean isPrivateToo;
 
     @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")

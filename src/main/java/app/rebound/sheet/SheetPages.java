@@ -82,6 +82,11 @@ record SheetPages(SheetDrawing drawing, List<Slice> slices, double width, double
                 double down = (height - 2 * EDGE - FOOT) / scale;
                 double wanted = count * (across - OVERLAP) + OVERLAP - 2 * Arrangement.MARGIN;
                 SheetDrawing drawing = sheet.draw(content, wanted);
+                double over = drawing.width() - wanted - 2 * Arrangement.MARGIN;
+                if (over > 0 && over < wanted / 2) {
+                    // What reaches over the edges would begin a page of its own.
+                    drawing = sheet.draw(content, wanted - over);
+                }
                 List<Slice> slices = slices(drawing, across, down, scale);
                 SheetPages pages = new SheetPages(drawing, slices, width, height, EDGE);
                 if (drawing.height() <= down) {
