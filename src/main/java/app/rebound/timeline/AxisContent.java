@@ -20,15 +20,12 @@ final class AxisContent {
     private final LaneSorting sorting;
     private final AxisIndex index;
     private final MoodCurve moods;
-    private final Map<UUID, Integer> places = new HashMap<>();
+    private @Nullable Map<UUID, Integer> places;
 
     private AxisContent(List<Event> events, LaneSorting sorting, AxisIndex index) {
         this.events = events;
         this.sorting = sorting;
         this.index = index;
-        for (int i = 0; i < events.size(); i++) {
-            places.put(events.get(i).id(), i);
-        }
         List<MoodCurve.Mood> marks = new ArrayList<>();
         for (int at = 0; at < index.placed(); at++) {
             Integer mood = events.get(index.at(at)).mood();
@@ -86,7 +83,18 @@ final class AxisContent {
 
     /// The place of an event among all; -1 where it is not among them.
     int place(@Nullable UUID id) {
-        return id == null ? -1 : places.getOrDefault(id, -1);
+        if (id == null) {
+            return -1;
+        }
+        Map<UUID, Integer> known = places;
+        if (known == null) {
+            known = new HashMap<>(2 * events.size());
+            for (int i = 0; i < events.size(); i++) {
+                known.put(events.get(i).id(), i);
+            }
+            places = known;
+        }
+        return known.getOrDefault(id, -1);
     }
 
     boolean isPlaced(int place) {

@@ -61,7 +61,8 @@ final class AxisZoom {
                 : TimeScale.fitting(extent[0], extent[1], extent[1] - extent[0] < TWO_DAYS, width);
         double more = extent == null || width < NARROW ? 0 : MORE * (all.end() - all.start());
         isFitted = true;
-        scale.set(TimeScale.between(all.start() - more / 2, all.end() + more, width).allowed());
+        scale.set(TimeScale.between(all.start() - more / 2, all.end() + more, width)
+                .allowed());
     }
 
     /// Shows all from one moment to another, in seconds.

@@ -68,7 +68,8 @@ public final class AxisRun {
                 () -> {
                     var axis = new AxisPane(Messages.of(Locale.ENGLISH), LocalDate.of(2024, 4, 18), new Nobody());
                     axis.getStylesheets().add(app.rebound.ui.Styles.address(TimelineController.class, "timeline.css"));
-                    axis.resize(WIDTH, HEIGHT);
+                    axis.setMinSize(WIDTH, HEIGHT);
+                    axis.setPrefSize(WIDTH, HEIGHT);
                     made.set(axis);
                     return new Pane(axis);
                 },
@@ -106,6 +107,9 @@ public final class AxisRun {
             change.run();
             axis.plan();
             long laid = cpu();
+            if (!axis.isNeedsLayout() || axis.getWidth() != WIDTH || axis.getHeight() != HEIGHT) {
+                throw new AssertionError("nothing would be painted");
+            }
             axis.layout();
             long painted = cpu();
             layout[frame] = (laid - start) / 1e6;
