@@ -23,6 +23,7 @@ final class AxisReasons {
                 .map(card -> new AxisReason(
                         card.id(),
                         card.title(),
+                        card.isPrivate(),
                         board.ties().stream()
                                 .filter(tie -> tie.reason().equals(card.id()))
                                 .map(tie -> new AxisReason.Tie(tie.word(), tie.event()))

@@ -21,9 +21,12 @@ import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
+import app.rebound.sheet.TimelineSheets;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.timeline.AxisSource;
+import app.rebound.timeline.SheetOutlet;
+import app.rebound.timeline.SheetReader;
 import app.rebound.timeline.TimelineController;
 import app.rebound.today.TodayController;
 import app.rebound.today.TodayOffer;
@@ -200,12 +203,20 @@ final class Sitting {
     }
 
     private TimelineController timeline(Place.Timeline place) {
+        AxisSource.Reasons reasons = services.axisReasons();
         var timeline = new TimelineController(
                 surroundings,
                 services.events(),
                 services.people(),
                 services.setbacks(),
-                new AxisSource(services.axisLooks(), new AxisReasons(services.reasons())::of),
+                new AxisSource(
+                        services.axisLooks(),
+                        reasons,
+                        new SheetOutlet(
+                                new SheetReader(
+                                        services.events(), services.people(), services.axisLooks(), reasons, messages),
+                                new TimelineSheets(messages, pdfWriter),
+                                dialogs)),
                 dialogs,
                 place.setback());
         if (place.event() != null) {

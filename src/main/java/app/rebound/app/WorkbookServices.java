@@ -17,6 +17,7 @@ import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.AxisLookService;
+import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
@@ -87,5 +88,10 @@ public record WorkbookServices(
                 lessons,
                 gathered,
                 new OverviewService(setbacks, answers, programs, gathered::of));
+    }
+
+    /// Where the timeline gets the reasons from that it draws.
+    public AxisSource.Reasons axisReasons() {
+        return new AxisReasons(reasons)::of;
     }
 }

@@ -7,7 +7,6 @@ import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.setback.Setback;
-import app.rebound.text.Messages;
 import app.rebound.vault.SafeFile;
 import app.rebound.vault.Secret;
 import app.rebound.vault.Workbook;
@@ -15,8 +14,6 @@ import app.rebound.wizard.Step;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -69,21 +66,19 @@ final class PrintCommand implements Callable<Integer> {
     private int print(@Nullable Secret given) {
         try (Workbook workbook = services.vault().open(folder, given)) {
             WorkbookServices open = WorkbookServices.of(workbook);
-            List<Setback> found = open.setbacks().all().stream()
-                    .filter(one -> setback == null || isNamed(one, setback))
-                    .toList();
-            if (found.size() != 1) {
-                return refuse(open.setbacks().all(), found.isEmpty());
+            var found = SetbackChoice.of(
+                    open.setbacks().all(),
+                    setback,
+                    services.messages(),
+                    spec.commandLine().getErr());
+            if (found.isEmpty()) {
+                return ExitCode.USAGE.number();
             }
-            SafeFile.write(out, pdf(open, found.getFirst()));
+            SafeFile.write(out, pdf(open, found.get()));
         }
         PrintWriter words = spec.commandLine().getOut();
         words.println(services.messages().get("cli.print.done", out.toString()));
         return ExitCode.DONE.number();
-    }
-
-    private static boolean isNamed(Setback setback, String name) {
-        return setback.title().strip().equalsIgnoreCase(name.strip());
     }
 
     private byte[] pdf(WorkbookServices open, Setback chosen) {
@@ -101,18 +96,5 @@ final class PrintCommand implements Callable<Integer> {
                         choice,
                         LocalDate.ofInstant(services.clock().instant(), services.zone()));
         return new PdfWriter().pdf(printout, paper);
-    }
-
-    private int refuse(List<Setback> all, boolean isUnknown) {
-        Messages messages = services.messages();
-        PrintWriter err = spec.commandLine().getErr();
-        if (all.isEmpty()) {
-            err.println(messages.get("cli.print.none"));
-        } else {
-            err.println(messages.get(isUnknown ? "cli.print.unknown" : "cli.print.several"));
-            all.forEach(one -> err.println("  " + one.title() + " ("
-                    + messages.get(one.kind().nameKey()).toLowerCase(Locale.ROOT) + ")"));
-        }
-        return ExitCode.USAGE.number();
     }
 }

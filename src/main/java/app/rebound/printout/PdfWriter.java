@@ -3,6 +3,7 @@ package app.rebound.printout;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.bidi.support.ICUBreakers;
+import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
@@ -15,7 +16,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +90,30 @@ public final class PdfWriter {
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
                 DocumentDate.set(document, sheet.day());
+                document.save(bytes);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /// The whole PDF file of a document of another feature, made in memory like any other.
+    ///
+    /// @param xhtml complete, with title, language, subject and bookmarks; nothing in it may point outside
+    /// @param made the day that the file says it was made on
+    /// @param drawers what draws its `object` elements, by their type
+    public byte[] pdf(String xhtml, Locale language, LocalDate made, Map<String, FSObjectDrawer> drawers) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PDDocument document = new PDDocument()) {
+            DefaultObjectDrawerFactory known = new DefaultObjectDrawerFactory();
+            drawers.forEach(known::registerDrawer);
+            PdfRendererBuilder builder = builder(document, language);
+            builder.useObjectDrawerFactory(known);
+            builder.withHtmlContent(PrintableText.of(xhtml), null);
+            try (var renderer = builder.buildPdfRenderer()) {
+                renderer.createPDFWithoutClosing();
+                DocumentDate.set(document, made);
                 document.save(bytes);
             }
         } catch (IOException e) {

@@ -1,7 +1,7 @@
 package app.rebound.printout;
 
 /// The characters that may stand in XML and in a PDF/A-2a file.
-final class PrintableText {
+public final class PrintableText {
     private static final int REPLACEMENT = 0xFFFD;
 
     private PrintableText() {}
@@ -9,7 +9,7 @@ final class PrintableText {
     /// Leaves out control characters and marks of direction that no letter shows; puts U+FFFD in place of half
     /// surrogate
     /// pairs, characters of private use (PDF/A-2 6.2.11.7.3 wants their meaning spelt out) and non-characters.
-    static String of(String text) {
+    public static String of(String text) {
         StringBuilder clean = new StringBuilder(text.length());
         text.codePoints()
                 .filter(c -> !isDropped(c))

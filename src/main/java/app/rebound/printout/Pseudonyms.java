@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// A name shared by several becomes all of their pseudonyms, joined by a slash: nobody is named, and nobody is taken
 /// for somebody else. Small words of a name, such as "van", are replaced within the whole name only.
-final class Pseudonyms {
+public final class Pseudonyms {
     private static final String INSIDE = "[\\p{L}\\p{M}\\p{N}]";
     private static final Pattern BEGINS_SENTENCE = Pattern.compile(
             "(^|^[-*+>#\\h]+|\\n\\h*\\n|\\n\\h*(?:[-*+>#]+|\\d+[.)])\\h|[.!?…][\"”’»)\\h]*\\s|[“«]\\h*)$");
@@ -31,7 +31,7 @@ final class Pseudonyms {
     private final @Nullable Pattern names;
 
     /// @param people those without a pseudonym keep their name
-    Pseudonyms(Collection<Person> people) {
+    public Pseudonyms(Collection<Person> people) {
         Map<String, Set<String>> found = new HashMap<>();
         Set<String> patterns = new LinkedHashSet<>();
         for (Person person : people) {
@@ -56,7 +56,7 @@ final class Pseudonyms {
     }
 
     /// `text` without the names; a pseudonym that begins a sentence is written with a capital.
-    String hide(String text) {
+    public String hide(String text) {
         if (names == null) {
             return text;
         }

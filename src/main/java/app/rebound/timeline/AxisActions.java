@@ -28,4 +28,7 @@ interface AxisActions {
 
     /// Leads to a reason.
     void onReason(UUID id);
+
+    /// Asks for a place and writes the timeline into a file there.
+    void onSave(SheetChoice choice);
 }

@@ -20,7 +20,8 @@ final class AxisController implements AxisActions {
     private final TimelineActions screen;
     private final Consumer<Runnable> flush;
     private final Runnable reload;
-    private final AxisModel axis = new AxisModel();
+    private final SheetController sheet;
+    private final AxisModel axis;
     private final DateWords words;
 
     /// @param flush saves what stands in the form and goes on once it is on the disk
@@ -41,6 +42,8 @@ final class AxisController implements AxisActions {
         this.flush = flush;
         this.reload = reload;
         this.words = new DateWords(surroundings.messages());
+        this.sheet = new SheetController(surroundings, model, source.files(), flush);
+        this.axis = new AxisModel(sheet.model());
         tasks().run(source.looks()::read, axis.lookProperty()::set, surroundings::fault);
     }
 
@@ -135,5 +138,10 @@ final class AxisController implements AxisActions {
         if (setback != null) {
             surroundings.navigator().go(new Place.Reasons(setback, id));
         }
+    }
+
+    @Override
+    public void onSave(SheetChoice choice) {
+        sheet.onSave(choice);
     }
 }

@@ -9,6 +9,17 @@ final class AxisModel {
     private final ObjectProperty<AxisLook> look = new SimpleObjectProperty<>(AxisLook.FIRST);
     private final ObjectProperty<List<AxisReason>> reasons = new SimpleObjectProperty<>(List.of());
 
+    private final SheetModel sheet;
+
+    AxisModel(SheetModel sheet) {
+        this.sheet = sheet;
+    }
+
+    /// How far the writing into a file has come.
+    SheetModel sheet() {
+        return sheet;
+    }
+
     ObjectProperty<AxisLook> lookProperty() {
         return look;
     }

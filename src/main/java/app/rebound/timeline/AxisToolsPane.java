@@ -26,7 +26,7 @@ final class AxisToolsPane extends HBox {
     private final Button table;
     private AxisLook look = AxisLook.FIRST;
 
-    AxisToolsPane(Messages messages, AxisPane axis, AxisActions actions) {
+    AxisToolsPane(Messages messages, AxisPane axis, SheetModel sheet, AxisActions actions) {
         this.messages = messages;
         this.axis = axis;
         setId("axis-tools");
@@ -50,6 +50,12 @@ final class AxisToolsPane extends HBox {
         table = chip("axis-table", "timeline.tools.table", () -> actions.onLook(look.withTable(!look.isTableShown())));
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
+        var save = chip(
+                "sheet-open",
+                "timeline.sheet.open",
+                () -> sheet.openProperty().set(!sheet.openProperty().get()));
+        save.visibleProperty().bind(sheet.offeredProperty());
+        save.managedProperty().bind(save.visibleProperty());
         getChildren()
                 .addAll(
                         lanes,
@@ -57,6 +63,7 @@ final class AxisToolsPane extends HBox {
                         reasons,
                         table,
                         gap,
+                        save,
                         sign(
                                 "axis-jump-open",
                                 "timeline.jump",

@@ -22,12 +22,13 @@ final class AxisView {
     AxisView(TimelineModel model, AxisModel drawn, Messages messages, LocalDate today, AxisActions actions) {
         this.model = model;
         pane = new AxisPane(messages, today, actions);
-        tools = new AxisToolsPane(messages, pane, actions);
+        tools = new AxisToolsPane(messages, pane, drawn.sheet(), actions);
+        var sheet = new SheetPane(drawn.sheet(), model.events(), model.shown(), messages, actions::onSave);
         minimap = new MinimapPane(pane, messages.get("timeline.minimap"));
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMinHeight(160);
         pane.setPrefHeight(380);
-        region = new VBox(8, tools, pane, minimap);
+        region = new VBox(8, tools, sheet, pane, minimap);
         region.setMinWidth(0);
         drawn.lookProperty().subscribe(look -> {
             tools.show(look);

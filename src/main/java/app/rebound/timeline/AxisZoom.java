@@ -15,7 +15,7 @@ final class AxisZoom {
     private static final double LEAST = 3_600;
 
     /// How much more is shown to the right of all, and half of it to the left, for the labels of the last and first.
-    private static final double MORE = 0.1;
+    private static final double MORE = 0.18;
 
     private static final double NARROW = 400;
     private static final double TWO_DAYS = 2 * 86_400;

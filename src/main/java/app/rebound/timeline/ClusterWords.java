@@ -13,7 +13,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /// The stretch of time of a cluster in few words: "Nov to Dec 2023".
-final class ClusterWords {
+public final class ClusterWords {
     private static final long DAYS_IN_MONTHS = 45;
     private static final long DAYS_IN_YEARS = 1_100;
     private static final int MOST = 4_000;
@@ -22,12 +22,12 @@ final class ClusterWords {
     private final DateWords dates;
     private final Map<Thing.Cluster, String> known = new HashMap<>();
 
-    ClusterWords(Messages messages) {
+    public ClusterWords(Messages messages) {
         this.messages = messages;
         this.dates = new DateWords(messages);
     }
 
-    String of(Thing.Cluster cluster) {
+    public String of(Thing.Cluster cluster) {
         if (known.size() > MOST) {
             known.clear();
         }

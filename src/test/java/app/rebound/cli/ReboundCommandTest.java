@@ -82,6 +82,28 @@ class ReboundCommandTest {
     }
 
     @Test
+    void aTimelineIsSavedInEachFormat() throws IOException {
+        run("example", at("W"));
+        for (String format : List.of("svg", "png", "pdf")) {
+            assertThat(run("timeline", at("W"), "--format", format, "--out", at("W." + format)))
+                    .as(err.toString())
+                    .isZero();
+            assertThat(out.toString()).contains("not protected");
+            assertThat(temp.resolve("W." + format)).isNotEmptyFile();
+        }
+        assertThat(Files.readString(temp.resolve("W.svg"))).contains("Harbour");
+        assertThat(run("timeline", at("W"), "--format", "pdf", "--pages", "--paper", "a3", "--out", at("P.pdf")))
+                .isZero();
+        assertThat(run("timeline", at("W"), "--format", "svg", "--out", at("no/W.svg")))
+                .isEqualTo(ExitCode.TARGET.number());
+        assertThat(run("timeline", at("W"), "--format", "gif", "--out", at("W.gif")))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(run("timeline", at("W"), "--setback", "third", "--format", "svg", "--out", at("X.svg")))
+                .isEqualTo(ExitCode.USAGE.number());
+        assertThat(temp.resolve("X.svg")).doesNotExist();
+    }
+
+    @Test
     void theExampleSpeaksFrenchToo() {
         assertThat(run(Locale.FRENCH, "example", at("W"))).isZero();
         try (Workbook workbook = vault.open(temp.resolve("W"))) {

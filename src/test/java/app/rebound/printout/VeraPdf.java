@@ -8,7 +8,7 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 import org.verapdf.pdfa.results.TestAssertion;
 
 /// Asks veraPDF whether a file keeps the two standards that printouts claim.
-final class VeraPdf {
+public final class VeraPdf {
     static {
         VeraGreenfieldFoundryProvider.initialise();
     }
@@ -16,7 +16,7 @@ final class VeraPdf {
     private VeraPdf() {}
 
     /// What breaks PDF/UA-1 or PDF/A-2a, one line a finding.
-    static List<String> findings(byte[] pdf) throws Exception {
+    public static List<String> findings(byte[] pdf) throws Exception {
         var findings = new java.util.ArrayList<String>();
         for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
             try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);

@@ -157,6 +157,9 @@ public final class AxisRun {
     /// Nobody listens.
     static final class Nobody implements AxisActions {
         @Override
+        public void onSave(SheetChoice choice) {}
+
+        @Override
         public void onSelect(UUID id) {}
 
         @Override

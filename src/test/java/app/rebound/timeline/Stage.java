@@ -43,6 +43,7 @@ public final class Stage implements AutoCloseable, FileDialogs {
     public final Surroundings surroundings;
     public AxisSource.Reasons reasons = _ -> List.of();
     public @Nullable Path target;
+    public @Nullable SheetOutlet files;
 
     public Stage(Path folder, Locale language) {
         messages = Messages.of(language);
@@ -111,7 +112,7 @@ public final class Stage implements AutoCloseable, FileDialogs {
                 events,
                 people,
                 setbacks,
-                new AxisSource(new AxisLookService(workbook.database()), reasons),
+                new AxisSource(new AxisLookService(workbook.database()), reasons, files),
                 this,
                 setback);
     }

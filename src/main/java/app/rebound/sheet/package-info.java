@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.sheet;
+
+import org.jspecify.annotations.NullMarked;
