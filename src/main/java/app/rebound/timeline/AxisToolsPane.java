@@ -7,14 +7,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The row of buttons above the axis.
-final class AxisToolsPane extends HBox {
+final class AxisToolsPane extends BorderPane {
     private static final double STEP = 1.6;
 
     private final Messages messages;
@@ -30,9 +30,8 @@ final class AxisToolsPane extends HBox {
         this.messages = messages;
         this.axis = axis;
         setId("axis-tools");
-        setSpacing(8);
-        setAlignment(Pos.CENTER_LEFT);
         lanes.setId("axis-lanes");
+        lanes.setMinWidth(USE_PREF_SIZE);
         lanes.getStyleClass().add("axis-chip");
         for (LaneKind kind : LaneKind.values()) {
             var item = new RadioMenuItem(messages.get(kind.nameKey()));
@@ -48,31 +47,26 @@ final class AxisToolsPane extends HBox {
                 "timeline.tools.reasons",
                 () -> actions.onLook(look.withReasons(!look.isReasonShown())));
         table = chip("axis-table", "timeline.tools.table", () -> actions.onLook(look.withTable(!look.isTableShown())));
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var save = chip(
                 "sheet-open",
                 "timeline.sheet.open",
                 () -> sheet.openProperty().set(!sheet.openProperty().get()));
         save.visibleProperty().bind(sheet.offeredProperty());
         save.managedProperty().bind(save.visibleProperty());
-        getChildren()
-                .addAll(
-                        lanes,
-                        mood,
-                        reasons,
-                        table,
-                        gap,
-                        save,
-                        sign(
-                                "axis-jump-open",
-                                "timeline.jump",
-                                Feather.CALENDAR,
-                                () -> new DateJump(axis, messages).show()),
-                        sign("axis-fit", "timeline.tools.fit", Feather.MAXIMIZE, axis::fitAll),
-                        sign("axis-fit-chosen", "timeline.tools.fit-chosen", Feather.CROP, axis::fitChosen),
-                        sign("axis-out", "timeline.tools.out", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
-                        sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));
+        // Where there is little room, beside an open form, the chips wrap instead of being cut.
+        var chips = new FlowPane(8, 8, lanes, mood, reasons, table, save);
+        chips.setAlignment(Pos.CENTER_LEFT);
+        setCenter(chips);
+        var signs = new HBox(
+                8,
+                sign("axis-jump-open", "timeline.jump", Feather.CALENDAR, () -> new DateJump(axis, messages).show()),
+                sign("axis-fit", "timeline.tools.fit", Feather.MAXIMIZE, axis::fitAll),
+                sign("axis-fit-chosen", "timeline.tools.fit-chosen", Feather.CROP, axis::fitChosen),
+                sign("axis-out", "timeline.tools.out", Feather.ZOOM_OUT, () -> zoom(1 / STEP)),
+                sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));
+        signs.setAlignment(Pos.TOP_RIGHT);
+        signs.setMinWidth(USE_PREF_SIZE);
+        setRight(signs);
         show(look);
     }
 
@@ -82,6 +76,7 @@ final class AxisToolsPane extends HBox {
 
     private Button chip(String id, String key, Runnable act) {
         var chip = new Button(messages.get(key));
+        chip.setMinWidth(USE_PREF_SIZE);
         chip.setId(id);
         chip.getStyleClass().addAll("chip", "axis-chip");
         chip.setOnAction(_ -> act.run());
