@@ -112,7 +112,7 @@ public final class AxisLayout {
 
     private Box bar(int lane, int row, int item) {
         Kind kind = index.nature(item) == AxisIndex.Nature.SPAN ? Kind.SPAN : Kind.VAGUE;
-        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, RowPacking.LONGEST);
+        return new Box(item, lane, row, kind, index.anchor(item), Side.INSIDE, Wish.LONGEST);
     }
 
     /// What shows an item at the zoom of a scale: its own box or the cluster that counts it.
@@ -129,10 +129,9 @@ public final class AxisLayout {
             }
         }
         LaneBlock block = block(lane, level, Level.block(level, index.anchor(item)));
-        for (Box box : block.boxes()) {
-            if (box.item() == item) {
-                return box;
-            }
+        Box box = block.box(item);
+        if (box != null) {
+            return box;
         }
         long bucket = Level.bucket(level, index.anchor(item));
         return block.clusters().stream()

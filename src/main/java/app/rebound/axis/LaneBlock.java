@@ -7,7 +7,9 @@ import app.rebound.axis.Thing.Side;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Lays out what of one lane is drawn at in one block of time: boxes that never overlap, and clusters of what found no
@@ -44,8 +46,10 @@ final class LaneBlock {
     private final List<Box> boxes = new ArrayList<>();
     private final List<Cluster> clusters = new ArrayList<>();
 
+    private @Nullable Map<Integer, Box> byItem;
+
     /// @param bucket of the block
-    private record Candidate(int item, int bucket, int weight, int place) {}
+    private record Candidate(Wish wish, int bucket, int weight, int place) {}
 
     private LaneBlock(LaneSpace space, int level, long number) {
         this.space = space;
@@ -75,6 +79,24 @@ final class LaneBlock {
 
     List<Cluster> clusters() {
         return clusters;
+    }
+
+    /// The box of an event; null where it has none here.
+    @Nullable
+    Box box(int item) {
+        return boxesByItem().get(item);
+    }
+
+    private Map<Integer, Box> boxesByItem() {
+        Map<Integer, Box> known = byItem;
+        if (known == null) {
+            known = HashMap.newHashMap(boxes.size());
+            for (Box box : boxes) {
+                known.put(box.item(), box);
+            }
+            byItem = known;
+        }
+        return known;
     }
 
     private boolean isAnyGathered() {
@@ -129,7 +151,8 @@ final class LaneBlock {
 
     private void propose(int item, int bucket, int place) {
         if (!LongRows.isLong(index, item, level)) {
-            candidates.add(new Candidate(item, bucket, index.item(item).weight(), place));
+            candidates.add(
+                    new Candidate(rows.wish(item), bucket, index.item(item).weight(), place));
         } else if (!longs.contains(item)) {
             isGathered[bucket] = true;
         }
@@ -164,12 +187,12 @@ final class LaneBlock {
                 }
             }
             for (Candidate one : candidates) {
-                Box box = rows.place(one.item);
+                Box box = rows.place(one.wish);
                 if (box != null) {
                     boxes.add(box);
                     rest[one.bucket]--;
                 } else {
-                    lastRest[one.bucket] = one.item;
+                    lastRest[one.bucket] = one.wish.item();
                     if (!isGathered[one.bucket]) {
                         isGathered[one.bucket] = true;
                         isSettled = false;
@@ -205,8 +228,8 @@ final class LaneBlock {
             // One alone is no cluster: it stands as a mark, at most half a stretch beside its moment.
             int item = only(bucket);
             double room = until - x - Outline.MARK - Outline.PAD;
-            Side side = room < RowPacking.LEAST_LABEL ? Side.NONE : Side.RIGHT;
-            boxes.add(new Box(item, space.number(), row, Kind.SPOT, middle, side, Math.min(RowPacking.LONGEST, room)));
+            Side side = room < Wish.LEAST_LABEL ? Side.NONE : Side.RIGHT;
+            boxes.add(new Box(item, space.number(), row, Kind.SPOT, middle, side, Math.min(Wish.LONGEST, room)));
             return;
         }
         clusters.add(new Cluster(

@@ -1,7 +1,6 @@
 package app.rebound.axis;
 
 import app.rebound.axis.Thing.Box;
-import app.rebound.axis.Thing.Kind;
 import app.rebound.axis.Thing.Side;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,18 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Fills the rows of one block: each event in the first row with room for it and its label, to the right or left, and
 /// else where most of the label finds room.
 final class RowPacking {
-    /// Labels longer than this are cut, in pixels.
-    static final double LONGEST = 220;
-
-    /// Without room for this much of its label, an event without a mark joins a cluster.
-    static final double LEAST_LABEL = 44;
-
     private final LaneSpace space;
     private final AxisIndex index;
     private final double begin;
     private final double perPixel;
     private final List<RowSpace> around = new ArrayList<>();
     private final List<RowSpace> rows = new ArrayList<>();
+    private final boolean[] isOpen;
 
     /// @param begin of the block, in seconds
     RowPacking(LaneSpace space, double begin, double perPixel) {
@@ -29,6 +23,7 @@ final class RowPacking {
         this.index = space.index();
         this.begin = begin;
         this.perPixel = perPixel;
+        isOpen = new boolean[space.rows()];
         for (int row = 0; row < space.rows(); row++) {
             around.add(new RowSpace());
             rows.add(new RowSpace());
@@ -46,7 +41,14 @@ final class RowPacking {
 
     /// A box of a neighbour that everything has to keep away from.
     void stand(Box box) {
-        Outline outline = outline(box);
+        Outline outline = Outline.of(
+                box.kind(),
+                x(index.begin(box.item())),
+                x(index.end(box.item())),
+                x(box.anchor()),
+                index.isAbout(box.item()),
+                box.side(),
+                Math.min(box.label(), index.item(box.item()).label()));
         around.get(box.row()).take(outline.left(), outline.right());
     }
 
@@ -61,82 +63,76 @@ final class RowPacking {
         return rows.getLast();
     }
 
-    private Outline outline(Box box) {
-        return Outline.of(
-                box.kind(),
-                x(index.begin(box.item())),
-                x(index.end(box.item())),
-                x(box.anchor()),
-                index.isAbout(box.item()),
-                box.side(),
-                Math.min(box.label(), index.item(box.item()).label()));
+    Wish wish(int item) {
+        return Wish.of(index, item, perPixel, this::x);
     }
 
     /// Finds a place for an event; null where there is none.
     @Nullable
-    Box place(int item) {
-        Kind kind = Outline.kind(index, item, perPixel);
-        double full = Math.min(LONGEST, index.item(item).label());
-        Side inside = isInside(kind, item, full) ? Side.INSIDE : Side.RIGHT;
-        Box box = firstFree(item, kind, inside, full);
+    Box place(Wish wish) {
+        // Where there is no room for the mark, there is none for the label: most rows are ruled out here.
+        boolean isAnyOpen = false;
+        for (int row = 0; row < isOpen.length; row++) {
+            isOpen[row] = fits(row, wish.alone());
+            isAnyOpen |= isOpen[row];
+        }
+        if (!isAnyOpen) {
+            return null;
+        }
+        Box box = firstFree(wish, wish.side(), wish.label(), wish.whole());
         if (box == null) {
-            box = firstFree(item, kind, Side.LEFT, full);
+            box = firstFree(wish, Side.LEFT, wish.label(), wish.left());
         }
-        if (box == null && inside != Side.INSIDE && full > LEAST_LABEL) {
-            box = cut(item, kind, inside, full);
+        if (box == null && wish.isCuttable()) {
+            box = cut(wish);
         }
-        return box != null || index.item(item).weight() == 0 ? box : firstFree(item, kind, Side.NONE, 0);
+        return box != null || !wish.isMarked() ? box : firstFree(wish, Side.NONE, 0, wish.alone());
     }
 
-    private boolean isInside(Kind kind, int item, double label) {
-        double length = (index.end(item) - index.begin(item)) / perPixel;
-        return kind == Kind.SPAN && label + 2 * Outline.MARK + 3 * Outline.PAD <= length;
-    }
-
-    private @Nullable Box firstFree(int item, Kind kind, Side side, double label) {
-        for (int row = 0; row < space.rows(); row++) {
-            Box box = new Box(item, space.number(), row, kind, index.anchor(item), side, label);
-            if (fits(box)) {
-                return taken(box);
+    private @Nullable Box firstFree(Wish wish, Side side, double label, Outline outline) {
+        for (int row = 0; row < isOpen.length; row++) {
+            if (isOpen[row] && fits(row, outline)) {
+                rows.get(row).take(outline.left(), outline.right());
+                return wish.box(space.number(), row, side, label);
             }
         }
         return null;
     }
 
-    private Box taken(Box box) {
-        Outline outline = outline(box);
-        rows.get(box.row()).take(outline.left(), outline.right());
-        return box;
-    }
-
     private boolean isLast(int row) {
-        return space.isLastRowKept() && row == space.rows() - 1;
+        return space.isLastRowKept() && row == isOpen.length - 1;
     }
 
-    private boolean fits(Box box) {
-        Outline outline = outline(box);
-        return rows.get(box.row()).isFree(outline.left(), outline.right())
-                && (!isLast(box.row()) || (outline.left() >= 0 && outline.right() <= Level.WIDTH - RowSpace.GAP));
+    private boolean fits(int row, Outline outline) {
+        return rows.get(row).isFree(outline.left(), outline.right())
+                && (!isLast(row) || (outline.left() >= 0 && outline.right() <= Level.WIDTH - RowSpace.GAP));
     }
 
     /// The row with the most room for a label that has to be cut.
-    private @Nullable Box cut(int item, Kind kind, Side side, double full) {
-        Box best = null;
-        for (int row = 0; row < space.rows(); row++) {
-            Box least = new Box(item, space.number(), row, kind, index.anchor(item), side, LEAST_LABEL);
-            if (!fits(least)) {
+    private @Nullable Box cut(Wish wish) {
+        Outline least = wish.least();
+        int best = -1;
+        double most = 0;
+        for (int row = 0; row < isOpen.length; row++) {
+            if (!isOpen[row] || !fits(row, least)) {
                 continue;
             }
-            Outline outline = outline(least);
-            double until = rows.get(row).freeUntil(outline.left());
+            double until = rows.get(row).freeUntil(least.left());
             if (isLast(row)) {
                 until = Math.min(until, Level.WIDTH - RowSpace.GAP);
             }
-            double room = Math.min(full, until - outline.labelX());
-            if (best == null || room > best.label()) {
-                best = new Box(item, space.number(), row, kind, index.anchor(item), side, room);
+            double room = Math.min(wish.label(), until - least.labelX());
+            if (best < 0 || room > most) {
+                best = row;
+                most = room;
             }
         }
-        return best == null ? null : taken(best);
+        if (best < 0) {
+            return null;
+        }
+        // Mark, bar and what is left of the label.
+        double right = Math.max(wish.alone().right(), least.labelX() + most);
+        rows.get(best).take(least.left(), right);
+        return wish.box(space.number(), best, wish.side(), most);
     }
 }
