@@ -18,12 +18,14 @@ final class AxisKeys {
     private final AxisMouse mouse;
     private final AxisActions actions;
     private final Messages messages;
+    private final ReasonKeys reasons;
 
     AxisKeys(AxisPane axis, AxisMouse mouse, AxisActions actions, Messages messages) {
         this.axis = axis;
         this.mouse = mouse;
         this.actions = actions;
         this.messages = messages;
+        reasons = new ReasonKeys(axis, actions);
         axis.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (act(key)) {
                 key.consume();
@@ -37,8 +39,11 @@ final class AxisKeys {
     }
 
     private boolean act(KeyEvent key) {
-        if (key.getCode() == KeyCode.ESCAPE) {
-            return mouse.cancel();
+        if (key.getCode() == KeyCode.ESCAPE && mouse.cancel()) {
+            return true;
+        }
+        if (reasons.act(key)) {
+            return true;
         }
         if (key.isAltDown() || axis.plan().content().events().isEmpty()) {
             return false;

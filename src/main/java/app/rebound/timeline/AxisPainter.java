@@ -57,7 +57,7 @@ final class AxisPainter {
         paintFrames(gc, plan, state);
         gc.restore();
         if (plan.look().isReasonShown()) {
-            reasons.paint(gc, plan, strip);
+            reasons.paint(gc, plan, strip, state);
         }
         state.band().ifPresent(area -> {
             gc.setFill(colours.get(Use.ACCENT).deriveColor(0, 1, 1, 0.12));
@@ -145,7 +145,7 @@ final class AxisPainter {
         // More frames than can be told apart are not drawn one by one.
         state.chosen().stream().limit(400).forEach(place -> plan.area(place).ifPresent(area -> frame(gc, area, 4)));
         gc.setLineDashes(WHOLE);
-        if (state.isFocused()) {
+        if (state.isFocused() && state.reason().isEmpty()) {
             Optional<Area> focus = plan.area(state.focus());
             gc.setLineWidth(2);
             focus.ifPresent(area -> {

@@ -1,6 +1,5 @@
 package app.rebound.timeline;
 
-import app.rebound.axis.AxisLayout;
 import app.rebound.axis.LaneBands;
 import app.rebound.axis.Placed;
 import app.rebound.axis.Thing;
@@ -37,13 +36,11 @@ final class AxisPane extends Region {
     private Map<UUID, String> names = Map.of();
     private Function<UUID, @Nullable Placed> placed = _ -> null;
     private AxisLook look = AxisLook.FIRST;
-    private AxisContent content;
+    private final AxisPlanner planner;
+    private final ClusterWords clusterWords;
     private List<AxisReason> reasons = List.of();
     private AxisState state = AxisState.NONE;
     private Set<UUID> chosen = Set.of();
-    private @Nullable AxisLayout layout;
-    private @Nullable LaneBands bands;
-    private @Nullable AxisPlan plan;
 
     AxisPane(Messages messages, LocalDate today, AxisActions actions) {
         this.messages = messages;
@@ -51,7 +48,9 @@ final class AxisPane extends Region {
         speech = new AxisSpeech(messages);
         zoom = new AxisZoom(today);
         painter = new AxisPainter(colours, fonts, messages, today);
-        content = content();
+        clusterWords = new ClusterWords(messages);
+        scroller = new LaneScroller(messages.get("timeline.axis.scroll"), this::replan);
+        planner = new AxisPlanner(scroller, made());
         setId("timeline-axis");
         getStyleClass().add("axis");
         setFocusTraversable(true);
@@ -59,7 +58,6 @@ final class AxisPane extends Region {
         setAccessibleHelp(messages.get("timeline.axis.help"));
         probe.getStyleClass().add("axis-label");
         probe.setVisible(false);
-        scroller = new LaneScroller(messages.get("timeline.axis.scroll"), this::replan);
         for (var node : List.of(canvas, probe, colours, scroller)) {
             node.setManaged(false);
         }
@@ -67,7 +65,7 @@ final class AxisPane extends Region {
         probe.fontProperty().subscribe(this::setFont);
         focusedProperty().subscribe(is -> state(state.focused(is)));
         widthProperty().subscribe(this::fitWidth);
-        heightProperty().subscribe(this::restack);
+        heightProperty().subscribe(this::fitHeight);
         var mouse = new AxisMouse(this, actions, messages);
         new AxisKeys(this, mouse, actions, messages);
         describe();
@@ -84,6 +82,10 @@ final class AxisPane extends Region {
     }
 
     private AxisContent content() {
+        return planner.content();
+    }
+
+    private AxisContent made() {
         return AxisContent.of(events, look, names, placed, messages, fonts.ruler()::width);
     }
 
@@ -97,11 +99,8 @@ final class AxisPane extends Region {
         names = Map.copyOf(known);
         placed = within;
         renew();
-        state = state.at(content.place(focused));
+        state = state.at(content().place(focused));
         choose(chosen);
-        if (zoom.isFitted()) {
-            fitAll();
-        }
         describe();
     }
 
@@ -121,17 +120,25 @@ final class AxisPane extends Region {
     }
 
     private void renew() {
-        content = content();
-        restack();
+        planner.renew(made(), look, fonts.unit());
+        refit();
     }
 
-    private void restack() {
-        layout = null;
+    private void fitHeight() {
+        planner.setHeight(getHeight());
+        refit();
+    }
+
+    /// Other rows: what is fitted is fitted again.
+    private void refit() {
+        if (zoom.isFitted()) {
+            fitAll();
+        }
         replan();
     }
 
     private void replan() {
-        plan = null;
+        planner.replan();
         requestLayout();
     }
 
@@ -142,31 +149,7 @@ final class AxisPane extends Region {
 
     /// Where everything is now.
     AxisPlan plan() {
-        AxisPlan known = plan;
-        if (known != null) {
-            return known;
-        }
-        TimeScale now = scale();
-        AxisLayout stacked = layout;
-        LaneBands high = bands;
-        if (stacked == null || high == null) {
-            high = LaneBands.of(
-                    java.util.stream.IntStream.range(0, content.lanes().size())
-                            .mapToObj(content.index()::count)
-                            .toList(),
-                    content.lanes().stream().map(Lane::isCollapsed).toList(),
-                    content.sorting().isNamed(),
-                    AxisPlan.lanesHeight(look, getHeight()),
-                    fonts.unit());
-            stacked = new AxisLayout(content.index(), high.rows());
-            bands = high;
-            layout = stacked;
-            scroller.fit(high.height(), AxisPlan.lanesHeight(look, getHeight()));
-        }
-        AxisPlan made =
-                new AxisPlan(content, look, now, high, stacked, stacked.frame(now), scroller.offset(), getHeight());
-        plan = made;
-        return made;
+        return planner.plan(scale());
     }
 
     /// The reasons below the lanes.
@@ -198,16 +181,24 @@ final class AxisPane extends Region {
     }
 
     private void fitWidth() {
-        if (getWidth() >= 1) {
-            zoom.widen(content.index(), getWidth());
-            replan();
+        if (getWidth() < 1) {
+            return;
         }
+        if (!zoom.isFitted()) {
+            zoom.widen(getWidth());
+        }
+        refit();
     }
 
     /// Shows the whole of it, and goes on doing so.
     void fitAll() {
-        zoom.fitAll(content.index(), Math.max(1, getWidth()));
+        double width = Math.max(1, getWidth());
+        zoom.fitAll(content().index(), width, planner.visible(width), all -> planner.widened(all, this::wordsWidth));
         replan();
+    }
+
+    private double wordsWidth(Thing.Cluster cluster) {
+        return fonts.ruler().width(clusterWords.of(cluster));
     }
 
     /// The next events are others: they are shown whole.
@@ -217,14 +208,14 @@ final class AxisPane extends Region {
 
     /// Shows what is selected, or all of it where nothing is.
     void fitChosen() {
-        var those = state.chosen().stream().filter(content::isPlaced).toList();
+        var those = state.chosen().stream().filter(content()::isPlaced).toList();
         if (those.isEmpty()) {
             fitAll();
             return;
         }
         fit(
-                those.stream().mapToDouble(content.index()::begin).min().orElseThrow(),
-                those.stream().mapToDouble(content.index()::end).max().orElseThrow());
+                those.stream().mapToDouble(content().index()::begin).min().orElseThrow(),
+                those.stream().mapToDouble(content().index()::end).max().orElseThrow());
     }
 
     /// Shows all from one moment to another, in seconds.
@@ -242,8 +233,8 @@ final class AxisPane extends Region {
         if (id == null || !chosen.contains(id)) {
             choose(id == null ? Set.of() : Set.of(id));
         }
-        if (id != null && content.place(id) >= 0) {
-            focus(content.place(id));
+        if (id != null && content().place(id) >= 0) {
+            focus(content().place(id));
         }
         describe();
     }
@@ -252,7 +243,7 @@ final class AxisPane extends Region {
     void choose(Set<UUID> ids) {
         chosen = Set.copyOf(ids);
         state(state.chosen(chosen.stream()
-                .map(content::place)
+                .map(content()::place)
                 .filter(place -> place >= 0)
                 .collect(Collectors.toUnmodifiableSet())));
     }
@@ -265,7 +256,7 @@ final class AxisPane extends Region {
     /// Puts the keys at an event or at the cluster that counts it, and brings that into view.
     void focus(int place) {
         state(state.at(place));
-        if (place >= 0 && content.isPlaced(place) && getWidth() > 1) {
+        if (place >= 0 && content().isPlaced(place) && getWidth() > 1) {
             reveal(plan().layout().thing(place, scale()));
         }
         describe();
@@ -287,6 +278,17 @@ final class AxisPane extends Region {
         }
     }
 
+    /// The reasons of the event, or of the cluster, that the keys are at; none where reasons are not shown.
+    List<AxisReason> reasonsHere() {
+        return ReasonStrip.of(plan(), reasons, state.focus());
+    }
+
+    /// Puts the keys at a reason of the event they are at, or back at the event.
+    void focusReason(Optional<UUID> reason) {
+        state(state.reason(reason));
+        describe();
+    }
+
     /// What is being dragged, or the rectangle that selects.
     void setUnderWay(Optional<Area> band, Optional<AxisState.Hint> hint) {
         state(state.banded(band).hinted(hint));
@@ -294,13 +296,17 @@ final class AxisPane extends Region {
 
     private @Nullable UUID focused() {
         int at = state.focus();
-        return at < 0 || at >= content.events().size()
+        return at < 0 || at >= content().events().size()
                 ? null
-                : content.event(at).id();
+                : content().event(at).id();
     }
 
     private void describe() {
-        setAccessibleText(speech.of(content, state.focus(), getWidth() > 1 ? plan() : null));
+        boolean isAtReason = state.reason().isPresent();
+        setAccessibleText(
+                isAtReason
+                        ? speech.of(reasonsHere(), state.reason().get())
+                        : speech.of(content(), state.focus(), getWidth() > 1 ? plan() : null));
     }
 
     @Override

@@ -3,6 +3,8 @@ package app.rebound.timeline;
 import app.rebound.axis.Thing;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
+import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of the axis to somebody who does not see it: the event or cluster that the keys are at.
@@ -31,6 +33,16 @@ final class AxisSpeech {
         }
         Event event = content.event(place);
         return messages.get("timeline.axis.event", event.title(), when(event), place + 1, size);
+    }
+
+    /// @param id of the reason that the keys are at
+    String of(List<AxisReason> reasons, UUID id) {
+        for (int at = 0; at < reasons.size(); at++) {
+            if (reasons.get(at).id().equals(id)) {
+                return messages.get("timeline.axis.reason", reasons.get(at).title(), at + 1, reasons.size());
+            }
+        }
+        return messages.get("timeline.reasons.none");
     }
 
     private String when(Event event) {

@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.axis.AxisIndex;
 import app.rebound.axis.TimeScale;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -53,16 +54,21 @@ final class AxisZoom {
         isFitted = true;
     }
 
-    /// Shows all of it in a width.
-    void fitAll(AxisIndex index, double width) {
+    /// Shows all of it.
+    ///
+    /// @param width of the whole, in pixels
+    /// @param visible how much of the width is seen
+    /// @param widened gives what is drawn room at the edges
+    void fitAll(AxisIndex index, double width, double visible, UnaryOperator<TimeScale> widened) {
         double[] extent = index.extent();
         TimeScale all = extent == null
-                ? TimeScale.fitting(today, today, false, width)
-                : TimeScale.fitting(extent[0], extent[1], extent[1] - extent[0] < TWO_DAYS, width);
-        double more = extent == null || width < NARROW ? 0 : MORE * (all.end() - all.start());
+                ? TimeScale.fitting(today, today, false, visible)
+                : TimeScale.fitting(extent[0], extent[1], extent[1] - extent[0] < TWO_DAYS, visible);
+        double more = extent == null || visible < NARROW ? 0 : MORE * (all.end() - all.start());
         isFitted = true;
-        scale.set(TimeScale.between(all.start() - more / 2, all.end() + more, width)
-                .allowed());
+        TimeScale loose = TimeScale.between(all.start() - more / 2, all.end() + more, visible)
+                .allowed();
+        scale.set((extent == null ? loose : widened.apply(loose)).wide(width));
     }
 
     /// Shows all from one moment to another, in seconds.
@@ -73,11 +79,7 @@ final class AxisZoom {
     }
 
     /// Keeps to another width.
-    void widen(AxisIndex index, double width) {
-        if (isFitted) {
-            fitAll(index, width);
-        } else {
-            scale.set(scale().wide(width));
-        }
+    void widen(double width) {
+        scale.set(scale().wide(width));
     }
 }

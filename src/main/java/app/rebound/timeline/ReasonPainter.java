@@ -4,6 +4,7 @@ import app.rebound.axis.Ellipsis;
 import app.rebound.link.Word;
 import app.rebound.text.Messages;
 import app.rebound.timeline.AxisColours.Use;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.TextAlignment;
@@ -32,12 +33,12 @@ final class ReasonPainter {
     }
 
     /// Paints the reasons.
-    void paint(GraphicsContext gc, AxisPlan plan, ReasonStrip strip) {
+    void paint(GraphicsContext gc, AxisPlan plan, ReasonStrip strip, AxisState state) {
         gc.setStroke(colours.get(Use.LINE));
         gc.setLineWidth(1);
         double top = Math.round(plan.lanesBottom()) + 0.5;
         gc.strokeLine(0, top, plan.width(), top);
-        strip.pills().forEach(pill -> paintPill(gc, pill));
+        strip.pills().forEach(pill -> paintPill(gc, pill, state.isFocused() && state.reason().equals(Optional.of(pill.id()))));
         if (strip.pills().isEmpty() || strip.rest() > 0) {
             String words = strip.pills().isEmpty() && strip.rest() == 0
                     ? messages.get("timeline.reasons.none")
@@ -75,13 +76,15 @@ final class ReasonPainter {
         gc.setLineWidth(1);
     }
 
-    private void paintPill(GraphicsContext gc, ReasonStrip.Pill pill) {
+    private void paintPill(GraphicsContext gc, ReasonStrip.Pill pill, boolean isFocused) {
         Area area = pill.area();
         gc.setFill(colours.get(Use.GROUND));
         gc.fillRoundRect(area.x(), area.y(), area.width(), area.height(), area.height(), area.height());
-        gc.setStroke(colours.get(Use.LINE_STRONG));
+        gc.setStroke(colours.get(isFocused ? Use.ACCENT : Use.LINE_STRONG));
+        gc.setLineWidth(isFocused ? 2 : 1);
         gc.strokeRoundRect(
                 area.x() + 0.5, area.y() + 0.5, area.width() - 1, area.height() - 1, area.height(), area.height());
+        gc.setLineWidth(1);
         String title = Ellipsis.cut(pill.title(), area.width() - 24, fonts.ruler()::width);
         write(gc, title, Use.INK, area.x() + 12, area.middleY());
     }

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /// Where the reasons stand below the lanes: those with an event in view, as near below their events as there is room,
 /// and a count of the others.
@@ -74,6 +76,23 @@ record ReasonStrip(List<Pill> pills, int rest) {
         double y = plan.middle(thing) + 14;
         boolean isSeen = x >= 0 && x <= plan.width() && y >= plan.lanesTop() && y <= plan.lanesBottom();
         return isSeen ? Optional.of(new Arrow(tie.word(), x, y)) : Optional.empty();
+    }
+
+    /// The reasons of an event, or of all that its cluster counts, in the order they are told in.
+    static List<AxisReason> of(AxisPlan plan, List<AxisReason> reasons, int place) {
+        if (place < 0 || !plan.look().isReasonShown()) {
+            return List.of();
+        }
+        boolean isPlaced = plan.content().isPlaced(place);
+        List<Integer> met = isPlaced
+                        && plan.layout().thing(place, plan.scale())
+                                instanceof app.rebound.axis.Thing.Cluster cluster
+                ? plan.layout().members(cluster)
+                : List.of(place);
+        Set<UUID> ids = met.stream().map(one -> plan.content().event(one).id()).collect(Collectors.toSet());
+        return reasons.stream()
+                .filter(reason -> reason.ties().stream().anyMatch(tie -> ids.contains(tie.event())))
+                .toList();
     }
 
     Optional<Pill> at(double x, double y) {

@@ -39,6 +39,10 @@ public final class Stage implements AutoCloseable, FileDialogs {
     public final SetbackService setbacks;
     public final UUID setback;
     public final List<String> notices = new ArrayList<>();
+
+    /// Where the screen went.
+    public final List<app.rebound.ui.Place> places = new ArrayList<>();
+
     public final List<WorkbookException> faults = new ArrayList<>();
     public final Surroundings surroundings;
     public AxisSource.Reasons reasons = _ -> List.of();
@@ -52,7 +56,7 @@ public final class Stage implements AutoCloseable, FileDialogs {
         events = new EventService(workbook.database(), new Versions(), people);
         setbacks = new SetbackService(workbook.database());
         setback = addSetback("The Harbour launch");
-        surroundings = new Surroundings(messages, tasks, _ -> {}, new Shell(), clock, ZoneOffset.UTC);
+        surroundings = new Surroundings(messages, tasks, places::add, new Shell(), clock, ZoneOffset.UTC);
     }
 
     @Override

@@ -468,6 +468,43 @@ class TimelineCanvasTest {
     }
 
     @Test
+    void keysGoAmongTheReasonsOfAnEvent(Screen screen) {
+        AxisPane axis = open(screen, () -> {
+            three();
+            UUID lost = stage.events.all(stage.setback).getLast().id();
+            stage.reasons = _ -> List.of(
+                    reason(7, "I did not ask directly", lost),
+                    reason(8, "Elsewhere", new UUID(9, 9)),
+                    reason(9, "The offer was late", lost));
+        });
+        screen.click("axis-reasons");
+        Axes.click(screen, axis, "Kick-off");
+        screen.run(axis::requestFocus);
+        screen.press(KeyCode.R);
+        assertThat(screen.run(() -> axis.state().reason())).isEmpty();
+        Axes.click(screen, axis, "Client lost");
+        screen.run(axis::requestFocus);
+        String event = screen.run(axis::getAccessibleText);
+        screen.press(KeyCode.R);
+        assertThat(screen.run(axis::getAccessibleText))
+                .isEqualTo("I did not ask directly. Reason 1 of 2. Enter opens it, Escape goes back to the event.");
+        screen.press(KeyCode.RIGHT);
+        screen.press(KeyCode.RIGHT);
+        assertThat(screen.run(axis::getAccessibleText)).startsWith("The offer was late. Reason 2 of 2.");
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.run(axis::getAccessibleText)).isEqualTo(event);
+        assertThat(screen.run(axis::isFocused)).isTrue();
+        screen.press(KeyCode.R);
+        screen.press(KeyCode.ENTER);
+        assertThat(stage.places).containsExactly(new app.rebound.ui.Place.Reasons(stage.setback, new UUID(0, 7)));
+    }
+
+    private static AxisReason reason(long number, String title, UUID event) {
+        return new AxisReason(
+                new UUID(0, number), title, List.of(new AxisReason.Tie(app.rebound.link.Word.MADE_LIKELY, event)));
+    }
+
+    @Test
     void theWholeInSmallShowsAnotherPartWhenClicked(Screen screen) {
         AxisPane axis = open(screen, this::three);
         screen.run(() -> axis.setScale(axis.scale().zoomed(0, 8)));
