@@ -13,9 +13,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.mapper.RowMapper;
 
 /// Stores the links between any two things.
 public final class LinkDao {
+    private static final RowMapper<Link> LINK = (rs, _) -> new Link(
+            rs.getObject("id", UUID.class),
+            new Ref(Noun.valueOf(rs.getString("from_noun")), rs.getObject("from_id", UUID.class)),
+            Word.valueOf(rs.getString("word")),
+            new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class)));
+
     /// The links with `word` that start at `from`, oldest first.
     public List<Link> from(Handle handle, Ref from, Word word) {
         return handle.createQuery("""
@@ -26,11 +33,7 @@ public final class LinkDao {
                 .bind("noun", from.noun().name())
                 .bind("id", from.id())
                 .bind("word", word.name())
-                .map((rs, _) -> new Link(
-                        rs.getObject("id", UUID.class),
-                        new Ref(Noun.valueOf(rs.getString("from_noun")), rs.getObject("from_id", UUID.class)),
-                        Word.valueOf(rs.getString("word")),
-                        new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class))))
+                .map(LINK)
                 .list();
     }
 
@@ -39,17 +42,13 @@ public final class LinkDao {
         List<Link> found = new ArrayList<>();
         for (List<UUID> some : Chunks.of(ids)) {
             handle.createQuery("""
-                            SELECT id, from_id, word, to_noun, to_id FROM link
+                            SELECT id, from_noun, from_id, word, to_noun, to_id FROM link
                             WHERE from_noun = :noun AND from_id IN (<ids>) AND deleted_at IS NULL
                             ORDER BY place, id
                             """)
                     .bind("noun", from.name())
                     .bindList("ids", some)
-                    .map((rs, _) -> new Link(
-                            rs.getObject("id", UUID.class),
-                            new Ref(from, rs.getObject("from_id", UUID.class)),
-                            Word.valueOf(rs.getString("word")),
-                            new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class))))
+                    .map(LINK)
                     .forEach(found::add);
         }
         return found;
@@ -60,17 +59,13 @@ public final class LinkDao {
         List<Link> found = new ArrayList<>();
         for (List<UUID> some : Chunks.of(ids)) {
             handle.createQuery("""
-                            SELECT id, from_noun, from_id, word, to_id FROM link
+                            SELECT id, from_noun, from_id, word, to_noun, to_id FROM link
                             WHERE to_noun = :noun AND to_id IN (<ids>) AND deleted_at IS NULL
                             ORDER BY place, id
                             """)
                     .bind("noun", to.name())
                     .bindList("ids", some)
-                    .map((rs, _) -> new Link(
-                            rs.getObject("id", UUID.class),
-                            new Ref(Noun.valueOf(rs.getString("from_noun")), rs.getObject("from_id", UUID.class)),
-                            Word.valueOf(rs.getString("word")),
-                            new Ref(to, rs.getObject("to_id", UUID.class))))
+                    .map(LINK)
                     .forEach(found::add);
         }
         return found;
@@ -79,18 +74,14 @@ public final class LinkDao {
     /// All links with `word` from things of one noun to things of another, oldest first.
     public List<Link> between(Handle handle, Noun from, Word word, Noun to) {
         return handle.createQuery("""
-                        SELECT id, from_id, to_id FROM link
+                        SELECT id, from_noun, from_id, word, to_noun, to_id FROM link
                         WHERE from_noun = :from AND word = :word AND to_noun = :to AND deleted_at IS NULL
                         ORDER BY place, id
                         """)
                 .bind("from", from.name())
                 .bind("word", word.name())
                 .bind("to", to.name())
-                .map((rs, _) -> new Link(
-                        rs.getObject("id", UUID.class),
-                        new Ref(from, rs.getObject("from_id", UUID.class)),
-                        word,
-                        new Ref(to, rs.getObject("to_id", UUID.class))))
+                .map(LINK)
                 .list();
     }
 

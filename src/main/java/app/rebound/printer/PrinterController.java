@@ -8,10 +8,11 @@ import javafx.scene.layout.Region;
 
 /// Asks for a printer beside what is to be printed, prints, and says what became of it.
 public final class PrinterController {
-    /// Makes the document and hands it over on the drawing thread; where it cannot, it says so itself.
+    /// Makes what is to be printed.
     @FunctionalInterface
     public interface Document {
-        void make(Consumer<byte[]> then);
+        /// Hands the document to `then` on the drawing thread; where there is none, says why and runs `failed`.
+        void make(Consumer<byte[]> then, Runnable failed);
     }
 
     private final Surroundings surroundings;
@@ -36,7 +37,10 @@ public final class PrinterController {
     /// Looks for printers and asks which.
     public void open() {
         model.stateProperty().set(new PrinterModel.State.Looking());
-        surroundings.tasks().compute(printers::all, this::show, surroundings::fault);
+        surroundings.tasks().compute(printers::all, this::show, fault -> {
+            close();
+            surroundings.fault(fault);
+        });
     }
 
     private void show(List<Printer> found) {
@@ -48,7 +52,11 @@ public final class PrinterController {
 
     private void print(Printer printer) {
         model.stateProperty().set(new PrinterModel.State.Printing(printer));
-        document.make(pdf -> surroundings
+        document.make(pdf -> print(pdf, printer), this::close);
+    }
+
+    private void print(byte[] pdf, Printer printer) {
+        surroundings
                 .tasks()
                 .compute(
                         () -> {
@@ -64,7 +72,10 @@ public final class PrinterController {
                                         outcome == PrinterService.Outcome.SENT
                                                 ? new PrinterModel.State.Sent(printer)
                                                 : new PrinterModel.State.Refused(printer)),
-                        surroundings::fault));
+                        fault -> {
+                            close();
+                            surroundings.fault(fault);
+                        });
     }
 
     /// Takes the question away.

@@ -1,5 +1,6 @@
 package app.rebound.protect;
 
+import app.rebound.db.Facts;
 import app.rebound.db.Transaction;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -12,13 +13,11 @@ import org.jdbi.v3.core.Handle;
 final class OfferDao {
     private static final Pattern ROW = Pattern.compile("([0-9]{1,3}) (\\S+)");
 
+    private final Facts facts = new Facts();
+
     /// How often and when `offer` was put off; empty as well where the row cannot be read.
     Optional<PutOff> find(Handle handle, Offer offer) {
-        return handle.createQuery("SELECT text FROM meta WHERE name = :name")
-                .bind("name", name(offer))
-                .mapTo(String.class)
-                .findOne()
-                .flatMap(OfferDao::read);
+        return facts.find(handle, name(offer)).flatMap(OfferDao::read);
     }
 
     private static Optional<PutOff> read(String text) {
@@ -34,18 +33,11 @@ final class OfferDao {
     }
 
     void put(Transaction tx, Offer offer, PutOff putOff) {
-        tx.handle()
-                .createUpdate("MERGE INTO meta (name, text) KEY (name) VALUES (:name, :text)")
-                .bind("name", name(offer))
-                .bind("text", putOff.times() + " " + putOff.at())
-                .execute();
+        facts.put(tx, name(offer), putOff.times() + " " + putOff.at());
     }
 
     void forget(Transaction tx, Offer offer) {
-        tx.handle()
-                .createUpdate("DELETE FROM meta WHERE name = :name")
-                .bind("name", name(offer))
-                .execute();
+        facts.remove(tx, name(offer));
     }
 
     private static String name(Offer offer) {

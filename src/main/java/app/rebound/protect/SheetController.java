@@ -78,7 +78,7 @@ final class SheetController implements SheetMoves {
             model.problemProperty().set("protect.sheet.beside");
             return;
         }
-        pdf(made -> write(target, made));
+        pdf(made -> write(target, made), () -> {});
     }
 
     @Override
@@ -92,15 +92,19 @@ final class SheetController implements SheetMoves {
         return printer.region();
     }
 
-    private void pdf(Consumer<byte[]> then) {
+    private void pdf(Consumer<byte[]> then, Runnable failed) {
         char[] characters = characters();
         if (characters.length == 0) {
+            failed.run();
             return;
         }
         KeySheet sheet = new SheetWords(surroundings.messages())
                 .sheet(name(workbook.folder()), characters, surroundings.today());
         Arrays.fill(characters, '\0');
-        surroundings.tasks().compute(() -> ways.writer().pdf(sheet, Paper.A4), then, surroundings::fault);
+        surroundings.tasks().compute(() -> ways.writer().pdf(sheet, Paper.A4), then, fault -> {
+            failed.run();
+            surroundings.fault(fault);
+        });
     }
 
     private void write(Path target, byte[] pdf) {

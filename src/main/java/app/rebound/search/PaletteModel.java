@@ -1,10 +1,9 @@
 package app.rebound.search;
 
-import java.text.Normalizer;
+import app.rebound.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -64,7 +63,6 @@ public final class PaletteModel {
 
     /// Lower case without accents, so that "evenement" finds "Événement".
     static String fold(String text) {
-        return Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}+", "");
+        return FoldedText.of(text);
     }
 }

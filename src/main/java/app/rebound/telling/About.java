@@ -16,6 +16,11 @@ record About(
         List<Event> events,
         List<Event> choice,
         @Nullable Event often) {
+    /// The same with another event that was told of too often; null for none.
+    About with(@Nullable Event other) {
+        return new About(answer, events, choice, other);
+    }
+
     About {
         events = List.copyOf(events);
         choice = List.copyOf(choice);

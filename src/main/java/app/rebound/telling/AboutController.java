@@ -54,7 +54,7 @@ public final class AboutController implements Aside {
         var page = new OnePage(exercise.id());
         shown = saving.subscribe(() -> {
             if (saving.get() instanceof Autosave.State.Saved) {
-                page.read();
+                page.wasSaved();
             }
         });
         page.read();
@@ -71,16 +71,39 @@ public final class AboutController implements Aside {
             this.exercise = exercise;
         }
 
+        /// The first words bring the row; later ones may make the text a full account, and change nothing else.
+        void wasSaved() {
+            About about = model.aboutProperty().get();
+            if (about == null) {
+                read();
+            } else if (isWatching() && !about.events().isEmpty()) {
+                surroundings
+                        .tasks()
+                        .run(
+                                () -> brake.often(about.events(), surroundings.today(), surroundings.zone()),
+                                often -> show(about.with(often.orElse(null))),
+                                surroundings::fault);
+            }
+        }
+
+        /// Shows what is found of the row as it stands; nothing that stays the same is drawn anew.
+        private void show(About now) {
+            About before = model.aboutProperty().get();
+            if (before != null && before.events().equals(now.events())) {
+                model.aboutProperty().set(before.with(now.often()));
+            }
+        }
+
+        private boolean isWatching() {
+            return isOn.getAsBoolean() && !exercise.equals(outside);
+        }
+
         void read() {
             surroundings
                     .tasks()
                     .run(
                             () -> brake.about(
-                                    setback,
-                                    exercise,
-                                    isOn.getAsBoolean() && !exercise.equals(outside),
-                                    surroundings.today(),
-                                    surroundings.zone()),
+                                    setback, exercise, isWatching(), surroundings.today(), surroundings.zone()),
                             found -> model.aboutProperty().set(found.orElse(null)),
                             surroundings::fault);
         }

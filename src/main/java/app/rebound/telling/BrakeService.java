@@ -68,18 +68,17 @@ public final class BrakeService {
         for (UUID id : linked(answer)) {
             Optional.ofNullable(others.remove(id)).or(() -> events.find(id)).ifPresent(linked::add);
         }
-        @Nullable
-        Event often = isWatching
-                ? linked.stream()
-                        .filter(event -> isOften(event.id(), today, zone))
-                        .findFirst()
-                        .orElse(null)
-                : null;
+        @Nullable Event often = isWatching ? often(linked, today, zone).orElse(null) : null;
         return new About(
                 answer,
                 linked,
                 inOrder.stream().filter(event -> others.containsKey(event.id())).toList(),
                 often);
+    }
+
+    /// The first of these events that was told of too often.
+    Optional<Event> often(List<Event> told, LocalDate today, ZoneId zone) {
+        return told.stream().filter(event -> isOften(event.id(), today, zone)).findFirst();
     }
 
     private List<UUID> linked(UUID answer) {
@@ -123,7 +122,7 @@ public final class BrakeService {
     /// Leaves the event alone until the same day of next week.
     public void leave(UUID event, LocalDate today) {
         database.write(tx -> {
-            tellings.keepQuiet(tx.handle(), event, today.plusDays(WEEK));
+            tellings.keepQuiet(tx, event, today.plusDays(WEEK));
             return true;
         });
     }

@@ -1,5 +1,7 @@
 package app.rebound.telling;
 
+import app.rebound.db.Facts;
+import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import app.rebound.link.Word;
 import java.time.Instant;
@@ -13,6 +15,8 @@ import org.jdbi.v3.core.Handle;
 
 /// Finds the texts that a person linked to an event, and keeps until when an event is not asked about.
 final class TellingDao {
+    private final Facts facts = new Facts();
+
     /// The words of each answer and each journal entry that was begun at `since` or later and is linked to `event`;
     /// one text a line, its parts joined.
     List<String> texts(Handle handle, UUID event, Instant since) {
@@ -43,11 +47,7 @@ final class TellingDao {
 
     /// The first day on which `event` may be asked about again.
     Optional<LocalDate> quietUntil(Handle handle, UUID event) {
-        return handle.createQuery("SELECT text FROM meta WHERE name = :name")
-                .bind("name", name(event))
-                .mapTo(String.class)
-                .findOne()
-                .flatMap(TellingDao::day);
+        return facts.find(handle, name(event)).flatMap(TellingDao::day);
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -58,11 +58,8 @@ final class TellingDao {
         }
     }
 
-    void keepQuiet(Handle handle, UUID event, LocalDate until) {
-        handle.createUpdate("MERGE INTO meta (name, text) KEY (name) VALUES (:name, :text)")
-                .bind("name", name(event))
-                .bind("text", until.toString())
-                .execute();
+    void keepQuiet(Transaction tx, UUID event, LocalDate until) {
+        facts.put(tx, name(event), until.toString());
     }
 
     private static String name(UUID event) {

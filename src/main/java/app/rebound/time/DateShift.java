@@ -50,6 +50,60 @@ public final class DateShift {
         });
     }
 
+    /// A date moved by whole days; the words it was typed in are no longer its own. See [#byDays(FuzzyDate, long)].
+    ///
+    /// @throws DateTimeException beyond the years -9999 to 9999
+    public static DateStatement byDays(DateStatement stated, long days) {
+        return days == 0 ? stated : new DateStatement(null, byDays(stated.date(), days));
+    }
+
+    /// A date moved by whole days, and as vague as it was. A day or minute moves by the days themselves; a month,
+    /// season
+    /// or what is vaguer becomes the one that its middle is then in: May moved by 40 days is June, by 3 days May.
+    ///
+    /// @param days negative for earlier
+    /// @throws DateTimeException beyond the years -9999 to 9999
+    public static FuzzyDate byDays(FuzzyDate date, long days) {
+        return switch (date) {
+            case DatePoint point -> byDays(point, days);
+            case DateSpan(var start, var end) ->
+                new DateSpan(start == null ? null : byDays(start, days), end == null ? null : byDays(end, days));
+        };
+    }
+
+    private static DatePoint byDays(DatePoint point, long days) {
+        return switch (point.grain()) {
+            case MINUTE -> DatePoint.minute(point.earliest().plusDays(days)).with(point.doubt());
+            case DAY ->
+                DatePoint.day(point.earliest().toLocalDate().plusDays(days)).with(point.doubt());
+            default -> around(point, point.midpoint().toLocalDate().plusDays(days));
+        };
+    }
+
+    /// The point of the same grain that a day lies in.
+    private static DatePoint around(DatePoint point, LocalDate day) {
+        // Winter begins in December of its year; its other months belong to the year before.
+        LocalDate counted = point.grain() == Grain.SEASON ? day.minusMonths(2) : day;
+        int month = counted.getMonthValue() - 1;
+        int division = switch (point.grain()) {
+            case MONTH, SOME_DAY_OF_MONTH -> month + 1;
+            case SEASON -> DatePoint.SPRING + month / 3;
+            case QUARTER -> DatePoint.FIRST_QUARTER + month / 3;
+            default -> 0;
+        };
+        int years = point.grain() == Grain.CENTURY ? 100 : point.grain() == Grain.DECADE ? 10 : 1;
+        Third third = point.third() == Third.WHOLE
+                ? Third.WHOLE
+                : Third.at(
+                        switch (point.grain()) {
+                            case MONTH -> (day.getDayOfMonth() - 1) / 10;
+                            case SEASON -> month % 3;
+                            default -> month / 4;
+                        });
+        int year = Math.floorDiv(counted.getYear(), years) * years;
+        return new DatePoint(point.grain(), year, division, 0, 0, third, point.doubt());
+    }
+
     /// One end of an interval; null where it is open, and of what is no interval.
     public static @Nullable FuzzyDate end(FuzzyDate date, boolean isStart) {
         return date instanceof DateSpan(var start, var end) ? (isStart ? start : end) : null;

@@ -1,6 +1,6 @@
 package app.rebound.time;
 
-import java.text.Normalizer;
+import app.rebound.text.FoldedText;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 
 /// Brings typed words of either language into one plain spelling before they are looked at.
 public final class Folding {
-    private static final Pattern MARKS = Pattern.compile("\\p{M}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s,]+");
     private static final Pattern NOON_TIME = Pattern.compile("\\b(1[0-2]|0?[1-9])(?::([0-5][0-9]))? ?([ap])m\\b");
 
@@ -21,9 +20,7 @@ public final class Folding {
 
     /// Small letters without accents.
     public static String plain(String text) {
-        return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD))
-                .replaceAll("")
-                .toLowerCase(Locale.ROOT);
+        return FoldedText.of(text);
     }
 
     /// A spelling and the plain one that stands for it.

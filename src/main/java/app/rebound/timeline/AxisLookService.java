@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.db.Database;
+import app.rebound.db.Facts;
 import app.rebound.db.Snapshot;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -13,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Keeps in the workbook how a person has set the axis up. It is no step of undo: undo is for what was written.
 public final class AxisLookService {
+    private static final String NAME = "timeline-look";
+
     private final Database database;
-    private final AxisLookDao looks = new AxisLookDao();
+    private final Facts facts = new Facts();
 
     public AxisLookService(Database database) {
         this.database = database;
@@ -22,12 +25,14 @@ public final class AxisLookService {
 
     /// As it was left, or as it is at first where nothing was kept or it cannot be read.
     AxisLook read() {
-        return database.read(looks::find).map(AxisLookService::read).orElse(AxisLook.FIRST);
+        return database.read(handle -> facts.find(handle, NAME))
+                .map(AxisLookService::read)
+                .orElse(AxisLook.FIRST);
     }
 
     void keep(AxisLook look) {
         database.write(tx -> {
-            looks.put(tx, write(look));
+            facts.put(tx, NAME, write(look));
             return true;
         });
     }

@@ -1,5 +1,6 @@
 package app.rebound.timeline;
 
+import app.rebound.text.FoldedText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;

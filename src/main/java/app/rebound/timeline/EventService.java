@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.db.Action;
 import app.rebound.db.Database;
+import app.rebound.db.Facts;
 import app.rebound.db.Transaction;
 import app.rebound.db.Versions;
 import app.rebound.id.Noun;
@@ -18,11 +19,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes, changes and finds events.
 public final class EventService {
+    private static final String LOOK = "timeline-";
+
     private final Database database;
     private final Versions versions;
     private final PersonService people;
     private final EventWriting writing;
-    private final LookDao looks = new LookDao();
+    private final Facts facts = new Facts();
     private final EventDao events = new EventDao();
 
     public EventService(Database database, Versions versions, PersonService people) {
@@ -139,7 +142,7 @@ public final class EventService {
     ///
     /// @param name a word of the program
     public Optional<String> look(String name) {
-        return database.read(handle -> looks.find(handle, name));
+        return database.read(handle -> facts.find(handle, LOOK + name));
     }
 
     /// Keeps how the timeline looks in this workbook; not a step of undo.
@@ -147,7 +150,7 @@ public final class EventService {
     /// @param text words of the program, never of the person
     public void keepLook(String name, String text) {
         database.write(tx -> {
-            looks.put(tx, name, text);
+            facts.put(tx, LOOK + name, text);
             return true;
         });
     }

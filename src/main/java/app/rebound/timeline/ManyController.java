@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.id.Ref;
 import app.rebound.link.Word;
 import app.rebound.text.Messages;
+import app.rebound.time.DateShift;
 import app.rebound.time.DateWords;
 import app.rebound.ui.Surroundings;
 import java.time.DateTimeException;
@@ -105,7 +106,7 @@ final class ManyController implements ManyActions {
     private boolean canMove(List<UUID> ids, long days) {
         try {
             for (UUID id : ids) {
-                model.event(id).map(Event::when).ifPresent(when -> DateShift.by(when, days));
+                model.event(id).map(Event::when).ifPresent(when -> DateShift.byDays(when, days));
             }
             return true;
         } catch (DateTimeException | ArithmeticException _) {

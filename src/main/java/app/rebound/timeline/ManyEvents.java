@@ -5,6 +5,7 @@ import app.rebound.db.Database;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import app.rebound.people.PersonService;
+import app.rebound.time.DateShift;
 import app.rebound.time.DateStatement;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,7 +129,7 @@ public final class ManyEvents {
 
     private static EventDraft moved(EventDraft draft, long days) {
         DateStatement when = draft.when();
-        return when == null ? draft : draft.withTiming(draft.timing().at(DateShift.by(when, days)));
+        return when == null ? draft : draft.withTiming(draft.timing().at(DateShift.byDays(when, days)));
     }
 
     /// Puts all into the trash.

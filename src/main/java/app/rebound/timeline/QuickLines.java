@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.db.Action;
 import app.rebound.db.Database;
+import app.rebound.db.Facts;
 import app.rebound.db.Transaction;
 import java.time.Instant;
 import java.util.UUID;
@@ -10,9 +11,11 @@ import java.util.UUID;
 ///
 /// It is a draft, not a thing of its own: undo and versions never learn of it.
 final class QuickLines {
+    private static final String NAME = "quick-add-line";
+
     private final Database database;
     private final EventService events;
-    private final QuickLineDao lines = new QuickLineDao();
+    private final Facts facts = new Facts();
 
     QuickLines(Database database, EventService events) {
         this.database = database;
@@ -21,13 +24,17 @@ final class QuickLines {
 
     /// The line as it was left; empty when there is none.
     String read() {
-        return database.read(lines::read);
+        return database.read(handle -> facts.find(handle, NAME)).orElse("");
     }
 
     /// Keeps a line, or none where it is blank; on the disk when this returns.
     Instant keep(String line) {
         return database.write(tx -> {
-            lines.put(tx, line);
+            if (line.isBlank()) {
+                facts.remove(tx, NAME);
+            } else {
+                facts.put(tx, NAME, line);
+            }
             return tx.now();
         });
     }
@@ -38,7 +45,7 @@ final class QuickLines {
     }
 
     private UUID add(Transaction tx, EventDraft draft) {
-        lines.put(tx, "");
+        facts.remove(tx, NAME);
         return events.add(tx, draft);
     }
 }

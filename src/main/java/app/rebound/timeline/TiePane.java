@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.link.Word;
+import app.rebound.text.FoldedText;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import java.util.List;

@@ -129,7 +129,7 @@ public final class TimelineController implements Screen {
     }
 
     private void showStored(TimelineStore.Refreshed refreshed) {
-        refreshed.event().ifPresent(event -> model.replace(event, refreshed.people()));
+        model.renew(refreshed.order(), refreshed.people());
         desk.selectStored();
     }
 }

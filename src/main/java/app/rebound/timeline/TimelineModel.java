@@ -3,7 +3,6 @@ package app.rebound.timeline;
 import app.rebound.people.Person;
 import app.rebound.setback.Setback;
 import app.rebound.ui.ListAndFormModel;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +40,7 @@ final class TimelineModel extends ListAndFormModel {
     record Loaded(
             List<Setback> setbacks,
             @Nullable UUID setback,
-            List<Event> events,
+            EventOrder order,
             List<Person> people,
             List<EventTie> reasons,
             boolean isAnyLoose) {}
@@ -83,7 +82,7 @@ final class TimelineModel extends ListAndFormModel {
         choice.set(chosen);
         choices.setAll(all);
         reasons.setAll(loaded.reasons());
-        show(loaded.events());
+        show(loaded.order());
         choose(List.copyOf(this.chosen));
         setLoaded();
     }
@@ -92,25 +91,15 @@ final class TimelineModel extends ListAndFormModel {
         return people.stream().collect(Collectors.toUnmodifiableMap(Person::id, Person::name));
     }
 
-    /// Puts one event as it is now stored, and the people as they are now known, in place of the old.
-    void replace(Event stored, List<Person> known) {
+    /// Shows the events and the people as they are stored now, after one event was saved.
+    void renew(EventOrder now, List<Person> known) {
         people.set(names(known));
-        var all = new ArrayList<Event>(events);
-        int place = 0;
-        while (place < all.size() && !all.get(place).id().equals(stored.id())) {
-            place++;
-        }
-        if (place < all.size()) {
-            all.set(place, stored);
-        } else {
-            all.add(stored);
-        }
-        show(all);
+        show(now);
     }
 
-    private void show(List<Event> all) {
-        order = EventOrder.of(all);
-        events.setAll(order.events());
+    private void show(EventOrder now) {
+        order = now;
+        events.setAll(now.events());
     }
 
     /// The events in order, with the places of those without a date.

@@ -1,12 +1,11 @@
 package app.rebound.wizard;
 
 import app.rebound.feeling.FeelingWord;
+import app.rebound.text.FoldedText;
 import java.text.Collator;
-import java.text.Normalizer;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -60,19 +59,13 @@ final class FeelingList extends VBox {
     }
 
     private void show() {
-        String wanted = plain(search.getText());
+        String wanted = FoldedText.of(search.getText());
         List<HBox> found = all.entrySet().stream()
-                .filter(entry -> plain(names.meaning(entry.getKey())).contains(wanted))
+                .filter(entry -> FoldedText.of(names.meaning(entry.getKey())).contains(wanted))
                 .map(Map.Entry::getValue)
                 .toList();
         rows.getChildren().setAll(found);
         none.setVisible(found.isEmpty());
-    }
-
-    private static String plain(String words) {
-        return Normalizer.normalize(words.strip(), Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 
     void focusFirst() {

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -78,6 +79,16 @@ class SettingsScreenTest {
         Stages.show(() -> make(Locale.ENGLISH));
         window.run(() -> window.find("lock-after-5", ToggleButton.class).fire());
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.FIVE);
+    }
+
+    @Test
+    void anotherWayIsOfferedUnlessItIsSwitchedOff(Screen window) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        var box = window.find("offers-another-way", CheckBox.class);
+        assertThat(box.isSelected()).isTrue();
+        window.run(box::fire);
+        assertThat(new SettingsStore(file).get().offersAnotherWay()).isFalse();
+        assertThat(window.isShown("settings-unwritable")).isFalse();
     }
 
     @Test

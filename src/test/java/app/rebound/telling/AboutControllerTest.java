@@ -146,6 +146,25 @@ class AboutControllerTest {
     }
 
     @Test
+    void writingBringsTheRowAndThenTheOffer(Screen window) {
+        tellThreeTimes();
+        Stages.show(() -> page(Locale.ENGLISH, "tell-a-friend"));
+        assertThat(window.isShown("about-choose")).isFalse();
+        write(window, "They stopped it.");
+        assertThat(window.isShown("about-choose")).isTrue();
+        choose(window, 0);
+        assertThat(window.isShown("about-often")).isFalse();
+        write(window, LONG);
+        assertThat(window.isShown("about-often")).isTrue();
+    }
+
+    private void write(Screen window, String words) {
+        window.click("answer-to-a-friend");
+        window.type(words);
+        window.run(() -> wizard.flush(() -> {}));
+    }
+
+    @Test
     void switchedOffItOffersNothing(Screen window) {
         isOn = false;
         tellThreeTimes();

@@ -32,13 +32,7 @@ class EventTableScreenTest {
         stage.add("May 2023", "Kick-off", Mark.NONE, "Nadia");
         stage.add("2 March 2024", "Client lost", Mark.TURNING_POINT, "Nadia", "Jonas");
         stage.add("", "The call", Mark.DECISION);
-        screen.show(
-                () -> {
-                    controller = stage.timeline(null);
-                    return controller.region();
-                },
-                1_000,
-                900);
+        controller = stage.show(screen);
     }
 
     @AfterEach

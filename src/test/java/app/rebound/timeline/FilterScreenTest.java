@@ -40,13 +40,7 @@ class FilterScreenTest {
         stage.add("", "The call", Mark.DECISION);
         stage.events.change(
                 late, draft -> draft.withTiming(draft.timing().learnedAt(Stage.date("9 April 2024"), null)));
-        screen.show(
-                () -> {
-                    controller = stage.timeline(null);
-                    return controller.region();
-                },
-                1_000,
-                900);
+        controller = stage.show(screen);
     }
 
     @AfterEach

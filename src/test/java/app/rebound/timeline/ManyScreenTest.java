@@ -33,13 +33,7 @@ class ManyScreenTest {
         stage.add("May 2023", "Kick-off", Mark.NONE, "Nadia");
         stage.add("2 March 2024", "Client lost", Mark.TURNING_POINT, "Jonas");
         stage.add("", "The call", Mark.DECISION);
-        screen.show(
-                () -> {
-                    controller = stage.timeline(null);
-                    return controller.region();
-                },
-                1_000,
-                900);
+        controller = stage.show(screen);
     }
 
     @AfterEach

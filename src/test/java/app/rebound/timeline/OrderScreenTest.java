@@ -31,13 +31,7 @@ class OrderScreenTest {
         stage.add("October 2023", "Offsite in Lyon", Mark.NONE);
         stage.add("", "Told the team", Mark.NONE);
         stage.add("", "Told the board", Mark.NONE);
-        screen.show(
-                () -> {
-                    controller = stage.timeline(null);
-                    return controller.region();
-                },
-                1_000,
-                900);
+        controller = stage.show(screen);
     }
 
     @AfterEach

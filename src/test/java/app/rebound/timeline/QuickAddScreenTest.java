@@ -35,13 +35,7 @@ class QuickAddScreenTest {
     }
 
     private void show(Screen screen) {
-        screen.show(
-                () -> {
-                    controller = stage.timeline(null);
-                    return controller.region();
-                },
-                1_000,
-                900);
+        controller = stage.show(screen);
         screen.run(() -> controller.startLine());
     }
 

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// A workbook on the disk with one setback, and the services that its screens need.
@@ -119,6 +120,19 @@ public final class Stage implements AutoCloseable, FileDialogs {
                 new AxisSource(new AxisLookService(workbook.database()), reasons, files),
                 this,
                 setback);
+    }
+
+    /// Shows the timeline in a window of 1000 x 900.
+    public TimelineController show(Screen screen) {
+        var made = new AtomicReference<TimelineController>();
+        screen.show(
+                () -> {
+                    made.set(timeline(null));
+                    return made.get().region();
+                },
+                1_000,
+                900);
+        return made.get();
     }
 
     /// Lets the pause go by after which what was typed into `screen` is saved.

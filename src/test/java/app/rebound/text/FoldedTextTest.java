@@ -1,4 +1,4 @@
-package app.rebound.timeline;
+package app.rebound.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

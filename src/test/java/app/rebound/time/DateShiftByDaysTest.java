@@ -1,10 +1,8 @@
-package app.rebound.timeline;
+package app.rebound.time;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import app.rebound.time.DateStatement;
-import app.rebound.time.FuzzyDate;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Dates that are moved stay as vague as they were.
 @Tag("domain")
-class DateShiftTest {
+class DateShiftByDaysTest {
     @ParameterizedTest
     @CsvSource({
         "2024-03-02, 7, 2024-03-09",
@@ -46,20 +44,20 @@ class DateShiftTest {
     })
     void movesAtItsOwnGrain(String before, int days, String after) {
         FuzzyDate date = FuzzyDate.parse(before).orElseThrow();
-        assertThat(DateShift.by(date, days).edtf()).isEqualTo(after);
+        assertThat(DateShift.byDays(date, days).edtf()).isEqualTo(after);
     }
 
     @Test
     void theWordsOfTheOldDateDoNotStayWithTheNew() {
         var stated = new DateStatement("yesterday", FuzzyDate.ofDay(LocalDate.of(2024, 3, 2)));
-        assertThat(DateShift.by(stated, 1))
+        assertThat(DateShift.byDays(stated, 1))
                 .isEqualTo(new DateStatement(null, FuzzyDate.ofDay(LocalDate.of(2024, 3, 3))));
-        assertThat(DateShift.by(stated, 0)).isEqualTo(stated);
+        assertThat(DateShift.byDays(stated, 0)).isEqualTo(stated);
     }
 
     @Test
     void beyondTheYearsIsRefused() {
-        assertThatThrownBy(() -> DateShift.by(FuzzyDate.parse("9999-12-31").orElseThrow(), 1))
+        assertThatThrownBy(() -> DateShift.byDays(FuzzyDate.parse("9999-12-31").orElseThrow(), 1))
                 .isInstanceOf(DateTimeException.class);
     }
 
@@ -75,7 +73,7 @@ class DateShiftTest {
                             shapes.get(random.nextInt(shapes.size())).formatted(1000 + random.nextInt(2000)))
                     .orElseThrow();
             int days = random.nextInt(200_000) - 100_000;
-            FuzzyDate moved = DateShift.by(date, days);
+            FuzzyDate moved = DateShift.byDays(date, days);
             assertThat(moved.precision()).as("seed " + seed).isEqualTo(date.precision());
             assertThat(moved.isAbout()).isEqualTo(date.isAbout());
             assertThat(moved.earliest()).isBeforeOrEqualTo(date.midpoint().plusDays(days));

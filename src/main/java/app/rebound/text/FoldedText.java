@@ -1,4 +1,4 @@
-package app.rebound.timeline;
+package app.rebound.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 ///
 /// Letters of Latin scripts are looked up one by one, about ten times as fast as the rules they stand for; a text with
 /// any other letter goes through the rules.
-final class FoldedText {
+public final class FoldedText {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern APOSTROPHES = Pattern.compile("[’‘ʼ`´]");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
@@ -22,7 +22,8 @@ final class FoldedText {
 
     private FoldedText() {}
 
-    static String of(String text) {
+    /// The plain spelling; blanks at the ends go.
+    public static String of(String text) {
         var plain = new StringBuilder(text.length());
         boolean isAfterBlank = true;
         for (int i = 0; i < text.length(); i++) {
