@@ -217,7 +217,6 @@ final class Sitting {
                                         services.events(), services.people(), services.axisLooks(), reasons, messages),
                                 new TimelineSheets(messages, pdfWriter),
                                 dialogs)),
-                dialogs,
                 place.setback());
         if (place.event() != null) {
             timeline.open(place.event());

@@ -8,19 +8,11 @@ import app.rebound.timeline.SheetChoice;
 import app.rebound.timeline.SheetKind;
 import app.rebound.timeline.SheetPaper;
 import app.rebound.timeline.SheetReader;
-import app.rebound.vault.SafeFile;
-import app.rebound.vault.Secret;
-import app.rebound.vault.Workbook;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `rebound timeline WORKBOOK --format svg --out FILE`: saves the whole timeline of one setback.
 @Command(name = "timeline", mixinStandardHelpOptions = true)
@@ -30,28 +22,17 @@ final class TimelineCommand implements Callable<Integer> {
     enum Format {
         SVG,
         PNG,
-        PDF
+        PDF,
+        CSV
     }
 
     private final CliServices services;
 
-    @Spec
-    private CommandSpec spec;
-
     @Mixin
-    private SecretOption secret;
-
-    @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
-    private Path folder;
-
-    @Option(names = "--setback", paramLabel = "NAME", descriptionKey = "setback")
-    private @Nullable String setback;
+    private SetbackFile file;
 
     @Option(names = "--format", required = true, paramLabel = "FORMAT", descriptionKey = "timeline-format")
     private Format format;
-
-    @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "timeline-out")
-    private Path out;
 
     @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "timeline-paper", defaultValue = "FITTING")
     private SheetPaper paper;
@@ -65,39 +46,26 @@ final class TimelineCommand implements Callable<Integer> {
     @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")
     private boolean hasPseudonyms;
 
+    @Option(names = "--mark", descriptionKey = "timeline-mark")
+    private boolean hasMark;
+
     TimelineCommand(CliServices services) {
         this.services = services;
     }
 
     @Override
     public Integer call() {
-        return secret.open(services, services.vault().protection(folder), this::save);
-    }
-
-    private int save(@Nullable Secret given) {
-        try (Workbook workbook = services.vault().open(folder, given)) {
-            WorkbookServices open = WorkbookServices.of(workbook);
-            var found = SetbackChoice.of(
-                    open.setbacks().all(),
-                    setback,
-                    services.messages(),
-                    spec.commandLine().getErr());
-            if (found.isEmpty()) {
-                return ExitCode.USAGE.number();
-            }
-            SafeFile.write(out, bytes(open, found.get()));
-        }
-        spec.commandLine().getOut().println(services.messages().get("cli.timeline.done", out.toString()));
-        return ExitCode.DONE.number();
+        return file.write(services, this::bytes);
     }
 
     private byte[] bytes(WorkbookServices open, Setback chosen) {
         SheetKind kind = switch (format) {
             case SVG -> SheetKind.SVG;
             case PNG -> SheetKind.PNG;
+            case CSV -> SheetKind.CSV;
             case PDF -> isOverPages ? SheetKind.PAGES : SheetKind.PAGE;
         };
-        var choice = new SheetChoice(kind, paper, false, isPrivateToo, hasPseudonyms);
+        var choice = new SheetChoice(kind, paper, false, isPrivateToo, hasPseudonyms, hasMark);
         SheetReader.Read read = new SheetReader(
                         open.events(), open.people(), open.axisLooks(), open.axisReasons(), services.messages())
                 .read(
@@ -105,7 +73,7 @@ final class TimelineCommand implements Callable<Integer> {
                         chosen.title(),
                         LocalDate.ofInstant(services.clock().instant(), services.zone()),
                         null,
-                        isPrivateToo);
+                        choice);
         return new TimelineSheets(services.messages(), new PdfWriter()).make(read.content(), choice, read.people());
     }
 }

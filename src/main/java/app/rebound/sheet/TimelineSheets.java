@@ -16,7 +16,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
-/// Makes the files of a timeline: SVG, PNG and PDF. One file at a time.
+/// Makes the files of a timeline: SVG, PNG, PDF and CSV. One file at a time.
 public final class TimelineSheets implements SheetMaker {
     /// The longest side of a picture, in dots.
     public static final int LONGEST_PICTURE = 16_000;
@@ -42,6 +42,7 @@ public final class TimelineSheets implements SheetMaker {
         SheetContent named = choice.hasPseudonyms() ? content.with(new Pseudonyms(people)::hide) : content;
         SheetContent plain = named.with(TimelineSheets::line);
         return switch (choice.kind()) {
+            case CSV -> CsvWriter.bytes(named.rows(), choice.hasMark());
             case SVG ->
                 SvgWriter.bytes(
                         sheet.draw(

@@ -23,7 +23,7 @@ final class AxisView {
         this.model = model;
         pane = new AxisPane(messages, today, actions);
         tools = new AxisToolsPane(messages, pane, drawn.sheet(), actions);
-        var sheet = new SheetPane(drawn.sheet(), model.events(), model.shown(), messages, actions::onSave);
+        var sheet = new SheetPane(drawn.sheet(), model, messages, actions::onSave);
         minimap = new MinimapPane(pane, messages.get("timeline.minimap"));
         VBox.setVgrow(pane, Priority.ALWAYS);
         pane.setMinHeight(160);

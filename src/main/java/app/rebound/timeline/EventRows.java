@@ -21,14 +21,17 @@ final class EventRows {
     private final DateWords dates;
     private final Map<UUID, String> names;
     private final boolean isPrivateToo;
+    private final boolean isNowToo;
 
     /// @param names of everybody by id
     /// @param isPrivateToo whether private events are written, and what was thought and felt
-    EventRows(Messages messages, Map<UUID, String> names, boolean isPrivateToo) {
+    /// @param isNowToo whether what is known now is written
+    EventRows(Messages messages, Map<UUID, String> names, boolean isPrivateToo, boolean isNowToo) {
         this.messages = messages;
         this.dates = new DateWords(messages);
         this.names = names;
         this.isPrivateToo = isPrivateToo;
+        this.isNowToo = isNowToo;
     }
 
     List<List<String>> of(List<Event> events) {
@@ -55,7 +58,9 @@ final class EventRows {
             heading.add(messages.get("timeline.field.felt"));
         }
         heading.add(messages.get("timeline.field.knew-then"));
-        heading.add(messages.get("timeline.field.know-now"));
+        if (isNowToo) {
+            heading.add(messages.get("timeline.field.know-now"));
+        }
         if (isPrivateToo) {
             heading.add(messages.get("timeline.csv.private"));
         }
@@ -89,7 +94,9 @@ final class EventRows {
             row.add(details.felt());
         }
         row.add(details.knewThen());
-        row.add(details.knowNow());
+        if (isNowToo) {
+            row.add(details.knowNow());
+        }
         if (isPrivateToo) {
             row.add(event.isPrivate() ? messages.get("timeline.csv.yes") : "");
         }

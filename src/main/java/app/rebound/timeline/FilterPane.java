@@ -20,7 +20,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -43,8 +42,7 @@ final class FilterPane extends VBox {
     private boolean isShowing;
 
     /// @param onThen turns the look back on or off
-    /// @param onCsv opens the choice of what is written into a file
-    FilterPane(TimelineModel model, Messages messages, Consumer<Boolean> onThen, Runnable onCsv) {
+    FilterPane(TimelineModel model, Messages messages, Consumer<Boolean> onThen) {
         super(8);
         this.model = model;
         this.filter = model.filter();
@@ -54,10 +52,10 @@ final class FilterPane extends VBox {
         var more = more();
         more.visibleProperty().bind(filter.openProperty());
         more.managedProperty().bind(more.visibleProperty());
-        getChildren().addAll(line(onThen, onCsv), more);
+        getChildren().addAll(line(onThen), more);
     }
 
-    private Region line(Consumer<Boolean> onThen, Runnable onCsv) {
+    private Region line(Consumer<Boolean> onThen) {
         var text = new TextField();
         text.setId("filter-text");
         text.setPromptText(messages.get("timeline.filter.text"));
@@ -72,13 +70,7 @@ final class FilterPane extends VBox {
         then.setId("then-switch");
         model.knownThenProperty().subscribe(known -> then.setSelected(known != null));
         then.setOnAction(_ -> onThen.accept(then.isSelected()));
-        var csv = new Button(null, new FontIcon(Feather.DOWNLOAD));
-        csv.setId("timeline-csv");
-        csv.getStyleClass().add("quiet");
-        csv.setAccessibleText(messages.get("timeline.csv"));
-        csv.setTooltip(new Tooltip(messages.get("timeline.csv")));
-        csv.setOnAction(_ -> onCsv.run());
-        var line = new FlowPane(8, 8, text, more, then, csv, count(), all());
+        var line = new FlowPane(8, 8, text, more, then, count(), all());
         line.setAlignment(Pos.CENTER_LEFT);
         line.setPrefWrapLength(320);
         HBox.setHgrow(line, Priority.ALWAYS);

@@ -5,8 +5,6 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.SafeFile;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -50,39 +48,48 @@ final class SheetController {
     private void make(SheetOutlet out, SheetChoice choice, Path target) {
         model.busyProperty().set(true);
         TimelineModel.Choice of = timeline.choice();
-        Set<UUID> only = choice.isShownOnly()
-                ? timeline.shown().stream().map(Event::id).collect(Collectors.toUnmodifiableSet())
+        SheetPart part = choice.isShownOnly()
+                ? new SheetPart(
+                        timeline.shown().stream().map(Event::id).collect(Collectors.toSet()),
+                        timeline.knownThenProperty().get() != null)
                 : null;
         surroundings
                 .tasks()
                 .run(
-                        () -> out.reader()
-                                .read(of.setback(), of.title(), surroundings.today(), only, choice.isPrivateToo()),
+                        () -> out.reader().read(of.setback(), of.title(), surroundings.today(), part, choice),
                         read -> surroundings
                                 .tasks()
                                 .compute(
                                         () -> out.maker().make(read.content(), choice, read.people()),
-                                        bytes -> write(target, bytes),
+                                        bytes -> write(target, bytes, saved(choice, read.content(), target)),
                                         this::failed),
                         this::failed);
     }
 
-    private void write(Path target, byte[] bytes) {
+    /// A table says how many events are in it.
+    private String saved(SheetChoice choice, SheetContent content, Path target) {
+        String name = String.valueOf(target.getFileName());
+        return choice.kind().isTable()
+                ? messages.get("timeline.sheet.saved.table", content.events().size(), name)
+                : messages.get("timeline.sheet.saved", name);
+    }
+
+    private void write(Path target, byte[] bytes, String saved) {
         surroundings
                 .tasks()
                 .run(
                         () -> {
                             SafeFile.write(target, bytes);
-                            return String.valueOf(target.getFileName());
+                            return saved;
                         },
-                        name -> {
+                        words -> {
                             model.busyProperty().set(false);
                             model.openProperty().set(false);
-                            surroundings.shell().showNotice(messages.get("timeline.sheet.saved", name), false);
+                            surroundings.shell().showNotice(words, false);
                         },
                         fault -> {
                             model.busyProperty().set(false);
-                            surroundings.shell().showFault(fault, () -> write(target, bytes));
+                            surroundings.shell().showFault(fault, () -> write(target, bytes, saved));
                         });
     }
 

@@ -5,7 +5,6 @@ import app.rebound.ui.ChoiceWords;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -21,34 +20,27 @@ final class SheetPane extends VBox {
     private static final int MANY = 2_000;
 
     private final Messages messages;
-    private final ObservableList<Event> events;
-    private final ObservableList<Event> shown;
+    private final TimelineModel timeline;
     private final ComboBox<SheetKind> kind = new ComboBox<>();
     private final ComboBox<SheetPaper> paper = new ComboBox<>();
     private final CheckBox isShownOnly;
     private final CheckBox isPrivateToo;
     private final CheckBox hasPseudonyms;
+    private final CheckBox hasMark;
     private final Label note = new Label();
 
-    /// @param events all of the timeline
-    /// @param shown those that the filter leaves
-    SheetPane(
-            SheetModel model,
-            ObservableList<Event> events,
-            ObservableList<Event> shown,
-            Messages messages,
-            Consumer<SheetChoice> onSave) {
+    SheetPane(SheetModel model, TimelineModel timeline, Messages messages, Consumer<SheetChoice> onSave) {
         super(12);
         this.messages = messages;
-        this.events = events;
-        this.shown = shown;
+        this.timeline = timeline;
         setId("sheet-form");
         getStyleClass().addAll("card", "sheet-form");
         isShownOnly = check("sheet-shown");
         isPrivateToo = check("sheet-private");
         hasPseudonyms = check("sheet-pseudonyms");
-        isPrivateToo.setText(messages.get("timeline.sheet.private"));
+        hasMark = check("sheet-mark");
         hasPseudonyms.setText(messages.get("timeline.sheet.pseudonyms"));
+        hasMark.setText(messages.get("timeline.sheet.mark"));
         var title = new Label(messages.get("timeline.sheet"));
         title.getStyleClass().add("heading");
         furnishChoices();
@@ -63,9 +55,12 @@ final class SheetPane extends VBox {
             isPrivateToo.setSelected(false);
             if (isOpen) {
                 show();
+                isShownOnly.setSelected(isShownOnly.isVisible());
                 kind.requestFocus();
             }
         });
+        timeline.shownPartProperty().subscribe(_ -> show());
+        timeline.knownThenProperty().subscribe(_ -> show());
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 key.consume();
@@ -93,11 +88,13 @@ final class SheetPane extends VBox {
         paper.getItems().setAll(SheetPaper.values());
         paper.setValue(SheetPaper.FITTING);
         paper.managedProperty().bind(paper.visibleProperty());
-        paper.visibleProperty()
-                .bind(kind.valueProperty()
-                        .isEqualTo(SheetKind.PAGE)
-                        .or(kind.valueProperty().isEqualTo(SheetKind.PAGES)));
-        kind.valueProperty().subscribe((_, _) -> {
+        paper.visibleProperty().bind(kind.valueProperty().map(SheetKind::isDocument));
+        hasMark.visibleProperty().bind(kind.valueProperty().map(SheetKind::isTable));
+        kind.valueProperty().subscribe((was, _) -> {
+            if (was.isTable() != kind.getValue().isTable()) {
+                // What is private is more in a table.
+                isPrivateToo.setSelected(false);
+            }
             boolean isOverSeveral = kind.getValue() == SheetKind.PAGES;
             SheetPaper before = paper.getValue();
             paper.getItems()
@@ -108,11 +105,13 @@ final class SheetPane extends VBox {
             paper.setValue(isOverSeveral && before == SheetPaper.FITTING ? SheetPaper.A4 : before);
             show();
         });
-        isPrivateToo.selectedProperty().subscribe((_, _) -> show());
+        for (CheckBox box : List.of(isPrivateToo, isShownOnly)) {
+            box.selectedProperty().subscribe((_, _) -> show());
+        }
     }
 
     private FlowPane choices() {
-        var row = new FlowPane(16, 12, kind, paper, isShownOnly, isPrivateToo, hasPseudonyms);
+        var row = new FlowPane(16, 12, kind, paper, isShownOnly, isPrivateToo, hasPseudonyms, hasMark);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }
@@ -139,20 +138,28 @@ final class SheetPane extends VBox {
                 paper.getValue() == null ? SheetPaper.FITTING : paper.getValue(),
                 isShownOnly.isVisible() && isShownOnly.isSelected(),
                 isPrivateToo.isSelected(),
-                hasPseudonyms.isSelected());
+                hasPseudonyms.isSelected(),
+                hasMark.isSelected());
     }
 
     private void show() {
-        isShownOnly.setText(messages.get("timeline.sheet.shown", shown.size(), events.size()));
-        isShownOnly.setVisible(shown.size() < events.size());
+        Shown part = timeline.shownPartProperty().get();
+        boolean isLookBack = timeline.knownThenProperty().get() != null;
+        boolean isTable = kind.getValue().isTable();
+        isShownOnly.setText(messages.get("timeline.sheet.shown", part.events().size(), part.total()));
+        isShownOnly.setVisible(part.isPart() || isLookBack);
+        isPrivateToo.setText(messages.get(isTable ? "timeline.sheet.private.table" : "timeline.sheet.private"));
         var words = new StringBuilder(messages.get("timeline.sheet.note"));
         if (isPrivateToo.isSelected()) {
             words.append(' ').append(messages.get("timeline.sheet.private.sure"));
         }
+        if (isLookBack && isShownOnly.isSelected()) {
+            words.append(' ').append(messages.get("timeline.sheet.note.then"));
+        }
         if (kind.getValue() == SheetKind.PNG) {
             words.append(' ').append(messages.get("timeline.sheet.note.png"));
         }
-        if (events.size() > MANY) {
+        if (part.total() > MANY && !isTable) {
             words.append(' ').append(messages.get("timeline.sheet.note.many", MANY));
         }
         note.setText(words.toString());

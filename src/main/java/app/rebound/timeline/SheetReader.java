@@ -7,11 +7,10 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// Reads what of a timeline is drawn into a file.
+/// Reads what of a timeline goes into a file.
 public final class SheetReader {
     /// What was read.
     ///
@@ -26,6 +25,7 @@ public final class SheetReader {
     private final PersonService people;
     private final AxisLookService looks;
     private final AxisSource.Reasons reasons;
+    private final Messages messages;
     private final SheetComposer composer;
 
     /// @param messages in whose language the file is
@@ -39,6 +39,7 @@ public final class SheetReader {
         this.people = people;
         this.looks = looks;
         this.reasons = reasons;
+        this.messages = messages;
         this.composer = new SheetComposer(messages);
     }
 
@@ -46,18 +47,24 @@ public final class SheetReader {
     ///
     /// @param setback whose events; null for all
     /// @param title of the setback; empty for all
-    /// @param only the ids of those that are drawn; null for all
-    /// @param isPrivateToo whether private events and reasons are drawn
+    /// @param part what goes into it; null for the whole timeline
     public Read read(
-            @Nullable UUID setback, String title, LocalDate made, @Nullable Set<UUID> only, boolean isPrivateToo) {
+            @Nullable UUID setback, String title, LocalDate made, @Nullable SheetPart part, SheetChoice choice) {
         List<Person> everybody = people.all();
         Map<UUID, String> names = new LinkedHashMap<>();
         everybody.forEach(person -> names.put(person.id(), person.name()));
         AxisLook look = looks.read();
         List<Event> chosen = events.all(setback).stream()
-                .filter(event -> only == null || only.contains(event.id()))
+                .filter(event -> part == null || part.events().contains(event.id()))
                 .toList();
-        List<AxisReason> known = setback == null || !look.isReasonShown() ? List.of() : reasons.of(setback);
-        return new Read(composer.compose(title, made, chosen, names, look, known, isPrivateToo), everybody);
+        boolean isLookBack = part != null && part.isLookBack();
+        List<AxisReason> found =
+                setback == null || isLookBack || !look.isReasonShown() ? List.of() : reasons.of(setback);
+        SheetContent content = composer.compose(title, made, chosen, names, look, found, choice.isPrivateToo());
+        if (!choice.kind().isTable()) {
+            return new Read(content, everybody);
+        }
+        var rows = new EventRows(messages, names, choice.isPrivateToo(), !isLookBack);
+        return new Read(content.withRows(rows.of(EventOrder.of(chosen).events())), everybody);
     }
 }

@@ -11,16 +11,15 @@ final class SidePane extends StackPane {
     private final EventPane form;
     private final BooleanBinding isForm;
 
-    SidePane(TimelineModel model, EventPane form, Node many, Node split, Node csv) {
+    SidePane(TimelineModel model, EventPane form, Node many, Node split) {
         this.form = form;
         var extra = model.extraProperty();
         var isPlain = extra.isEqualTo(TimelineModel.Extra.NONE);
         isForm = isPlain.and(Bindings.isEmpty(model.chosen()));
-        getChildren().addAll(form, many, split, csv);
+        getChildren().addAll(form, many, split);
         show(form, isForm);
         show(many, isPlain.and(Bindings.isNotEmpty(model.chosen())));
         show(split, extra.isEqualTo(TimelineModel.Extra.SPLIT));
-        show(csv, extra.isEqualTo(TimelineModel.Extra.CSV));
     }
 
     private static void show(Node node, BooleanBinding isShown) {

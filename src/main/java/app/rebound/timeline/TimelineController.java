@@ -2,7 +2,6 @@ package app.rebound.timeline;
 
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackService;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
@@ -30,7 +29,6 @@ public final class TimelineController implements Screen {
             PersonService people,
             SetbackService setbacks,
             AxisSource source,
-            FileDialogs dialogs,
             @Nullable UUID setback) {
         this.surroundings = surroundings;
         this.store = new TimelineStore(events, people, setbacks);
@@ -41,7 +39,7 @@ public final class TimelineController implements Screen {
                 this::texts,
                 new EventDesk.Around(this::focusTitle, this::refresh, this::renew, this::reload));
         var commands = new TimelineCommands(surroundings, events, model, desk);
-        var parts = new TimelineParts(model, surroundings, events, dialogs, desk, commands);
+        var parts = new TimelineParts(model, surroundings, events, desk, commands);
         axis = new AxisController(surroundings, events, source, model, commands, this::flush, this::reload);
         view = new TimelineView(model, surroundings, commands, parts, axis.model(), axis);
         view.showVersions(desk.versions());

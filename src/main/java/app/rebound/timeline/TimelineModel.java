@@ -169,9 +169,7 @@ final class TimelineModel extends ListAndFormModel {
     enum Extra {
         NONE,
         /// One event is being made two.
-        SPLIT,
-        /// The events are being written into a file.
-        CSV
+        SPLIT
     }
 
     ObjectProperty<Extra> extraProperty() {

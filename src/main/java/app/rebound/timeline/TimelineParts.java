@@ -1,7 +1,6 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 
 /// The parts of the timeline's screen that filter, list and change events beside the drawn axis.
@@ -11,7 +10,6 @@ final class TimelineParts {
     private final EventTable table;
     private final ManyPane many;
     private final SplitEventPane split;
-    private final CsvPane csv;
     private final ManyActions commands;
     private final TiesPane ties;
 
@@ -19,22 +17,19 @@ final class TimelineParts {
             TimelineModel model,
             Surroundings surroundings,
             EventService events,
-            FileDialogs dialogs,
             TimelineDesk desk,
             TimelineActions actions) {
         Messages messages = surroundings.messages();
         var shown = new ShownController(surroundings, model);
         var cells = new TableController(surroundings, events, model, desk);
         commands = new ManyController(surroundings, events, model, desk);
-        var files = new CsvController(surroundings, model, dialogs);
         var joined = new TiesController(surroundings, events, model, desk);
         ties = new TiesPane(model, messages, joined::onTie, joined::onUntie);
-        filter = new FilterPane(model, messages, shown::onThen, files::onOpen);
+        filter = new FilterPane(model, messages, shown::onThen);
         then = new ThenPane(model, messages);
         table = new EventTable(model, messages, actions, cells, commands);
         many = new ManyPane(model, messages, commands, actions::onClose);
         split = new SplitEventPane(model, messages, commands);
-        csv = new CsvPane(model, messages, files::onSave, commands::onLeave);
     }
 
     /// The line above the axis.
@@ -63,6 +58,6 @@ final class TimelineParts {
 
     /// What stands beside the axis.
     SidePane side(TimelineModel model, EventPane form) {
-        return new SidePane(model, form, many, split, csv);
+        return new SidePane(model, form, many, split);
     }
 }

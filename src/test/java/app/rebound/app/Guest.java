@@ -32,6 +32,7 @@ final class Guest {
     private AppGraph graph;
     private Stage stage;
     private Path backup;
+    private Path target;
 
     /// @param home where workbooks and settings lie
     Guest(Screen screen, Path home, Clock clock) {
@@ -62,6 +63,12 @@ final class Guest {
     /// Where a saved printout goes.
     Path printout() {
         return home.resolve("printout.pdf");
+    }
+
+    /// Chooses `name` beside the workbook when it is asked where a file goes; without it, that is [#printout].
+    Path chooseTarget(String name) {
+        target = home.resolve(name);
+        return target;
     }
 
     /// Opens the program in a window that fits the headless screen.
@@ -180,7 +187,7 @@ final class Guest {
 
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.of(printout());
+            return Optional.of(target == null ? printout() : target);
         }
 
         @Override

@@ -6,6 +6,7 @@ import app.rebound.Main;
 import app.rebound.testing.ChildJava;
 import app.rebound.testing.FaultRun;
 import app.rebound.testing.NoNetwork;
+import app.rebound.timeline.SheetKind;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -64,10 +65,16 @@ class LeakTest {
         }
         sit();
         commands();
-        // The one file that was asked for.
-        Path pdf = all.resolve("home").resolve("printout.pdf");
-        assertThat(pdf).exists();
-        Files.delete(pdf);
+        // What can be read in the files that were asked for: a document and a picture hold their words packed.
+        assertThat(found("before the files that were asked for are gone"))
+                .isNotEmpty()
+                .contains(asked(SheetKind.SVG) + ": " + PlantedSitting.IN_EVENT)
+                .contains(asked(SheetKind.CSV) + ": " + PlantedSitting.IN_EVENT)
+                .allMatch(found -> found.startsWith(asked(SheetKind.SVG)) || found.startsWith(asked(SheetKind.CSV)));
+        for (SheetKind kind : SheetKind.values()) {
+            Files.delete(all.resolve(asked(kind)));
+        }
+        Files.delete(all.resolve("home").resolve("printout.pdf"));
 
         assertThat(found("after everything was used")).isEmpty();
 
@@ -82,6 +89,10 @@ class LeakTest {
         assertThat(found("of a careless program, as a control"))
                 .as("a search that can find something")
                 .hasSize(3);
+    }
+
+    private static String asked(SheetKind kind) {
+        return Path.of("home", PlantedSitting.timeline(kind)).toString();
     }
 
     private void sit() throws IOException, InterruptedException {

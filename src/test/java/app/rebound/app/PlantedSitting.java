@@ -11,6 +11,7 @@ import app.rebound.people.PersonDraft;
 import app.rebound.settings.Theme;
 import app.rebound.testing.NoNetwork;
 import app.rebound.testing.Screen;
+import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
 import java.io.Closeable;
 import java.io.IOException;
@@ -27,6 +28,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -121,6 +123,7 @@ public final class PlantedSitting {
         guest.typeInto("answer-knew-when", "First " + IN_ANSWER);
         guest.waitForWords("save-status", "Saved");
         events();
+        timeline();
         people();
         cards();
         help();
@@ -143,6 +146,30 @@ public final class PlantedSitting {
         guest.click("add-event");
         guest.typeInto("event-title", ERASED);
         guest.waitForWords("save-line", "Saved");
+    }
+
+    /// One file of each kind, with all that may be in it.
+    private void timeline() {
+        for (SheetKind kind : SheetKind.values()) {
+            Path file = guest.chooseTarget(timeline(kind));
+            guest.fire("sheet-open");
+            guest.waitFor("sheet-form");
+            screen.run(() -> kinds().setValue(kind));
+            guest.fire("sheet-private");
+            guest.fire("sheet-save");
+            screen.waitUntil(() -> Files.exists(file) && !screen.isShown("sheet-form"));
+        }
+        guest.chooseTarget(guest.printout().getFileName().toString());
+    }
+
+    /// The name of the file of one kind.
+    static String timeline(SheetKind kind) {
+        return "timeline-" + kind.name().toLowerCase(Locale.ROOT) + "." + kind.ending();
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<SheetKind> kinds() {
+        return screen.find("sheet-kind", ComboBox.class);
     }
 
     private void people() {

@@ -8,6 +8,7 @@ import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.text.Messages;
+import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
@@ -181,7 +183,7 @@ class ScreensTest {
         assertThat(problems).isEmpty();
     }
 
-    /// The filter with all its fields, the look back, several events at once, and the file for spreadsheets.
+    /// The filter with all its fields, the look back, several events at once, and what is asked before a file is saved.
     private static void timeline(Screen screen, Guest guest, String look, List<String> problems) throws IOException {
         guest.fire("filter-more");
         picture(screen, guest, "timeline-filter-" + look, problems);
@@ -200,10 +202,22 @@ class ScreensTest {
                 .selectRange(3, 8));
         guest.waitFor("many-form");
         picture(screen, guest, "timeline-many-" + look, problems);
-        guest.fire("timeline-csv");
-        guest.waitFor("csv-form");
-        picture(screen, guest, "timeline-csv-" + look, problems);
-        guest.fire("csv-leave");
+        guest.fire("sheet-open");
+        for (SheetKind kind : List.of(SheetKind.PAGES, SheetKind.CSV)) {
+            screen.run(() -> sheetKind(screen).setValue(kind));
+            guest.waitFor(kind.isTable() ? "sheet-mark" : "sheet-paper");
+            picture(screen, guest, "timeline-sheet-" + kind.ending() + "-" + look, problems);
+        }
+        guest.fire("then-switch");
+        guest.fire("sheet-private");
+        picture(screen, guest, "timeline-sheet-then-" + look, problems);
+        guest.fire("then-switch");
+        guest.fire("sheet-leave");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<SheetKind> sheetKind(Screen screen) {
+        return screen.find("sheet-kind", ComboBox.class);
     }
 
     private static String messages(Locale language, String key, Object... details) {

@@ -84,7 +84,7 @@ class ReboundCommandTest {
     @Test
     void aTimelineIsSavedInEachFormat() throws IOException {
         run("example", at("W"));
-        for (String format : List.of("svg", "png", "pdf")) {
+        for (String format : List.of("svg", "png", "pdf", "csv")) {
             assertThat(run("timeline", at("W"), "--format", format, "--out", at("W." + format)))
                     .as(err.toString())
                     .isZero();
@@ -92,6 +92,14 @@ class ReboundCommandTest {
             assertThat(temp.resolve("W." + format)).isNotEmptyFile();
         }
         assertThat(Files.readString(temp.resolve("W.svg"))).contains("Harbour");
+        assertThat(temp.resolve("W.csv")).content().startsWith("Title,When,").contains("Harbour");
+        assertThat(Files.readAllLines(temp.resolve("W.csv")).getFirst()).doesNotContain("What I thought", "What I felt");
+        assertThat(run("timeline", at("W"), "--format", "csv", "--mark", "--private", "--out", at("M.csv")))
+                .isZero();
+        assertThat(temp.resolve("M.csv"))
+                .content()
+                .startsWith("\uFEFFTitle,When,")
+                .contains("What I thought", "What I felt");
         assertThat(run("timeline", at("W"), "--format", "pdf", "--pages", "--paper", "a3", "--out", at("P.pdf")))
                 .isZero();
         assertThat(run("timeline", at("W"), "--format", "svg", "--out", at("no/W.svg")))

@@ -42,7 +42,7 @@ class TimelineSheetsTest {
     private static final Path FOLDER = Path.of("target", "sheets");
 
     private static SheetChoice choice(SheetKind kind, SheetPaper paper) {
-        return new SheetChoice(kind, paper, false, false, false);
+        return new SheetChoice(kind, paper, false, false, false, false);
     }
 
     private static byte[] make(SheetContent content, SheetChoice choice, Locale language) throws IOException {
@@ -164,7 +164,7 @@ class TimelineSheetsTest {
         SheetContent content = new SheetSamples(47, Locale.ENGLISH).content(47, 900, true);
         var nadia = new Person(new UUID(1, 1), "Nadia Lindqvist", "the lead", "", "");
         for (SheetKind kind : List.of(SheetKind.SVG, SheetKind.PAGE)) {
-            var choice = new SheetChoice(kind, SheetPaper.FITTING, false, false, true);
+            var choice = new SheetChoice(kind, SheetPaper.FITTING, false, false, true, false);
             byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER).make(content, choice, List.of(nadia));
             String text = new String(made, StandardCharsets.UTF_8);
             if (kind == SheetKind.PAGE) {
@@ -174,6 +174,25 @@ class TimelineSheetsTest {
             }
             assertThat(text).doesNotContain("Nadia", "Lindqvist").containsIgnoringCase("the lead");
         }
+    }
+
+    @Test
+    void aTableHasThemTooAndAFormulaAmongThemIsGuarded() {
+        var content = new SheetContent(
+                "Harbour",
+                SheetSamples.MADE,
+                List.of(""),
+                List.of(),
+                List.of(),
+                false,
+                List.of(
+                        List.of("Nadia’s heading", "People"),
+                        List.of("Nadia Lindqvist said\nno", "Nadia Lindqvist, Jonas")));
+        var nadia = new Person(new UUID(1, 1), "Nadia Lindqvist", "=1+1", "", "");
+        var choice = new SheetChoice(SheetKind.CSV, SheetPaper.FITTING, false, false, true, true);
+        byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER).make(content, choice, List.of(nadia));
+        assertThat(new String(made, StandardCharsets.UTF_8))
+                .isEqualTo("\uFEFFNadia’s heading,People\r\n\"'=1+1 said\nno\",\"'=1+1, Jonas\"\r\n");
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.sheet.CsvWriter;
 import app.rebound.text.Messages;
 import java.io.IOException;
 import java.io.StringReader;
@@ -63,8 +64,8 @@ class EventCsvTest {
     void whatIsToldOfAnEventComesBack() throws IOException, SQLException {
         Event event = event(
                 "She said \"no\", twice", new Event.Details("a\nb", "=1+1", "thought", "felt", "-then", "+now"), false);
-        var rows = new EventRows(Messages.of(Locale.ENGLISH), Map.of(NADIA, "Nadia"), false).of(List.of(event));
-        assertThat(read(EventCsv.bytes(rows, false)))
+        var rows = new EventRows(Messages.of(Locale.ENGLISH), Map.of(NADIA, "Nadia"), false, true).of(List.of(event));
+        assertThat(read(CsvWriter.bytes(rows, false)))
                 .containsExactly(List.of(
                         "She said \"no\", twice",
                         "about 3 March 2024",
@@ -82,7 +83,7 @@ class EventCsvTest {
                         "=1+1",
                         "-then",
                         "+now"));
-        assertThat(new String(EventCsv.bytes(rows, false), StandardCharsets.UTF_8))
+        assertThat(new String(CsvWriter.bytes(rows, false), StandardCharsets.UTF_8))
                 .contains(",'=1+1,'-then,'+now\r\n")
                 .contains(",-3,")
                 .doesNotContain("thought")
@@ -92,19 +93,26 @@ class EventCsvTest {
     @Test
     void whatIsPrivateIsWrittenOnlyWhenItIsSaid() {
         Event secret = event("Secret", new Event.Details("", "", "thought", "felt", "", ""), true);
-        var without = new EventRows(Messages.of(Locale.FRENCH), Map.of(), false).of(List.of(secret));
+        var without = new EventRows(Messages.of(Locale.FRENCH), Map.of(), false, true).of(List.of(secret));
         assertThat(without).hasSize(1);
-        var with = new EventRows(Messages.of(Locale.FRENCH), Map.of(), true).of(List.of(secret));
+        var with = new EventRows(Messages.of(Locale.FRENCH), Map.of(), true, true).of(List.of(secret));
         assertThat(with.getLast()).contains("Secret", "thought", "felt", "oui");
         assertThat(with.getFirst()).hasSameSizeAs(with.getLast());
     }
 
     @Test
+    void whatIsKnownNowStaysOutOfALookBack() {
+        Event event = event("Told late", new Event.Details("", "", "", "", "then", "now"), false);
+        var rows = new EventRows(Messages.of(Locale.ENGLISH), Map.of(), true, false).of(List.of(event));
+        assertThat(rows.getLast()).contains("then").doesNotContain("now").hasSameSizeAs(rows.getFirst());
+    }
+
+    @Test
     void theByteOrderMarkIsAnOption() {
-        assertThat(EventCsv.bytes(List.of(List.of("é")), true))
+        assertThat(CsvWriter.bytes(List.of(List.of("é")), true))
                 .startsWith(0xEF, 0xBB, 0xBF)
                 .endsWith('\r', '\n');
-        assertThat(EventCsv.bytes(List.of(List.of("é")), false)).startsWith(0xC3, 0xA9);
+        assertThat(CsvWriter.bytes(List.of(List.of("é")), false)).startsWith(0xC3, 0xA9);
     }
 
     @ParameterizedTest
@@ -124,6 +132,6 @@ class EventCsvTest {
             }
             rows.add(row);
         }
-        assertThat(read(EventCsv.bytes(rows, false))).as("seed " + seed).isEqualTo(rows.subList(1, rows.size()));
+        assertThat(read(CsvWriter.bytes(rows, false))).as("seed " + seed).isEqualTo(rows.subList(1, rows.size()));
     }
 }

@@ -5,15 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
@@ -23,7 +20,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// The filter, the look back and the file for spreadsheets, as a person uses them.
+/// The filter and the look back, as a person uses them.
 @FxTest
 class FilterScreenTest {
     @TempDir
@@ -139,27 +136,5 @@ class FilterScreenTest {
         screen.press(KeyCode.PAGE_DOWN);
         assertThat(screen.find("then-day", TextField.class).getText()).isEqualTo("2 février 2024");
         assertThat(titles(screen)).doesNotContain("Client lost");
-    }
-
-    @Test
-    void theFileHoldsWhatIsShownAndPrivateOnesOnlyWhenAsked(Screen screen) throws IOException {
-        open(screen, Locale.ENGLISH);
-        stage.target = folder.resolve("timeline.csv");
-        stage.events.change(stage.events.all(stage.setback).getFirst().id(), draft -> draft.withPrivate(true));
-        screen.run(() -> controller.reload());
-        screen.fill("filter-text", "nadia");
-        screen.click("timeline-csv");
-        assertThat(screen.isShown("csv-form")).isTrue();
-        screen.picture(screen.find("csv-form", Node.class), "timeline-csv");
-        screen.click("csv-save");
-        assertThat(Files.readString(stage.target)).contains("Client lost").doesNotContain("Kick-off", "Budget");
-        assertThat(stage.notices).containsExactly("1 event saved in timeline.csv.");
-        assertThat(screen.isShown("csv-form")).isFalse();
-        screen.click("timeline-csv");
-        assertThat(screen.find("csv-private-too", CheckBox.class).isSelected()).isFalse();
-        screen.click("csv-whole");
-        screen.click("csv-private-too");
-        screen.click("csv-save");
-        assertThat(Files.readString(stage.target)).contains("Client lost", "Kick-off", "Budget");
     }
 }

@@ -15,7 +15,6 @@ import app.rebound.time.DateReader;
 import app.rebound.time.DateStatement;
 import app.rebound.time.Reading;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
@@ -24,13 +23,12 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// A workbook on the disk with one setback, and the services that its screens need.
-public final class Stage implements AutoCloseable, FileDialogs {
+public final class Stage implements AutoCloseable {
     public final TestClock clock = new TestClock();
     public final DirectTasks tasks = new DirectTasks();
     public final Messages messages;
@@ -45,9 +43,9 @@ public final class Stage implements AutoCloseable, FileDialogs {
     public final List<app.rebound.ui.Place> places = new ArrayList<>();
 
     public final List<WorkbookException> faults = new ArrayList<>();
+    public final List<Runnable> retries = new ArrayList<>();
     public final Surroundings surroundings;
     public AxisSource.Reasons reasons = _ -> List.of();
-    public @Nullable Path target;
     public @Nullable SheetOutlet files;
 
     public Stage(Path folder, Locale language) {
@@ -58,21 +56,6 @@ public final class Stage implements AutoCloseable, FileDialogs {
         setbacks = new SetbackService(workbook.database());
         setback = addSetback("The Harbour launch");
         surroundings = new Surroundings(messages, tasks, places::add, new Shell(), clock, ZoneOffset.UTC);
-    }
-
-    @Override
-    public Optional<Path> chooseFolder(String title) {
-        return Optional.empty();
-    }
-
-    @Override
-    public Optional<Path> chooseTarget(String title, String name) {
-        return Optional.ofNullable(target);
-    }
-
-    @Override
-    public Optional<Path> chooseFile(String title) {
-        return Optional.empty();
     }
 
     public UUID addSetback(String title) {
@@ -118,7 +101,6 @@ public final class Stage implements AutoCloseable, FileDialogs {
                 people,
                 setbacks,
                 new AxisSource(new AxisLookService(workbook.database()), reasons, files),
-                this,
                 setback);
     }
 
@@ -149,6 +131,7 @@ public final class Stage implements AutoCloseable, FileDialogs {
         @Override
         public void showFault(WorkbookException fault, Runnable retry) {
             faults.add(fault);
+            retries.add(retry);
         }
 
         @Override
