@@ -302,11 +302,7 @@ final class AxisPane extends Region {
     }
 
     private void describe() {
-        boolean isAtReason = state.reason().isPresent();
-        setAccessibleText(
-                isAtReason
-                        ? speech.of(reasonsHere(), state.reason().get())
-                        : speech.of(content(), state.focus(), getWidth() > 1 ? plan() : null));
+        setAccessibleText(speech.of(content(), state, this::reasonsHere, getWidth() > 1 ? plan() : null));
     }
 
     @Override

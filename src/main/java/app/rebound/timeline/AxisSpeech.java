@@ -5,6 +5,7 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// What is said of the axis to somebody who does not see it: the event or cluster that the keys are at.
@@ -19,9 +20,13 @@ final class AxisSpeech {
         this.spans = new ClusterWords(messages);
     }
 
-    /// @param place that the keys are at; -1 for none
+    /// @param reasons those of the event that the keys are at; asked only when the keys are at one of them
     /// @param plan null while nothing is drawn yet
-    String of(AxisContent content, int place, @Nullable AxisPlan plan) {
+    String of(AxisContent content, AxisState state, Supplier<List<AxisReason>> reasons, @Nullable AxisPlan plan) {
+        return state.reason().map(id -> reason(reasons.get(), id)).orElseGet(() -> event(content, state.focus(), plan));
+    }
+
+    private String event(AxisContent content, int place, @Nullable AxisPlan plan) {
         int size = content.events().size();
         if (place < 0 || place >= size) {
             return messages.get("timeline.axis.name", size);
@@ -35,8 +40,7 @@ final class AxisSpeech {
         return messages.get("timeline.axis.event", event.title(), when(event), place + 1, size);
     }
 
-    /// @param id of the reason that the keys are at
-    String of(List<AxisReason> reasons, UUID id) {
+    private String reason(List<AxisReason> reasons, UUID id) {
         for (int at = 0; at < reasons.size(); at++) {
             if (reasons.get(at).id().equals(id)) {
                 return messages.get("timeline.axis.reason", reasons.get(at).title(), at + 1, reasons.size());

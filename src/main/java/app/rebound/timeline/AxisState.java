@@ -19,7 +19,7 @@ record AxisState(
         Optional<Area> band,
         Optional<Hint> hint,
         Optional<UUID> reason) {
-    static final AxisState NONE = 
+    static final AxisState NONE =
             new AxisState(Set.of(), -1, false, Optional.empty(), Optional.empty(), Optional.empty());
 
     /// What is being dragged.

@@ -38,7 +38,9 @@ final class ReasonPainter {
         gc.setLineWidth(1);
         double top = Math.round(plan.lanesBottom()) + 0.5;
         gc.strokeLine(0, top, plan.width(), top);
-        strip.pills().forEach(pill -> paintPill(gc, pill, state.isFocused() && state.reason().equals(Optional.of(pill.id()))));
+        strip.pills()
+                .forEach(pill ->
+                        paintPill(gc, pill, state.isFocused() && state.reason().equals(Optional.of(pill.id()))));
         if (strip.pills().isEmpty() || strip.rest() > 0) {
             String words = strip.pills().isEmpty() && strip.rest() == 0
                     ? messages.get("timeline.reasons.none")

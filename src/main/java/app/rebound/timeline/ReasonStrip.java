@@ -84,11 +84,10 @@ record ReasonStrip(List<Pill> pills, int rest) {
             return List.of();
         }
         boolean isPlaced = plan.content().isPlaced(place);
-        List<Integer> met = isPlaced
-                        && plan.layout().thing(place, plan.scale())
-                                instanceof app.rebound.axis.Thing.Cluster cluster
-                ? plan.layout().members(cluster)
-                : List.of(place);
+        List<Integer> met =
+                isPlaced && plan.layout().thing(place, plan.scale()) instanceof app.rebound.axis.Thing.Cluster cluster
+                        ? plan.layout().members(cluster)
+                        : List.of(place);
         Set<UUID> ids = met.stream().map(one -> plan.content().event(one).id()).collect(Collectors.toSet());
         return reasons.stream()
                 .filter(reason -> reason.ties().stream().anyMatch(tie -> ids.contains(tie.event())))

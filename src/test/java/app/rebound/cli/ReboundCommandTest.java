@@ -92,8 +92,9 @@ class ReboundCommandTest {
             assertThat(temp.resolve("W." + format)).isNotEmptyFile();
         }
         assertThat(Files.readString(temp.resolve("W.svg"))).contains("Harbour");
-        assertThat(temp.resolve("W.csv")).content().startsWith("Title,When,").contains("Harbour");
-        assertThat(Files.readAllLines(temp.resolve("W.csv")).getFirst()).doesNotContain("What I thought", "What I felt");
+        assertThat(temp.resolve("W.csv")).content().startsWith("Title,When,").contains("First talk with Nadia");
+        assertThat(Files.readAllLines(temp.resolve("W.csv")).getFirst())
+                .doesNotContain("What I thought", "What I felt");
         assertThat(run("timeline", at("W"), "--format", "csv", "--mark", "--private", "--out", at("M.csv")))
                 .isZero();
         assertThat(temp.resolve("M.csv"))

@@ -19,15 +19,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AxisFitTest {
     @ParameterizedTest
     @CsvSource({
-        "10, 680, 300", "10, 1000, 800", "47, 680, 800", "47, 680, 300", "47, 1000, 800", "47, 1000, 300",
-        "500, 680, 800", "500, 680, 300", "500, 1000, 800", "500, 1000, 300"
+        "10, 680, 300",
+        "10, 1000, 800",
+        "47, 680, 800",
+        "47, 680, 300",
+        "47, 1000, 800",
+        "47, 1000, 300",
+        "500, 680, 800",
+        "500, 680, 300",
+        "500, 1000, 800",
+        "500, 1000, 300"
     })
     void nothingIsCutAtAnEdge(int count, double width, double height, Screen screen) {
         var made = new AtomicReference<AxisPane>();
         screen.show(
                 () -> {
-                    var axis = new AxisPane(
-                            Messages.of(Locale.FRENCH), LocalDate.of(2024, 4, 18), new AxisRun.Nobody());
+                    var axis =
+                            new AxisPane(Messages.of(Locale.FRENCH), LocalDate.of(2024, 4, 18), new AxisRun.Nobody());
                     axis.getStylesheets().add(app.rebound.ui.Styles.address(TimelineController.class, "timeline.css"));
                     made.set(axis);
                     return new Pane(axis);
