@@ -141,6 +141,9 @@ final class Sitting {
             case Place.Today _ ->
                 new TodayController(
                         surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
+            case Place.Journal _, Place.NewEntry _ -> plain(new Place.Today());
+            case Place.Feelings _ -> plain(new Place.Today());
+            case Place.Search _ -> plain(new Place.Today());
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
             case Place.Pause pause -> setbacks.pause(pause.setback());

@@ -15,7 +15,8 @@ final class Migrations {
             "V003__purged.sql",
             "V004__cards.sql",
             "V005__help_line.sql",
-            "V006__timeline.sql");
+            "V006__timeline.sql",
+            "V007__journal.sql");
 
     /// The newest schema this program knows.
     static final int NEWEST = FILES.size();

@@ -12,15 +12,22 @@ import org.jdbi.v3.core.Handle;
 /// What a whole workbook has: its tables, and the three rows of `meta` that say what it is.
 final class Schema {
     static final String META = "META";
+    /// Derived from all else, and made again when it is lost.
+    static final String INDEX_FILE = "INDEX_FILE";
 
     private Schema() {}
 
-    /// All tables but `meta`, as they are in the file.
+    /// All tables but `meta` and what is derived, as they are in the file.
     static List<String> tables(Handle handle) {
         return handle.createQuery("""
                         SELECT table_name FROM information_schema.tables
-                        WHERE table_schema = 'PUBLIC' AND table_name <> :meta ORDER BY table_name
-                        """).bind("meta", META).mapTo(String.class).list();
+                        WHERE table_schema = 'PUBLIC' AND table_name NOT IN (:meta, :derived)
+                        ORDER BY table_name
+                        """)
+                .bind("meta", META)
+                .bind("derived", INDEX_FILE)
+                .mapTo(String.class)
+                .list();
     }
 
     /// The schema number of the workbook behind `handle`; 0 when it has no tables yet.

@@ -30,7 +30,8 @@ public enum Noun {
     APPLICATION,
     CHECK_IN,
     GOOD_THING,
-    HELP_LINE;
+    HELP_LINE,
+    ENTRY_TEMPLATE;
 
     /// The table that holds this noun's rows.
     public String table() {

@@ -51,11 +51,12 @@ final class Blanks {
                 put(blanks, null, "nearness", "lift", "last_contact");
             }
             case ENTRY -> {
-                put(blanks, "", "title", "text");
+                put(blanks, "", "title", "text", "tags");
                 blanks.put("local_day", LocalDate.EPOCH);
-                put(blanks, null, "local_time");
+                put(blanks, null, "local_time", "minutes");
             }
-            case LINK -> {}
+            case ENTRY_TEMPLATE -> put(blanks, "", "title", "text");
+            case LINK -> put(blanks, "", "label");
             case SOURCE -> {
                 put(blanks, "", "kind", "name");
                 put(blanks, null, "external_key", "raw");

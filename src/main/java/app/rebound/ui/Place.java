@@ -1,12 +1,34 @@
 package app.rebound.ui;
 
 import app.rebound.id.Ref;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Somewhere in the program that one can go to.
 public sealed interface Place {
     record Today() implements Place {}
+
+    /// The journal.
+    ///
+    /// @param entry to be opened; null for none
+    /// @param day to be shown; null for the present one, or the entry's
+    record Journal(@Nullable UUID entry, @Nullable LocalDate day) implements Place {
+        public Journal() {
+            this(null, null);
+        }
+    }
+
+    /// The journal with a new entry of today, ready for typing.
+    record NewEntry() implements Place {}
+
+    /// Feelings and confidence over time, beside the events.
+    record Feelings() implements Place {}
+
+    /// Everything that was found for some words.
+    ///
+    /// @param query as typed, may be empty
+    record Search(String query) implements Place {}
 
     record Setbacks() implements Place {}
 

@@ -46,7 +46,8 @@ class TrashServiceTest {
             Noun.SETBACK, Set.of("program_id"),
             Noun.ANSWER, Set.of("setback_id", "exercise", "program_id", "program_version", "language", "is_later"),
             Noun.ANSWER_PART, Set.of("answer_id", "prompt_key", "position"),
-            Noun.LINK, Set.of("from_noun", "from_id", "word", "to_noun", "to_id"));
+            Noun.LINK, Set.of("from_noun", "from_id", "word", "to_noun", "to_id"),
+            Noun.ATTACHMENT, Set.of("of_noun", "of_id", "bytes"));
 
     @TempDir
     private Path folder;

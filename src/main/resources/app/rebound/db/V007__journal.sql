@@ -1,0 +1,35 @@
+-- What the journal gained: tags (one a line), the minutes of a timed session, the words by which a text names what it
+-- links to, templates of one's own; attachments whose content lies in files beside the database; and the file of the
+-- search index, which is derived from all else and so is neither a noun nor hashed.
+ALTER TABLE entry ADD COLUMN IF NOT EXISTS tags VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE entry ADD COLUMN IF NOT EXISTS minutes INTEGER;
+ALTER TABLE link ADD COLUMN IF NOT EXISTS label VARCHAR DEFAULT '' NOT NULL;
+
+ALTER TABLE attachment ALTER COLUMN content SET NULL;
+ALTER TABLE attachment ADD COLUMN IF NOT EXISTS of_noun VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE attachment ADD COLUMN IF NOT EXISTS of_id UUID;
+ALTER TABLE attachment ADD COLUMN IF NOT EXISTS bytes BIGINT DEFAULT 0 NOT NULL;
+CREATE INDEX IF NOT EXISTS attachment_of ON attachment (of_id, place);
+CREATE INDEX IF NOT EXISTS attachment_deleted ON attachment (deleted_at, id);
+
+CREATE TABLE IF NOT EXISTS entry_template (
+    id UUID PRIMARY KEY,
+    revision BIGINT NOT NULL,
+    created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    updated_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    device_id UUID NOT NULL,
+    clock BIGINT NOT NULL,
+    deleted_at TIMESTAMP(3) WITH TIME ZONE,
+    purged_at TIMESTAMP(3) WITH TIME ZONE,
+    is_private BOOLEAN DEFAULT FALSE NOT NULL,
+    place DOUBLE PRECISION DEFAULT 0 NOT NULL,
+    title VARCHAR DEFAULT '' NOT NULL,
+    text VARCHAR DEFAULT '' NOT NULL
+);
+CREATE INDEX IF NOT EXISTS entry_template_deleted ON entry_template (deleted_at, id);
+CREATE INDEX IF NOT EXISTS entry_template_place ON entry_template (place);
+
+CREATE TABLE IF NOT EXISTS index_file (
+    name VARCHAR PRIMARY KEY,
+    content BLOB NOT NULL
+);
