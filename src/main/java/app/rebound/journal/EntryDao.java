@@ -19,14 +19,14 @@ final class EntryDao {
     /// All that are not in the trash, newest day first.
     List<Entry> all(Handle handle) {
         return handle.createQuery("""
-                        SELECT id, local_day, local_time, title, text FROM entry
+                        SELECT id, local_day, local_time, title, text, tags, minutes FROM entry
                         WHERE deleted_at IS NULL ORDER BY local_day DESC, local_time DESC NULLS LAST, id DESC
                         """).map((rs, _) -> entry(rs)).list();
     }
 
     Optional<Entry> find(Handle handle, UUID id) {
         return handle.createQuery("""
-                        SELECT id, local_day, local_time, title, text FROM entry WHERE id = :id AND deleted_at IS NULL
+                        SELECT id, local_day, local_time, title, text, tags, minutes FROM entry WHERE id = :id AND deleted_at IS NULL
                         """).bind("id", id).map((rs, _) -> entry(rs)).findOne();
     }
 
@@ -36,26 +36,29 @@ final class EntryDao {
                 rs.getObject("local_day", LocalDate.class),
                 rs.getObject("local_time", LocalTime.class),
                 rs.getString("title"),
-                rs.getString("text"));
+                rs.getString("text"),
+                rs.getString("tags").lines().toList(),
+                rs.getObject("minutes", Integer.class));
     }
 
     UUID add(Transaction tx, LocalDate day, @Nullable LocalTime time, String title, String text) {
         UUID id = tx.nextId();
-        tx.insert(Noun.ENTRY.table(), id, columns(day, time, title, text));
+        tx.insert(Noun.ENTRY.table(), id, columns(new Entry(id, day, time, title, text)));
         return id;
     }
 
     void edit(Transaction tx, Entry entry) {
-        tx.update(Noun.ENTRY.table(), entry.id(), columns(entry.day(), entry.time(), entry.title(), entry.text()));
+        tx.update(Noun.ENTRY.table(), entry.id(), columns(entry));
     }
 
-    private static Map<String, @Nullable Object> columns(
-            LocalDate day, @Nullable LocalTime time, String title, String text) {
+    private static Map<String, @Nullable Object> columns(Entry entry) {
         var row = new LinkedHashMap<String, @Nullable Object>();
-        row.put("local_day", day);
-        row.put("local_time", time);
-        row.put("title", title);
-        row.put("text", text);
+        row.put("local_day", entry.day());
+        row.put("local_time", entry.time());
+        row.put("title", entry.title());
+        row.put("text", entry.text());
+        row.put("tags", String.join("\n", entry.tags()));
+        row.put("minutes", entry.minutes());
         return row;
     }
 }

@@ -100,6 +100,8 @@ public final class EntryService {
         content.put("time", entry.time() == null ? null : entry.time().toString());
         content.put("title", entry.title());
         content.put("text", entry.text());
+        content.put("tags", String.join("\n", entry.tags()));
+        content.put("minutes", entry.minutes());
         return Snapshot.write(content);
     }
 
@@ -110,6 +112,9 @@ public final class EntryService {
                 LocalDate.parse(String.valueOf(content.get("day"))),
                 content.get("time") instanceof String time ? LocalTime.parse(time) : null,
                 String.valueOf(content.get("title")),
-                String.valueOf(content.get("text")));
+                String.valueOf(content.get("text")),
+                // A version from before there were tags has none.
+                content.get("tags") instanceof String tags ? tags.lines().toList() : List.of(),
+                content.get("minutes") instanceof Number minutes ? minutes.intValue() : null);
     }
 }
