@@ -33,10 +33,10 @@ public final class AxisLayout {
 
     /// So many blocks are laid out in a frame while a person zooms: where fewer are needed, some of the levels to come
     /// are, so that no frame has to lay out all of one.
-    private static final int IN_A_FRAME = 20;
+    private static final int IN_A_FRAME = 16;
 
     /// So many levels are looked ahead.
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 2;
 
     /// No box reaches further out of its block than a short bar and a label, in pixels.
     private static final double REACH = Level.WIDTH / 2 + Outline.MARK + 2 * Outline.PAD + Wish.LONGEST;
