@@ -71,8 +71,7 @@ final class Lexicon {
             if (made == null) {
                 made = new Suggester(dictionary)
                         .withSuggestibleEntryCache()
-                        .withFragmentChecker(
-                                NGramFragmentChecker.fromAllSimpleWords(FRAGMENT, dictionary, () -> {}));
+                        .withFragmentChecker(NGramFragmentChecker.fromAllSimpleWords(FRAGMENT, dictionary, () -> {}));
                 suggester = made;
             }
             return made.suggestWithTimeout(word, PATIENCE, () -> {});

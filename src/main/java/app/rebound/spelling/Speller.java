@@ -59,8 +59,10 @@ final class Speller {
     Dialect dialectOf(String paragraph, Dialect first, Set<String> own) {
         List<Word> words = Prose.words(paragraph);
         Dialect other = first.other(system);
-        long known = words.size() - unknown(words, first, own).size();
-        return words.size() > 1 && known * 2 < words.size() && words.size() - unknown(words, other, own).size() > known
+        int known = words.size() - unknown(words, first, own).size();
+        return words.size() > 1
+                        && known * 2 < words.size()
+                        && words.size() - unknown(words, other, own).size() > known
                 ? other
                 : first;
     }

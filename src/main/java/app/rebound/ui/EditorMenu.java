@@ -12,7 +12,13 @@ import javafx.scene.input.Clipboard;
 final class EditorMenu extends ContextMenu {
     private static final int LONGEST = 40;
 
-    EditorMenu(Messages messages, TextEditor editor, EditorCommands commands, EditorLinks links, EditorSpelling spelling, Pointed pointed) {
+    EditorMenu(
+            Messages messages,
+            TextEditor editor,
+            EditorCommands commands,
+            EditorLinks links,
+            EditorSpelling spelling,
+            Pointed pointed) {
         setId("editor-menu");
         var words = new EditorSpellingItems(messages, spelling);
         getItems().addAll(words.items());

@@ -44,11 +44,7 @@ final class EditorSpelling {
 
     /// `apply` makes an edit as one step of undo.
     EditorSpelling(
-            Messages messages,
-            Node editor,
-            Supplier<Surface> surface,
-            Consumer<EditHistory.Edit> apply,
-            Voice voice) {
+            Messages messages, Node editor, Supplier<Surface> surface, Consumer<EditHistory.Edit> apply, Voice voice) {
         this.messages = messages;
         this.editor = editor;
         this.surface = surface;
@@ -56,7 +52,8 @@ final class EditorSpelling {
         this.voice = voice;
         pause.setOnFinished(_ -> look());
         // Whoever shows the editor says what it is checked by; nobody who makes one need know.
-        editor.sceneProperty().subscribe(scene -> use(scene == null ? SpellingSource.NONE : SpellingSource.above(editor)));
+        editor.sceneProperty()
+                .subscribe(scene -> use(scene == null ? SpellingSource.NONE : SpellingSource.above(editor)));
     }
 
     private void use(SpellingSource offered) {
@@ -81,8 +78,10 @@ final class EditorSpelling {
         generation++;
         found = null;
         editedAt = edit.insertedEnd();
-        surface.get().waves().ifPresent(waves -> checked.edit(
-                waves.paragraphAt(edit.position()), breaks(edit.removed()), breaks(edit.inserted())));
+        surface.get()
+                .waves()
+                .ifPresent(waves -> checked.edit(
+                        waves.paragraphAt(edit.position()), breaks(edit.removed()), breaks(edit.inserted())));
         later();
     }
 
@@ -142,7 +141,8 @@ final class EditorSpelling {
         for (int i = 0; i < lines.size(); i++) {
             int line = lines.get(i);
             int caret = surface.get().caret() - waves.start(line);
-            boolean isTyping = editor.isFocusWithin() && editedAt == surface.get().caret();
+            boolean isTyping =
+                    editor.isFocusWithin() && editedAt == surface.get().caret();
             // A word that is still being typed is left alone until the caret has gone on.
             List<SpellingSource.Range> words = misspelt.get(i).stream()
                     .filter(word -> !isTyping || caret < word.start() || caret > word.end())
@@ -157,7 +157,9 @@ final class EditorSpelling {
 
     private void tell() {
         int caret = surface.get().caret();
-        voice.help(at(caret).map(word -> messages.get("editor.spelling.here", word.word())).orElse(""));
+        voice.help(at(caret)
+                .map(word -> messages.get("editor.spelling.here", word.word()))
+                .orElse(""));
     }
 
     /// The misspelt word at `offset`.
@@ -166,11 +168,15 @@ final class EditorSpelling {
         if (last != null && last.start <= offset && offset <= last.end) {
             return Optional.of(last);
         }
-        return surface.get().waves().flatMap(waves -> waves.at(offset)).map(range -> misspelt(range.start(), range.end()));
+        return surface.get()
+                .waves()
+                .flatMap(waves -> waves.at(offset))
+                .map(range -> misspelt(range.start(), range.end()));
     }
 
     private Misspelt misspelt(int start, int end) {
-        return new Misspelt(start, end, surface.get().text(start, end), surface.get().line(start));
+        return new Misspelt(
+                start, end, surface.get().text(start, end), surface.get().line(start));
     }
 
     void suggest(Misspelt word, Consumer<List<String>> show) {

@@ -14,8 +14,9 @@ final class EditorSpellingItems {
 
     private final Messages messages;
     private final EditorSpelling spelling;
-    private final List<MenuItem> suggestions =
-            IntStream.rangeClosed(1, MOST).mapToObj(EditorSpellingItems::suggestion).toList();
+    private final List<MenuItem> suggestions = IntStream.rangeClosed(1, MOST)
+            .mapToObj(EditorSpellingItems::suggestion)
+            .toList();
     private final MenuItem waiting = new MenuItem();
     private final MenuItem add = new MenuItem();
     private final MenuItem ignore = new MenuItem();

@@ -38,7 +38,9 @@ class EditorSpellingTest {
         assertThat(screen.run(editor::revision)).as("waves are no edit").isEqualTo(" fxrst sxcond ".length());
         screen.press(KeyCode.CONTROL, KeyCode.HOME);
         screen.press(KeyCode.ENTER);
-        assertThat(screen.run(() -> waves(editor))).as("waves move with their words").isEqualTo("wxrd bxld fxrst sxcond");
+        assertThat(screen.run(() -> waves(editor)))
+                .as("waves move with their words")
+                .isEqualTo("wxrd bxld fxrst sxcond");
         screen.press(KeyCode.CONTROL, KeyCode.Z);
         screen.run(() -> source.isOn = false);
         screen.press(KeyCode.CONTROL, KeyCode.END);
@@ -76,7 +78,9 @@ class EditorSpellingTest {
         screen.press(KeyCode.F7);
         assertThat(screen.run(editor::selectedText)).isEqualTo("mxre");
         screen.press(KeyCode.F7);
-        assertThat(screen.run(editor::selectedText)).as("round to the first again").isEqualTo("mxre");
+        assertThat(screen.run(editor::selectedText))
+                .as("round to the first again")
+                .isEqualTo("mxre");
         screen.press(KeyCode.CONTROL, KeyCode.PERIOD);
         screen.click("editor-add-word");
         assertThat(source.own).containsExactly("mxre");
