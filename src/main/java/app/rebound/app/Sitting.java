@@ -22,6 +22,8 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.spelling.SpellingChoice;
+import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.timeline.AxisSource;
@@ -35,6 +37,7 @@ import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
+import app.rebound.ui.SpellingSource;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Backup;
 import app.rebound.wizard.Programs;
@@ -43,11 +46,13 @@ import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One open workbook with its shell and screens, from opening to closing, in one language.
@@ -79,6 +84,7 @@ final class Sitting {
 
     /// @param settings makes the settings screen; the graph owns what it changes
     /// @param offersAnotherWay whether something else is offered when one event is told over and over
+    /// @param spelling the setting of the spelling as it is when asked
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -89,6 +95,7 @@ final class Sitting {
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
             BooleanSupplier offersAnotherWay,
+            Supplier<SpellingChoice> spelling,
             HelpSource help,
             Leaving leaving) {
         this.services = services;
@@ -103,6 +110,10 @@ final class Sitting {
         this.shell = new ShellController(
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
+        var speller = new SpellingController(
+                surroundings, services.ownWords(), services::names, spelling, Locale.getDefault());
+        SpellingSource.offer(shell.view(), speller);
+        shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, offersAnotherWay);
     }
 

@@ -10,12 +10,14 @@ import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
 import app.rebound.journal.EntryService;
 import app.rebound.lesson.LessonService;
+import app.rebound.people.Person;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.spelling.OwnWordService;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
@@ -27,6 +29,7 @@ import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
+import java.util.List;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -51,6 +54,7 @@ public record WorkbookServices(
         ReasonService reasons,
         LessonService lessons,
         Gathered gathered,
+        OwnWordService ownWords,
         OverviewService overviews) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
@@ -87,7 +91,13 @@ public record WorkbookServices(
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
                 gathered,
+                new OwnWordService(database),
                 new OverviewService(setbacks, answers, programs, gathered::of));
+    }
+
+    /// The names of everybody in the workbook.
+    public List<String> names() {
+        return people.all().stream().map(Person::name).toList();
     }
 
     /// Where the timeline gets the reasons from that it draws.

@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -9,8 +10,21 @@ import javafx.scene.input.Clipboard;
 
 /// The menu of an editor's right button.
 final class EditorMenu extends ContextMenu {
-    EditorMenu(Messages messages, TextEditor editor, EditorCommands commands) {
+    private static final int LONGEST = 40;
+
+    EditorMenu(
+            Messages messages,
+            TextEditor editor,
+            EditorCommands commands,
+            EditorLinks links,
+            EditorSpelling spelling,
+            Pointed pointed) {
         setId("editor-menu");
+        var words = new EditorSpellingItems(messages, spelling);
+        getItems().addAll(words.items());
+        MenuItem open =
+                item(messages, "open-link", () -> links.at(pointed.offset()).ifPresent(links::open));
+        var afterOpen = new SeparatorMenuItem();
         MenuItem undo = item(messages, "undo", editor::undo);
         MenuItem redo = item(messages, "redo", editor::redo);
         MenuItem cut = item(messages, "cut", commands::cut);
@@ -28,6 +42,8 @@ final class EditorMenu extends ContextMenu {
                         item(messages, "quote", commands::toggleQuote));
         getItems()
                 .addAll(
+                        open,
+                        afterOpen,
                         undo,
                         redo,
                         new SeparatorMenuItem(),
@@ -39,6 +55,11 @@ final class EditorMenu extends ContextMenu {
                         format);
         setOnShowing(_ -> {
             boolean isEditable = editor.isEditable();
+            words.show(isEditable ? spelling.at(pointed.offset()) : Optional.empty());
+            String link = links.at(pointed.offset()).orElse("");
+            open.setText(messages.get("editor.open-link", shortened(link)));
+            open.setVisible(!link.isEmpty());
+            afterOpen.setVisible(!link.isEmpty());
             undo.setDisable(!editor.canUndo());
             redo.setDisable(!editor.canRedo());
             cut.setDisable(!isEditable || !commands.hasSelection());
@@ -47,6 +68,10 @@ final class EditorMenu extends ContextMenu {
             selectAll.setDisable(editor.text().isEmpty());
             format.setDisable(!isEditable);
         });
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
     }
 
     private static MenuItem item(Messages messages, String name, Runnable action) {

@@ -3,6 +3,7 @@ package app.rebound.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class MarkdownScanner {
     private static final int TAKEN = 32;
     private static final Map<Integer, String> NAMES =
             Map.of(MARKER, "marker", STRONG, "strong", EMPHASIS, "emphasis", CODE, "code", LINK, "link");
+    private static final Set<String> NO_PROSE = Set.of("marker", "code", "link");
     private static final List<List<String>> CLASSES = IntStream.range(0, TAKEN)
             .mapToObj(flags -> NAMES.keySet().stream()
                     .filter(flag -> (flags & flag) != 0)
@@ -37,7 +39,8 @@ final class MarkdownScanner {
             .toList();
 
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]+|$)");
-    private static final Pattern LIST = Pattern.compile("^[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern LIST = Pattern.compile("^[ \\t]*([-*+]|\\d{1,9}[.)])[ \\t]+");
+    private static final int INDENT = 2;
     private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:>[ \\t]?)+");
     private static final Pattern LINKS = Pattern.compile(
             "\\[\\[([^\\[\\]]+)]]|\\[([^\\[\\]]+)](\\([^()\\s]*\\))|(https?://[^\\s<>()\\[\\]]*[^\\s<>()\\[\\].,;:!?])");
@@ -81,16 +84,45 @@ final class MarkdownScanner {
             return heading.end();
         }
         Matcher quote = QUOTE.matcher(text);
+        int start = 0;
         if (quote.find()) {
             block.add("quote");
-            return quote.end();
+            start = quote.end();
         }
-        Matcher list = LIST.matcher(text);
+        Matcher list = LIST.matcher(text).region(start, text.length());
         if (list.find()) {
             block.add("list");
+            int indent =
+                    text.substring(start, list.start(1)).replace("\t", "    ").length();
+            if (indent >= INDENT) {
+                block.add(indent < 2 * INDENT ? "list-2" : "list-3");
+            }
             return list.end();
         }
-        return 0;
+        return start;
+    }
+
+    /// `paragraph` with blanks in the place of links, code and markers, which nobody spells; as long as before.
+    static String prose(String paragraph) {
+        var prose = new StringBuilder(paragraph);
+        int at = 0;
+        for (Span span : scan(paragraph).spans()) {
+            int end = at + span.length();
+            boolean isProse = span.classes().stream().noneMatch(NO_PROSE::contains);
+            for (; at < end; at++) {
+                if (!isProse) {
+                    prose.setCharAt(at, ' ');
+                }
+            }
+        }
+        return prose.toString();
+    }
+
+    /// Whether `paragraph` is an item of a list.
+    static boolean isItem(String paragraph) {
+        return scan(paragraph.substring(0, Math.min(paragraph.length(), 100)))
+                .block()
+                .contains("list");
     }
 
     private void markEscapesAndCode(int start) {

@@ -2,6 +2,8 @@ package app.rebound.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
@@ -15,14 +17,16 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 final class RichSurface implements Surface {
     private final StyledArea area;
     private final VirtualizedScrollPane<StyledArea> pane;
+    private final RichSurfaceWaves waves;
 
     RichSurface(Listener listener) {
         area = new StyledArea(listener, this::restyle);
         area.getStyleClass().add("writing");
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
-        TextDrop.onto(
-                this, listener, event -> area.hit(event.getX(), event.getY()).getInsertionIndex());
+        waves = new RichSurfaceWaves(area);
+        area.viewportDirtyEvents().subscribe(_ -> listener.onScrolled());
+        TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
     }
 
     @Override
@@ -51,6 +55,43 @@ final class RichSurface implements Surface {
     @Override
     public String text() {
         return area.getText();
+    }
+
+    @Override
+    public String text(int from, int to) {
+        return area.getText(from, to);
+    }
+
+    @Override
+    public int lineStart(int offset) {
+        return offset - area.offsetToPosition(offset, Bias.Forward).getMinor();
+    }
+
+    @Override
+    public int lineEnd(int offset) {
+        int paragraph = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        return lineStart(offset) + area.getParagraphLength(paragraph);
+    }
+
+    @Override
+    public Optional<Waves> waves() {
+        return Optional.of(waves);
+    }
+
+    @Override
+    public void showCaret() {
+        area.showParagraphInViewport(area.getCurrentParagraph());
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
+    }
+
+    @Override
+    public int offsetAt(double x, double y) {
+        return area.hit(x, y).getInsertionIndex();
     }
 
     @Override
@@ -126,7 +167,9 @@ final class RichSurface implements Surface {
             if (!look.block().equals(List.copyOf(area.getParagraph(i).getParagraphStyle()))) {
                 area.setParagraphStyle(i, look.block());
             }
-            StyleSpans<Collection<String>> spans = spans(look);
+            int from = i == first ? start - area.getAbsolutePosition(i, 0) : 0;
+            int to = i == last ? end - area.getAbsolutePosition(i, 0) : area.getParagraphLength(i);
+            StyleSpans<Collection<String>> spans = waves.kept(i, spans(look), from, to);
             if (!spans.equals(area.getStyleSpans(i))) {
                 area.setStyleSpans(i, 0, spans);
             }

@@ -33,3 +33,19 @@ CREATE TABLE IF NOT EXISTS index_file (
     name VARCHAR PRIMARY KEY,
     content BLOB NOT NULL
 );
+
+-- The words of one's own that the spelling lets pass.
+CREATE TABLE IF NOT EXISTS own_word (
+    id UUID PRIMARY KEY,
+    revision BIGINT NOT NULL,
+    created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    updated_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    device_id UUID NOT NULL,
+    clock BIGINT NOT NULL,
+    deleted_at TIMESTAMP(3) WITH TIME ZONE,
+    purged_at TIMESTAMP(3) WITH TIME ZONE,
+    is_private BOOLEAN DEFAULT FALSE NOT NULL,
+    place DOUBLE PRECISION DEFAULT 0 NOT NULL,
+    word VARCHAR DEFAULT '' NOT NULL
+);
+CREATE INDEX IF NOT EXISTS own_word_deleted ON own_word (deleted_at, id);
