@@ -20,7 +20,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rebound check WORKBOOK`: looks for damage in every row and attachment, compares the counter with the seal, reads the
+/// `rebound check WORKBOOK`: looks for damage in every row and attachment, compares the counter with the seal, reads
+/// the
 /// newest backup.
 ///
 /// Opening compares the counter: a workbook that is older than its seal is not opened, and that is what is said.

@@ -229,10 +229,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         /// @param name of the file, as the person knows it
         public Attachment(Trouble trouble, String name, @Nullable Throwable cause) {
-            super(
-                    "fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    cause,
-                    name);
+            super("fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, name);
         }
     }
 }

@@ -7,7 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 
-/// Where the attachments that a backup needs are found: beside it, in the workbook it belongs to, and in the folder that
+/// Where the attachments that a backup needs are found: beside it, in the workbook it belongs to, and in the folder
+/// that
 /// is restored into.
 final class AttachmentSources {
     private final List<NeededFile> needed;
@@ -59,7 +60,7 @@ final class AttachmentSources {
     ///
     /// @return whether its rows need what the backup said they need
     boolean prove(Path filled, Database rows, DataKey dataKey) {
-        List<StoredContent> contents = ContentRows.of(rows);
+        List<StoredContent> contents = StoredContentsDao.of(rows);
         var key = new AttachmentKey(dataKey);
         AttachmentFolder to = AttachmentFolder.of(filled);
         for (StoredContent content : contents) {

@@ -23,7 +23,7 @@ public final class Attachments {
 
     /// Where a content is read from; it is read twice.
     public interface Source {
-        /// @return read to its end and closed by who asked
+        /// Opens it at its beginning; who asked closes it.
         InputStream open() throws IOException;
     }
 
@@ -92,7 +92,8 @@ public final class Attachments {
         }
     }
 
-    /// All that a content holds, in memory and proved to its last byte. A file that is missing or damaged is mended from
+    /// All that a content holds, in memory and proved to its last byte. A file that is missing or damaged is mended
+    /// from
     /// the backups where they have it.
     ///
     /// @param name for the words of a failure
@@ -147,7 +148,7 @@ public final class Attachments {
         int whole = 0;
         List<StoredContent> missing = new ArrayList<>();
         List<StoredContent> damaged = new ArrayList<>();
-        for (StoredContent content : ContentRows.of(database)) {
+        for (StoredContent content : StoredContentsDao.of(database)) {
             if (isStopped.getAsBoolean()) {
                 throw new CancellationException();
             }
@@ -181,7 +182,7 @@ public final class Attachments {
     /// Removes the files that no row needs: what was deleted for good, and what an interruption left.
     synchronized void sweep() {
         AttachmentKey key = key();
-        here.keepOnly(needed(ContentRows.of(database), key));
+        here.keepOnly(needed(StoredContentsDao.of(database), key));
     }
 
     static List<NeededFile> needed(Collection<StoredContent> contents, AttachmentKey key) {

@@ -30,16 +30,15 @@ final class BackupFile {
     static final String CONTENTS = "contents";
 
     private static final int BUFFER = 256 * 1024;
-    private static final Map<String, Integer> SMALL =
-            Map.of(
-                    KeyFile.NAME,
-                    Header.MAX_BYTES,
-                    CONTENTS,
-                    SealedContents.MAX_BYTES,
-                    Seal.NAME,
-                    16 * 1024,
-                    NeededFiles.ENTRY,
-                    NeededFiles.MAX_BYTES);
+    private static final Map<String, Integer> SMALL = Map.of(
+            KeyFile.NAME,
+            Header.MAX_BYTES,
+            CONTENTS,
+            SealedContents.MAX_BYTES,
+            Seal.NAME,
+            16 * 1024,
+            NeededFiles.ENTRY,
+            NeededFiles.MAX_BYTES);
 
     private final Path file;
     private final Header header;

@@ -104,7 +104,7 @@ final class BackupMaker {
         try (Database open = Copies.open(copy, key)) {
             Integrity.Report sound = Copies.check(open);
             return new Looked(
-                    new ContentsDao(open).read(sound.counter(), sound.schema(), now), ContentRows.of(open));
+                    new ContentsDao(open).read(sound.counter(), sound.schema(), now), StoredContentsDao.of(open));
         }
     }
 

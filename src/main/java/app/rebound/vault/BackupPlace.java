@@ -131,7 +131,8 @@ final class BackupPlace {
         wanted.forEach(one -> to.take(one, from));
     }
 
-    /// Removes the attachments that no backup here needs. When one cannot be read nobody knows what it needs, and none is
+    /// Removes the attachments that no backup here needs. When one cannot be read nobody knows what it needs, and none
+    /// is
     /// removed.
     void prune(String mark) {
         Set<NeededFile> needed = new HashSet<>();

@@ -169,7 +169,8 @@ public final class Backups {
         return BackupFile.read(backup.file()).contents(keys.dataKey()).map(SealedContents::contents);
     }
 
-    /// How many attachments a backup needs that do not lie beside it, wherever it lies: they were missing or damaged when
+    /// How many attachments a backup needs that do not lie beside it, wherever it lies: they were missing or damaged
+    /// when
     /// it was made, or were taken away since.
     ///
     /// @throws WorkbookException.DamagedBackup when it cannot be read

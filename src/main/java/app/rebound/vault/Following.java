@@ -24,7 +24,7 @@ final class Following implements Keys.OnNewKey {
     public void before(Path next, DataKey fresh) {
         if (attachments != null) {
             try (Database copy = Copies.open(next, fresh)) {
-                attachments.alsoUnder(fresh, ContentRows.of(copy), step);
+                attachments.alsoUnder(fresh, StoredContentsDao.of(copy), step);
             }
         }
     }

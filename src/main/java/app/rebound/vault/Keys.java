@@ -37,7 +37,8 @@ public final class Keys {
         default void step() {}
     }
 
-    /// @param onNewKey called before and after the data key has changed: what was encrypted under the old one has to follow
+    /// @param onNewKey called before and after the data key has changed: what was encrypted under the old one has to
+    /// follow
     Keys(
             Path folder,
             Header header,

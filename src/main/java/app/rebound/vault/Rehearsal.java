@@ -126,7 +126,7 @@ public final class Rehearsal {
     private int lacking(Backup backup, Database copy) {
         var key = new AttachmentKey(keys.dataKey());
         AttachmentFolder pool = AttachmentFolder.pool(SafeFile.folder(backup.file()), backup.mark());
-        return (int) ContentRows.of(copy).stream()
+        return (int) StoredContentsDao.of(copy).stream()
                 .filter(content -> !pool.isWhole(content, key))
                 .count();
     }

@@ -25,8 +25,7 @@ final class Restoring {
     /// Belong to the workbook that is replaced, and to no other.
     private static final List<String> STRAY = List.of(KeyFile.PREVIOUS, Leftovers.NEXT);
     /// The key file comes last: with it the workbook can be opened.
-    private static final List<String> FILES =
-            List.of(AttachmentFolder.NAME, Vault.FILE, Seal.NAME, KeyFile.NAME);
+    private static final List<String> FILES = List.of(AttachmentFolder.NAME, Vault.FILE, Seal.NAME, KeyFile.NAME);
 
     private final Path folder;
     private final Clock clock;

@@ -67,8 +67,7 @@ class FaultTest {
     @EnumSource(WorkbookException.Attachment.Trouble.class)
     void everyTroubleWithAFileHasItsWords(WorkbookException.Attachment.Trouble trouble) {
         for (Locale language : Languages.available()) {
-            saysWhatHappenedWhatIsSafeAndWhatToDo(
-                    language, new WorkbookException.Attachment(trouble, "a.png", null));
+            saysWhatHappenedWhatIsSafeAndWhatToDo(language, new WorkbookException.Attachment(trouble, "a.png", null));
         }
     }
 

@@ -81,9 +81,10 @@ class AttachmentsTest {
     }
 
     private static void purgeAll(Workbook workbook) {
-        workbook.database().write(tx -> tx.handle()
-                .execute("UPDATE attachment SET purged_at = updated_at, deleted_at = updated_at, content = X'',"
-                        + " sha256 = HASH('SHA-256', X'')"));
+        workbook.database()
+                .write(tx -> tx.handle()
+                        .execute("UPDATE attachment SET purged_at = updated_at, deleted_at = updated_at, content = X'',"
+                                + " sha256 = HASH('SHA-256', X'')"));
         workbook.compact();
     }
 
@@ -144,7 +145,8 @@ class AttachmentsTest {
         }
         assertThat(inside(files())).hasSize(sizes.size() + 1).allSatisfy(file -> {
             assertThat(file.getFileName().toString()).matches("[0-9a-f]{64}");
-            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)).doesNotContain("planted");
+            assertThat(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1))
+                    .doesNotContain("planted");
         });
         for (int i = 0; i < sizes.size(); i++) {
             assertThat(inside(files()))
@@ -163,9 +165,10 @@ class AttachmentsTest {
         assertThat(add(workbook, content)).isEqualTo(first);
         add(workbook, random(2, 10));
         assertThat(inside(files())).hasSize(2);
-        assertThat(inside(files())).anySatisfy(file -> assertThat(Files.readAllBytes(file))
-                .as("it was not written again")
-                .isEqualTo(before));
+        assertThat(inside(files()))
+                .anySatisfy(file -> assertThat(Files.readAllBytes(file))
+                        .as("it was not written again")
+                        .isEqualTo(before));
         workbook.database().undo();
         workbook.database().undo();
         workbook.endSitting();
@@ -195,7 +198,9 @@ class AttachmentsTest {
             int front = bytes.length - 2 * (PIECE + 16);
             for (int length : List.of(0, 3, front, front + 5, front + PIECE + 16, bytes.length - 1)) {
                 Files.write(file, Arrays.copyOf(bytes, length));
-                assertThat(trouble(workbook, one)).as("%s bytes are left", length).isEqualTo(Trouble.DAMAGED);
+                assertThat(trouble(workbook, one))
+                        .as("%s bytes are left", length)
+                        .isEqualTo(Trouble.DAMAGED);
             }
             Files.write(file, bytes);
             Files.write(file, new byte[16], StandardOpenOption.APPEND);
@@ -238,10 +243,7 @@ class AttachmentsTest {
                             .add("a file", AttachmentsTest::failing, stored -> row(workbook, stored)))
                     .hasMessage("fault.attachment.unreadable");
             assertThatThrownBy(() -> workbook.attachments()
-                            .add(
-                                    "a file",
-                                    () -> new Endless(Attachments.LIMIT + 1),
-                                    stored -> row(workbook, stored)))
+                            .add("a file", () -> new Endless(Attachments.LIMIT + 1), stored -> row(workbook, stored)))
                     .hasMessage("fault.attachment.too-large");
             assertThat(inside(files())).isEmpty();
             assertThat(workbook.attachments().check(() -> false).whole()).isZero();
@@ -477,7 +479,7 @@ class AttachmentsTest {
                 assertThat(found.attachments().check(() -> false))
                         .as("%s", state.getFileName())
                         .isEqualTo(new Attachments.Report(1, List.of(), List.of()));
-                StoredContent held = ContentRows.of(found.database()).getFirst();
+                StoredContent held = StoredContentsDao.of(found.database()).getFirst();
                 assertThat(held).isIn(first, second);
             }
         }
@@ -491,8 +493,7 @@ class AttachmentsTest {
             copy(folder(), state);
             states.add(state);
         };
-        var watched = new Vault(
-                clock, IdSource.timeOrdered(), () -> false, () -> new KeyCost(64, 1, 1), step);
+        var watched = new Vault(clock, IdSource.timeOrdered(), () -> false, () -> new KeyCost(64, 1, 1), step);
         byte[] content = random(1, PIECE + 7);
         Workbook workbook = watched.create(folder());
         StoredContent stored = add(workbook, content);
@@ -528,7 +529,9 @@ class AttachmentsTest {
                 assertThat(found.attachments().read(stored, "a file")).isEqualTo(content);
                 found.endSitting();
             }
-            assertThat(inside(state.resolve("attachments"))).as("%s is tidied up", state).hasSize(2);
+            assertThat(inside(state.resolve("attachments")))
+                    .as("%s is tidied up", state)
+                    .hasSize(2);
         }
         assertThat(states.stream()
                         .map(vault::protection)

@@ -6,8 +6,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 
 /// Says what the rows of a workbook need of the files that hold its attachments.
-final class ContentRows {
-    private ContentRows() {}
+final class StoredContentsDao {
+    private StoredContentsDao() {}
 
     /// What every attachment holds that is not deleted for good, each content once; the trash counts.
     ///
@@ -18,8 +18,8 @@ final class ContentRows {
                                 SELECT sha256, MAX(bytes) AS bytes FROM attachment
                                 WHERE content IS NULL AND purged_at IS NULL GROUP BY sha256 ORDER BY sha256
                                 """)
-                        .map((rs, _) -> new StoredContent(
-                                HexFormat.of().formatHex(rs.getBytes("sha256")), rs.getLong("bytes")))
+                        .map((rs, _) ->
+                                new StoredContent(HexFormat.of().formatHex(rs.getBytes("sha256")), rs.getLong("bytes")))
                         .list()
                 : List.of());
     }
