@@ -26,6 +26,8 @@ interface AttachmentsActions {
     /// Goes back to the list.
     void onClose();
 
+    /// Gives another name.
+    ///
     /// @param name as typed; an empty one changes nothing
     void onRename(Attachment attachment, String name);
 

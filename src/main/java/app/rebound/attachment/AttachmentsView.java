@@ -31,7 +31,7 @@ final class AttachmentsView {
     /// So many rows are in sight without scrolling.
     private static final int ROWS = 4;
     /// How high a row is, in heights of its text.
-    private static final double ROW = 4.75;
+    private static final double ROW = 3.1;
 
     private final Messages messages;
     private final AttachmentsModel model;
@@ -107,9 +107,7 @@ final class AttachmentsView {
             return cell;
         });
         list.setItems(model.rows());
-        list.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(this::choose);
+        list.getSelectionModel().selectedItemProperty().subscribe(this::choose);
         model.rows().addListener((ListChangeListener<Attachment>) _ -> chooseSomething());
         list.setOnKeyPressed(key -> {
             switch (key.getCode()) {
@@ -130,7 +128,7 @@ final class AttachmentsView {
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(ROWS, model.rows().size())
                                         * Math.max(
-                                                AttachmentCell.PICTURE + 16,
+                                                AttachmentCell.PICTURE + 18,
                                                 ROW * ruler.getFont().getSize())
                                 + 4,
                         model.rows(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /// One attachment shown large: a picture, a text, or why it cannot be shown.
 final class ViewedPane extends VBox {
-    private static final double TALLEST = 560;
+    private static final double TALLEST = 440;
 
     private final Messages messages;
     private final AttachmentWords words;
@@ -49,10 +49,9 @@ final class ViewedPane extends VBox {
         name.setId("attachment-viewed-name");
         getChildren()
                 .addAll(
-                        name,
-                        Pieces.words(words.about(attachment), "small", "muted"),
-                        content(viewed),
-                        new FlowPane(8, 8, back, save));
+                        new FlowPane(8, 8, back, save),
+                        new VBox(2, name, Pieces.words(words.about(attachment), "small", "muted")),
+                        content(viewed));
         back.requestFocus();
     }
 

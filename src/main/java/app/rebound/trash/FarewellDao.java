@@ -32,8 +32,8 @@ final class FarewellDao {
     }
 
     /// Everything whose words go when `chosen` go. An event goes with the last setback it belongs to; an attachment
-    /// with what it was added to; a source, or an attachment of nothing, with the last thing that links to it; a card
-    /// with its setback. People and entries stand for themselves and stay.
+    /// with what it was added to; a source, or an attachment of nothing, with the last thing that links to it; a
+    /// card with its setback. People and entries stand for themselves and stay.
     Set<Ref> closure(Handle handle, Collection<Ref> chosen) {
         Set<Ref> gone = new LinkedHashSet<>(chosen);
         gone.addAll(orphans(handle, gone, ids(gone, Noun.SETBACK), FarewellDao::isBelonging));

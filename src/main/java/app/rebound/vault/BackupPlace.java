@@ -121,7 +121,10 @@ final class BackupPlace {
         return pool(backup.mark()).missing(BackupFile.read(backup.file()).needed());
     }
 
-    private void takeAttachments(Backup backup) {
+    /// Puts the attachments that a backup elsewhere needs beside the backups here.
+    ///
+    /// @throws WorkbookException when the place refuses it; nothing half-made stays
+    void takeAttachments(Backup backup) {
         AttachmentFolder from = AttachmentFolder.pool(SafeFile.folder(backup.file()), backup.mark());
         AttachmentFolder to = pool(backup.mark());
         List<NeededFile> wanted = to.missing(BackupFile.read(backup.file()).needed()).stream()

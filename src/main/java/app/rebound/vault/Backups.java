@@ -212,6 +212,14 @@ public final class Backups {
         return new Made(made, fared);
     }
 
+    /// Puts a copy of a backup under any name, and beside it the attachments that it needs.
+    ///
+    /// @throws WorkbookException when the place refuses it; nothing half-made stays
+    public void copyTo(Backup backup, Path target) {
+        new BackupPlace(SafeFile.folder(target)).takeAttachments(backup);
+        SafeFile.copy(backup.file(), target);
+    }
+
     private Backup makeHere() {
         return new BackupMaker(folder, keys.header(), keys.dataKey(), clock).make(here, database::backupTo);
     }
