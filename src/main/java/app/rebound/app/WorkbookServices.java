@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
@@ -44,6 +45,7 @@ public record WorkbookServices(
         EventService events,
         AxisLookService axisLooks,
         EntryService entries,
+        AttachmentService attachments,
         PrintoutService printouts,
         ExampleService examples,
         TrashService trash,
@@ -81,6 +83,7 @@ public record WorkbookServices(
                 events,
                 new AxisLookService(database),
                 entries,
+                new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
