@@ -8,7 +8,13 @@ import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
+import app.rebound.journal.EntryLinkService;
 import app.rebound.journal.EntryService;
+import app.rebound.journal.HarvestService;
+import app.rebound.journal.JournalService;
+import app.rebound.journal.JournalServices;
+import app.rebound.journal.PromptsReader;
+import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
@@ -16,6 +22,7 @@ import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.telling.BrakeService;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
@@ -51,7 +58,8 @@ public record WorkbookServices(
         ReasonService reasons,
         LessonService lessons,
         Gathered gathered,
-        OverviewService overviews) {
+        OverviewService overviews,
+        JournalServices journal) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -87,7 +95,16 @@ public record WorkbookServices(
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
                 gathered,
-                new OverviewService(setbacks, answers, programs, gathered::of));
+                new OverviewService(setbacks, answers, programs, gathered::of),
+                new JournalServices(
+                        new JournalService(database),
+                        entries,
+                        new EntryLinkService(database),
+                        new TemplateService(database),
+                        new HarvestService(database, events, cards),
+                        setbacks,
+                        new BrakeService(database, answers, events),
+                        PromptsReader.standard()));
     }
 
     /// Where the timeline gets the reasons from that it draws.

@@ -13,16 +13,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the journal as a list and as a calendar, and keeps its tags.
 public final class JournalService {
-    private static final String SPARED = "journal.not-again.";
+    private static final String SPARED = "not-on-this-day-";
     private static final int MONTHS = 11;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final int TAG = 60;
 
     private final Database database;
     private final JournalDao journal = new JournalDao();
@@ -61,22 +58,13 @@ public final class JournalService {
         });
     }
 
-    /// A tag as it is kept: one line of at most 60 characters without a mark before it; empty for none.
-    public static String tag(String typed) {
-        String plain = BLANKS.matcher(typed).replaceAll(" ").strip();
-        while (plain.startsWith("#")) {
-            plain = plain.substring(1).strip();
-        }
-        return plain.substring(0, Math.min(TAG, plain.length())).strip();
-    }
-
     /// Gives a tag another name in every entry that has it; where there is one of that name, both become one. One step
     /// of undo.
     ///
     /// @param to empty to take the tag away
     /// @return how many entries changed
     public int renameTag(String from, String to) {
-        String name = tag(to);
+        String name = Tag.of(to);
         return database.act(Action.of(name.isEmpty() ? "undo.journal.untag" : "undo.journal.retag"), tx -> {
             Map<UUID, List<String>> tagged = journal.tagged(tx.handle(), from);
             tagged.forEach((id, tags) -> tx.update(

@@ -182,6 +182,16 @@ public final class TextEditor extends StackPane {
         surface().select(anchor, caret);
     }
 
+    /// What is selected; empty where nothing is.
+    public String selectedText() {
+        return surface().text().substring(surface().selectionStart(), surface().selectionEnd());
+    }
+
+    /// Puts `text` at `offset` as one step of undo, as the person would.
+    public void insert(int offset, String text) {
+        commands.drop(offset, text);
+    }
+
     /// Gives the focus to the text itself.
     @Override
     public void requestFocus() {
