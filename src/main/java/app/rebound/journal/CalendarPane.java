@@ -7,16 +7,17 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.WeekFields;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.geometry.HPos;
+import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
@@ -93,7 +94,10 @@ final class CalendarPane extends VBox {
         month.setText(DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(shown));
         grid.getChildren().clear();
         days.clear();
-        DayOfWeek first = WeekFields.of(messages.locale()).getFirstDayOfWeek();
+        // A language without a country says nothing about weeks; most of the world begins them on Monday.
+        DayOfWeek first = messages.locale().getCountry().isEmpty()
+                ? DayOfWeek.MONDAY
+                : WeekFields.of(messages.locale()).getFirstDayOfWeek();
         for (int column = 0; column < WEEK; column++) {
             var name = new Label(first.plus(column).getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
             name.getStyleClass().addAll("small", "muted");
@@ -117,7 +121,7 @@ final class CalendarPane extends VBox {
         var button = new Button(String.valueOf(date.getDayOfMonth()), dot);
         button.setId("calendar-" + date);
         button.getStyleClass().setAll("calendar-day");
-        button.setContentDisplay(javafx.scene.control.ContentDisplay.BOTTOM);
+        button.setContentDisplay(ContentDisplay.BOTTOM);
         button.setMaxWidth(Double.MAX_VALUE);
         button.setOnAction(_ -> actions.onDay(date));
         if (date.equals(today.get())) {
@@ -140,14 +144,13 @@ final class CalendarPane extends VBox {
     }
 
     private String words(LocalDate date) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(messages.locale())
+        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", messages.locale())
                 .format(date);
     }
 
     private void onKey(KeyEvent key) {
         LocalDate here = model.day();
-        boolean isBackward = getEffectiveNodeOrientation() == javafx.geometry.NodeOrientation.RIGHT_TO_LEFT;
+        boolean isBackward = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
         LocalDate there = switch (key.getCode()) {
             case LEFT -> here.plusDays(isBackward ? 1 : -1);
             case RIGHT -> here.plusDays(isBackward ? -1 : 1);

@@ -80,6 +80,7 @@ final class EntryPageController {
         harvest.use(form);
         region = new EntryPlace(model, pane, form.versions());
         model.aroundProperty().subscribe((_, _) -> readAbout());
+        pane.editor().setLinks(links);
         pane.follow(form.state());
         templates.reload();
     }
@@ -131,6 +132,13 @@ final class EntryPageController {
         return form;
     }
 
+    /// Shows nothing but the text, or all again.
+    void showAlone(boolean isAlone) {
+        journal.aloneProperty().set(isAlone);
+        surroundings.shell().showAlone(isAlone);
+        pane.editor().requestFocus();
+    }
+
     void focusText() {
         pane.focusText();
     }
@@ -168,9 +176,7 @@ final class EntryPageController {
 
         @Override
         public void onAlone(boolean isAlone) {
-            journal.aloneProperty().set(isAlone);
-            surroundings.shell().showAlone(isAlone);
-            pane.editor().requestFocus();
+            showAlone(isAlone);
         }
 
         @Override

@@ -9,6 +9,7 @@ import app.rebound.ui.TextEditor;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 
@@ -29,6 +30,11 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One entry: title, day and time, the text, tags, and what stands around it.
 final class EntryPane extends BorderPane {
+    /// As the editor measures its lines, in pixels.
+    private static final double LINE = 660;
+
+    private static final double MARGIN = 24;
+
     private final EntryModel model;
     private final JournalModel journal;
     private final Messages messages;
@@ -77,6 +83,7 @@ final class EntryPane extends BorderPane {
         });
         journal.aloneProperty().subscribe(this::showAlone);
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        widthProperty().subscribe(_ -> align());
     }
 
     private TextField title() {
@@ -141,7 +148,7 @@ final class EntryPane extends BorderPane {
     private Node around(Region aroundIt) {
         var more = new ToggleButton(messages.get("journal.around"), new FontIcon(Feather.CHEVRON_RIGHT));
         more.setId("entry-more");
-        more.getStyleClass().addAll("quiet", "small");
+        more.getStyleClass().addAll("entry-fold", "small");
         var scroll = new ScrollPane(aroundIt);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -189,10 +196,7 @@ final class EntryPane extends BorderPane {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.F11) {
-            key.consume();
-            actions.onAlone(!journal.aloneProperty().get());
-        } else if (key.getCode() == KeyCode.ESCAPE) {
+        if (key.getCode() == KeyCode.ESCAPE) {
             key.consume();
             if (journal.aloneProperty().get()) {
                 actions.onAlone(false);
@@ -200,6 +204,14 @@ final class EntryPane extends BorderPane {
                 actions.onLeave();
             }
         }
+    }
+
+    /// Title and tags begin where the lines of the text begin.
+    private void align() {
+        double side = Math.max(MARGIN, Math.rint((getWidth() - LINE) / 2));
+        head.setPadding(new Insets(16, side, 8, side));
+        below.setPadding(new Insets(8, side, 4, side));
+        foot.setPadding(new Insets(4, Math.max(12, side - 16), 8, side));
     }
 
     private void showAlone(boolean isAlone) {

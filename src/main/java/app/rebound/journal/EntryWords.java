@@ -1,10 +1,11 @@
 package app.rebound.journal;
 
 import app.rebound.text.Messages;
+import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,17 +21,12 @@ record EntryWords(Messages messages) {
         String date = day(day);
         return time == null
                 ? date
-                : date + " · "
-                        + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                                .withLocale(messages.locale())
-                                .format(time);
+                : date + " · " + DateTimeFormatter.ofPattern("HH:mm").format(time);
     }
 
     /// A day as short as the language has it with its month in letters.
     String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(messages.locale())
-                .format(day);
+        return new DateWords(messages).shortOf(FuzzyDate.ofDay(day));
     }
 
     /// Its title, else its first words, else that it has none.

@@ -36,6 +36,9 @@ interface JournalActions {
     /// Leaves an entry out of what was written on this day.
     void onNotThisOne(UUID entry);
 
+    /// Shows nothing but the text of what is open, or all again.
+    void onAlone(boolean isAlone);
+
     /// Puts an entry into the trash.
     void onDelete(UUID entry);
 }

@@ -191,6 +191,11 @@ public final class JournalController implements Screen {
         }
 
         @Override
+        public void onAlone(boolean isAlone) {
+            page.showAlone(isAlone);
+        }
+
+        @Override
         public void onNotThisOne(UUID entry) {
             write(() -> services.journal().notThisOne(entry), "");
         }

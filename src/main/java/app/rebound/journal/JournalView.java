@@ -1,16 +1,18 @@
 package app.rebound.journal;
 
 import app.rebound.text.Messages;
+import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -64,6 +66,12 @@ final class JournalView {
         switcher.visibleProperty().bind(isEmpty.not());
         switcher.managedProperty().bind(switcher.visibleProperty());
         page.setBody(new StackPane(both, empty));
+        page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.F11 && entry.isVisible()) {
+                key.consume();
+                actions.onAlone(!model.aloneProperty().get());
+            }
+        });
         model.countProperty()
                 .subscribe(count -> page.setSubtitle(
                         count.intValue() < 0 ? "" : messages.get("journal.subtitle", count.intValue())));
@@ -108,9 +116,7 @@ final class JournalView {
         LocalDate day = model.day();
         write.setText(messages.get(
                 "journal.write-there",
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(messages.locale())
-                        .format(day)));
+                new DateWords(messages).of(FuzzyDate.ofDay(day))));
         write.setVisible(model.entriesOn(day) == 0);
     }
 

@@ -1,5 +1,6 @@
 package app.rebound.ui;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.input.Clipboard;
@@ -43,6 +44,20 @@ final class EditorCommands {
 
     void toggleQuote() {
         before(QUOTE);
+    }
+
+    /// Goes on with a list or quote, or ends an empty one; whether there was any.
+    boolean continueBlock() {
+        Surface target = surface.get();
+        int caret = target.caret();
+        return !hasSelection() && mark(ListLines.enter(target.line(caret), target.lineStart(caret), caret));
+    }
+
+    /// Moves items of a list one level in or out; whether there were any.
+    boolean shift(boolean isInward) {
+        Surface target = surface.get();
+        boolean isItem = MarkdownScanner.isItem(target.line(target.selectionStart()));
+        return isItem && mark(ListLines.shift(target.text(), target.selectionStart(), target.selectionEnd(), isInward));
     }
 
     void cut() {
@@ -106,11 +121,7 @@ final class EditorCommands {
     }
 
     private boolean isRightToLeft() {
-        String text = surface.get().text();
-        int caret = surface.get().caret();
-        int start = text.lastIndexOf('\n', caret - 1) + 1;
-        int end = text.indexOf('\n', caret);
-        return MarkdownScanner.isRightToLeft(text.substring(start, end < 0 ? text.length() : end));
+        return MarkdownScanner.isRightToLeft(surface.get().line(surface.get().caret()));
     }
 
     private void around(String marker) {
@@ -123,6 +134,14 @@ final class EditorCommands {
         mark(Markers.before(target.text(), target.selectionStart(), target.selectionEnd(), prefix));
     }
 
+    private boolean mark(Optional<Markers.Result> result) {
+        boolean isDone = result.isPresent() && surface.get().isEditable();
+        if (isDone) {
+            mark(result.get());
+        }
+        return isDone;
+    }
+
     private void mark(Markers.Result result) {
         if (!surface.get().isEditable()) {
             return;
@@ -132,7 +151,7 @@ final class EditorCommands {
     }
 
     private void replace(int start, int end, String text) {
-        String removed = surface.get().text().substring(start, end);
+        String removed = surface.get().text(start, end);
         apply.accept(new EditHistory.Edit(start, removed, text));
     }
 }

@@ -3,6 +3,7 @@ package app.rebound.ui;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
@@ -15,20 +16,25 @@ final class EditorKeys {
     private static final KeyCombination.Modifier SHORTCUT = KeyCombination.SHORTCUT_DOWN;
 
     private final EditorCommands commands;
+    /// What may find nothing to do, and then leaves the key to the others.
+    private final Map<KeyCombination, BooleanSupplier> sometimes = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> withoutSelection = new LinkedHashMap<>();
 
-    EditorKeys(TextEditor editor, EditorCommands commands) {
+    EditorKeys(TextEditor editor, EditorSteps steps, EditorCommands commands) {
         this.commands = commands;
-        // A form must be walked through by keyboard: tab leaves, and Ctrl+Tab too, for whoever is used to it.
+        sometimes.put(key(KeyCode.ENTER), commands::continueBlock);
+        sometimes.put(key(KeyCode.TAB), () -> commands.shift(true));
+        sometimes.put(key(KeyCode.TAB, SHIFT), () -> commands.shift(false));
+        // A form must be walked through by keyboard: tab leaves, and Ctrl+Tab even a list, whose items tab moves.
         always.put(key(KeyCode.TAB), () -> editor.leave(TraversalDirection.NEXT));
         always.put(key(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> editor.leave(TraversalDirection.NEXT));
         always.put(key(KeyCode.TAB, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
         always.put(
                 key(KeyCode.TAB, KeyCombination.CONTROL_DOWN, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
-        always.put(key(KeyCode.Z, SHORTCUT), editor::undoOrHandOut);
-        always.put(key(KeyCode.Z, SHORTCUT, SHIFT), editor::redoOrHandOut);
-        always.put(key(KeyCode.Y, SHORTCUT), editor::redoOrHandOut);
+        always.put(key(KeyCode.Z, SHORTCUT), steps::undoOrHandOut);
+        always.put(key(KeyCode.Z, SHORTCUT, SHIFT), steps::redoOrHandOut);
+        always.put(key(KeyCode.Y, SHORTCUT), steps::redoOrHandOut);
         always.put(key(KeyCode.B, SHORTCUT), commands::toggleStrong);
         always.put(key(KeyCode.I, SHORTCUT), commands::toggleEmphasis);
         always.put(key(KeyCode.X, SHORTCUT), commands::cut);
@@ -45,6 +51,10 @@ final class EditorKeys {
     }
 
     void handle(KeyEvent event) {
+        if (find(sometimes, event).map(BooleanSupplier::getAsBoolean).orElse(false)) {
+            event.consume();
+            return;
+        }
         find(always, event)
                 .or(() -> commands.hasSelection() ? Optional.empty() : find(withoutSelection, event))
                 .ifPresent(action -> {
@@ -53,7 +63,7 @@ final class EditorKeys {
                 });
     }
 
-    private static Optional<Runnable> find(Map<KeyCombination, Runnable> keys, KeyEvent event) {
+    private static <A> Optional<A> find(Map<KeyCombination, A> keys, KeyEvent event) {
         return keys.entrySet().stream()
                 .filter(key -> key.getKey().match(event))
                 .map(Map.Entry::getValue)

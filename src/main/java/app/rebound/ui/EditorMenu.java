@@ -9,8 +9,13 @@ import javafx.scene.input.Clipboard;
 
 /// The menu of an editor's right button.
 final class EditorMenu extends ContextMenu {
-    EditorMenu(Messages messages, TextEditor editor, EditorCommands commands) {
+    private static final int LONGEST = 40;
+
+    EditorMenu(Messages messages, TextEditor editor, EditorCommands commands, EditorLinks links, Pointed pointed) {
         setId("editor-menu");
+        MenuItem open =
+                item(messages, "open-link", () -> links.at(pointed.offset()).ifPresent(links::open));
+        var afterOpen = new SeparatorMenuItem();
         MenuItem undo = item(messages, "undo", editor::undo);
         MenuItem redo = item(messages, "redo", editor::redo);
         MenuItem cut = item(messages, "cut", commands::cut);
@@ -28,6 +33,8 @@ final class EditorMenu extends ContextMenu {
                         item(messages, "quote", commands::toggleQuote));
         getItems()
                 .addAll(
+                        open,
+                        afterOpen,
                         undo,
                         redo,
                         new SeparatorMenuItem(),
@@ -39,6 +46,10 @@ final class EditorMenu extends ContextMenu {
                         format);
         setOnShowing(_ -> {
             boolean isEditable = editor.isEditable();
+            String link = links.at(pointed.offset()).orElse("");
+            open.setText(messages.get("editor.open-link", shortened(link)));
+            open.setVisible(!link.isEmpty());
+            afterOpen.setVisible(!link.isEmpty());
             undo.setDisable(!editor.canUndo());
             redo.setDisable(!editor.canRedo());
             cut.setDisable(!isEditable || !commands.hasSelection());
@@ -47,6 +58,10 @@ final class EditorMenu extends ContextMenu {
             selectAll.setDisable(editor.text().isEmpty());
             format.setDisable(!isEditable);
         });
+    }
+
+    private static String shortened(String words) {
+        return words.length() <= LONGEST ? words : words.substring(0, LONGEST).strip() + "…";
     }
 
     private static MenuItem item(Messages messages, String name, Runnable action) {

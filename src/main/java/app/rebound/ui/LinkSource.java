@@ -7,7 +7,7 @@ import java.util.function.Consumer;
 public interface LinkSource {
     /// Something that a text can link to.
     ///
-    /// @param label what stands between the brackets when it is chosen
+    /// @param label what stands between the brackets when it is chosen; without brackets and line breaks
     /// @param kind what sort of thing it is, in words
     /// @param choose runs when it is chosen, before the label is put into the text
     record Target(String label, String kind, Runnable choose) {}

@@ -37,7 +37,8 @@ final class MarkdownScanner {
             .toList();
 
     private static final Pattern HEADING = Pattern.compile("^ {0,3}(#{1,6})(?:[ \\t]+|$)");
-    private static final Pattern LIST = Pattern.compile("^[ \\t]*(?:[-*+]|\\d{1,9}[.)])[ \\t]+");
+    private static final Pattern LIST = Pattern.compile("^[ \\t]*([-*+]|\\d{1,9}[.)])[ \\t]+");
+    private static final int INDENT = 2;
     private static final Pattern QUOTE = Pattern.compile("^ {0,3}(?:>[ \\t]?)+");
     private static final Pattern LINKS = Pattern.compile(
             "\\[\\[([^\\[\\]]+)]]|\\[([^\\[\\]]+)](\\([^()\\s]*\\))|(https?://[^\\s<>()\\[\\]]*[^\\s<>()\\[\\].,;:!?])");
@@ -81,16 +82,29 @@ final class MarkdownScanner {
             return heading.end();
         }
         Matcher quote = QUOTE.matcher(text);
+        int start = 0;
         if (quote.find()) {
             block.add("quote");
-            return quote.end();
+            start = quote.end();
         }
-        Matcher list = LIST.matcher(text);
+        Matcher list = LIST.matcher(text).region(start, text.length());
         if (list.find()) {
             block.add("list");
+            int indent =
+                    text.substring(start, list.start(1)).replace("\t", "    ").length();
+            if (indent >= INDENT) {
+                block.add(indent < 2 * INDENT ? "list-2" : "list-3");
+            }
             return list.end();
         }
-        return 0;
+        return start;
+    }
+
+    /// Whether `paragraph` is an item of a list.
+    static boolean isItem(String paragraph) {
+        return scan(paragraph.substring(0, Math.min(paragraph.length(), 100)))
+                .block()
+                .contains("list");
     }
 
     private void markEscapesAndCode(int start) {

@@ -1,5 +1,7 @@
 package app.rebound.ui;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.control.ContextMenu;
@@ -31,12 +33,12 @@ final class PlainSurface implements Surface {
                 listener.onChanged(difference(before, now));
             }
         });
-        TextDrop.onto(
-                this,
-                listener,
-                event -> area.getSkin() instanceof TextAreaSkin skin
-                        ? skin.getIndex(event.getX(), event.getY()).getInsertionIndex()
-                        : area.getCaretPosition());
+        area.caretPositionProperty().addListener((_, _, _) -> {
+            if (isTelling) {
+                listener.onCaretMoved();
+            }
+        });
+        TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
     }
 
     @Override
@@ -60,6 +62,39 @@ final class PlainSurface implements Surface {
     @Override
     public String text() {
         return area.getText();
+    }
+
+    @Override
+    public String text(int from, int to) {
+        return area.getText(from, to);
+    }
+
+    @Override
+    public int lineStart(int offset) {
+        return offset == 0 ? 0 : area.getText().lastIndexOf('\n', offset - 1) + 1;
+    }
+
+    @Override
+    public int lineEnd(int offset) {
+        int end = area.getText().indexOf('\n', offset);
+        return end < 0 ? area.getLength() : end;
+    }
+
+    @Override
+    public void showCaret() {}
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getSkin() instanceof TextAreaSkin skin
+                ? Optional.ofNullable(area.localToScreen(skin.getCaretBounds()))
+                : Optional.empty();
+    }
+
+    @Override
+    public int offsetAt(double x, double y) {
+        return area.getSkin() instanceof TextAreaSkin skin
+                ? skin.getIndex(x, y).getInsertionIndex()
+                : area.getCaretPosition();
     }
 
     @Override

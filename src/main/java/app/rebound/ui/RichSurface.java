@@ -2,6 +2,8 @@ package app.rebound.ui;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
@@ -21,8 +23,7 @@ final class RichSurface implements Surface {
         area.getStyleClass().add("writing");
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
-        TextDrop.onto(
-                this, listener, event -> area.hit(event.getX(), event.getY()).getInsertionIndex());
+        TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
     }
 
     @Override
@@ -51,6 +52,38 @@ final class RichSurface implements Surface {
     @Override
     public String text() {
         return area.getText();
+    }
+
+    @Override
+    public String text(int from, int to) {
+        return area.getText(from, to);
+    }
+
+    @Override
+    public int lineStart(int offset) {
+        return offset - area.offsetToPosition(offset, Bias.Forward).getMinor();
+    }
+
+    @Override
+    public int lineEnd(int offset) {
+        int paragraph = area.offsetToPosition(offset, Bias.Forward).getMajor();
+        return lineStart(offset) + area.getParagraphLength(paragraph);
+    }
+
+    @Override
+    public void showCaret() {
+        area.showParagraphInViewport(area.getCurrentParagraph());
+        area.requestFollowCaret();
+    }
+
+    @Override
+    public Optional<Bounds> caretOnScreen() {
+        return area.getCaretBounds();
+    }
+
+    @Override
+    public int offsetAt(double x, double y) {
+        return area.hit(x, y).getInsertionIndex();
     }
 
     @Override

@@ -29,7 +29,10 @@ final class StyledArea extends StyleClassedTextArea {
         this.restyle = restyle;
         setUndoManager(UndoUtils.noOpUndoManager());
         setAccessibleRole(AccessibleRole.TEXT_AREA);
-        caretPositionProperty().addListener((_, _, _) -> tell(AccessibleAttribute.CARET_OFFSET));
+        caretPositionProperty().addListener((_, _, _) -> {
+            tell(AccessibleAttribute.CARET_OFFSET);
+            listener.onCaretMoved();
+        });
         selectionProperty().addListener((_, _, _) -> {
             tell(AccessibleAttribute.SELECTION_START);
             tell(AccessibleAttribute.SELECTION_END);

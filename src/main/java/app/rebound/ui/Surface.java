@@ -1,5 +1,7 @@
 package app.rebound.ui;
 
+import java.util.Optional;
+import javafx.geometry.Bounds;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 
@@ -15,6 +17,8 @@ interface Surface {
         /// The person asked for a paste, through a key or the system.
         void onPaste();
 
+        default void onCaretMoved() {}
+
         /// The person let go of text over `offset`.
         void onDrop(int offset, String text);
     }
@@ -29,7 +33,21 @@ interface Surface {
 
     String text();
 
+    /// The text from offset `from` to `to`.
+    String text(int from, int to);
+
     int length();
+
+    /// Where the paragraph that holds `offset` begins.
+    int lineStart(int offset);
+
+    /// Where the paragraph that holds `offset` ends, its line break left out.
+    int lineEnd(int offset);
+
+    /// The paragraph that holds `offset`.
+    default String line(int offset) {
+        return text(lineStart(offset), lineEnd(offset));
+    }
 
     int caret();
 
@@ -45,6 +63,15 @@ interface Surface {
     }
 
     void select(int anchor, int caret);
+
+    /// Brings the caret into the middle, where that can be.
+    void showCaret();
+
+    /// Where the caret is drawn, in pixels of the screen; empty while it is out of sight.
+    Optional<Bounds> caretOnScreen();
+
+    /// The offset under a place of [#control].
+    int offsetAt(double x, double y);
 
     /// Puts `text` in the place of `start` to `end` and the caret after it; told to the listener.
     void replace(int start, int end, String text);

@@ -20,26 +20,27 @@ public final class TextEditor extends StackPane {
     private static final Duration PAUSE = Duration.millis(500);
 
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper(this, "revision");
-    private final EditHistory history = new EditHistory();
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final SurfaceSlot slot;
+    private final EditorSteps steps;
     private final EditorCommands commands;
+    private final EditorLinks links;
     private Runnable onLargeChange = () -> {};
-    private Runnable onUndoBeyond = () -> {};
-    private Runnable onRedoBeyond = () -> {};
     private EditorMeasure measure = new EditorMeasure(1, 6, false);
-    private boolean isReplaying;
 
     /// An empty editor whose menu speaks the language of `messages`.
     public TextEditor(Messages messages) {
         getStyleClass().add("text-editor");
         slot = new SurfaceSlot(this, new Edits());
-        commands = new EditorCommands(slot::surface, this::applyAsOneStep);
-        slot.setContextMenu(new EditorMenu(messages, this, commands));
-        var keys = new EditorKeys(this, commands);
-        addEventFilter(KeyEvent.KEY_PRESSED, keys::handle);
+        steps = new EditorSteps(slot);
+        commands = new EditorCommands(slot::surface, steps::applyAsOne);
+        links = new EditorLinks(messages, this, slot::surface, steps::applyAsOne);
+        var pointed = new Pointed(this, slot::surface);
+        slot.setContextMenu(new EditorMenu(messages, this, commands, links, pointed));
+        addEventFilter(KeyEvent.KEY_PRESSED, links::handle);
+        addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands)::handle);
         pause.setOnFinished(_ -> settle());
-        focusWithinProperty().subscribe(_ -> history.closeGroup());
+        focusWithinProperty().subscribe(_ -> steps.close());
         widthProperty().subscribe(_ -> setMargins());
         use(measure);
     }
@@ -47,7 +48,8 @@ public final class TextEditor extends StackPane {
     /// Shows `text`, cleaned as a paste is. Raises no revision and forgets the history; the caret is at the beginning.
     public void load(String text) {
         pause.stop();
-        history.forget();
+        links.close();
+        steps.forget();
         String clean = CleanText.of(text);
         slot.suit(CleanText.longestParagraph(clean), "");
         surface().load(clean);
@@ -122,34 +124,30 @@ public final class TextEditor extends StackPane {
 
     /// `action` runs when the person asks for undo and this editor has nothing to take back.
     public void onUndoBeyond(Runnable action) {
-        onUndoBeyond = action;
+        steps.onUndoBeyond(action);
     }
 
     /// `action` runs when the person asks for redo and this editor has nothing to do again.
     public void onRedoBeyond(Runnable action) {
-        onRedoBeyond = action;
+        steps.onRedoBeyond(action);
     }
 
     public boolean canUndo() {
-        return slot.isEditable() && history.canUndo();
+        return steps.canUndo();
     }
 
     public boolean canRedo() {
-        return slot.isEditable() && history.canRedo();
+        return steps.canRedo();
     }
 
     /// Takes the last step back, if there is one.
     public void undo() {
-        if (canUndo()) {
-            history.undo().ifPresent(this::replay);
-        }
+        steps.undo();
     }
 
     /// Does the last undone step again, if there is one.
     public void redo() {
-        if (canRedo()) {
-            history.redo().ifPresent(this::replay);
-        }
+        steps.redo();
     }
 
     public void toggleStrong() {
@@ -182,14 +180,26 @@ public final class TextEditor extends StackPane {
         surface().select(anchor, caret);
     }
 
+    /// Selects from `from` to `to` and brings it into sight; what lies beyond the end of the text is left out.
+    public void reveal(int from, int to) {
+        int length = surface().length();
+        surface().select(Math.clamp(from, 0, length), Math.clamp(to, 0, length));
+        surface().showCaret();
+    }
+
     /// What is selected; empty where nothing is.
     public String selectedText() {
-        return surface().text().substring(surface().selectionStart(), surface().selectionEnd());
+        return surface().text(surface().selectionStart(), surface().selectionEnd());
     }
 
     /// Puts `text` at `offset` as one step of undo, as the person would.
     public void insert(int offset, String text) {
         commands.drop(offset, text);
+    }
+
+    /// Lets the text link to other things by `[[name]]`: a list of them opens as one types, Ctrl+click opens one.
+    public void setLinks(LinkSource source) {
+        links.use(source);
     }
 
     /// Gives the focus to the text itself.
@@ -201,60 +211,16 @@ public final class TextEditor extends StackPane {
     /// To be called when the editor is thrown away.
     public void dispose() {
         pause.stop();
+        links.close();
         surface().dispose();
-    }
-
-    void undoOrHandOut() {
-        if (canUndo()) {
-            undo();
-        } else {
-            onUndoBeyond.run();
-        }
-    }
-
-    void redoOrHandOut() {
-        if (canRedo()) {
-            redo();
-        } else {
-            onRedoBeyond.run();
-        }
     }
 
     void leave(TraversalDirection direction) {
         surface().control().requestFocusTraversal(direction);
     }
 
-    private void applyAsOneStep(EditHistory.Edit edit) {
-        if (slot.isEditable() && !edit.isNothing()) {
-            history.closeGroup();
-            apply(edit);
-            history.closeGroup();
-        }
-    }
-
-    private void replay(EditHistory.Edit edit) {
-        isReplaying = true;
-        try {
-            apply(edit);
-        } finally {
-            isReplaying = false;
-        }
-    }
-
-    private void apply(EditHistory.Edit edit) {
-        int end = edit.position() + edit.removed().length();
-        if (edit.inserted().length() > LARGE_CHANGE) {
-            String text = surface().text();
-            String next = text.substring(0, edit.position()) + edit.inserted() + text.substring(end);
-            if (CleanText.longestParagraph(next) > SurfaceSlot.RICH_LIMIT) {
-                slot.suit(SurfaceSlot.RICH_LIMIT + 1, text);
-            }
-        }
-        surface().replace(edit.position(), end, edit.inserted());
-    }
-
     private void settle() {
-        history.closeGroup();
+        steps.close();
         slot.suit(surface().longestParagraph(), surface().text());
     }
 
@@ -284,12 +250,18 @@ public final class TextEditor extends StackPane {
 
         @Override
         public void onChanged(EditHistory.Edit edit) {
-            if (!isReplaying) {
-                history.add(edit);
-            }
+            steps.add(edit);
             slot.showPrompt();
             pause.playFromStart();
             revision.set(revision.get() + 1);
+            if (!steps.isReplaying()) {
+                links.onTyped(edit.insertedEnd());
+            }
+        }
+
+        @Override
+        public void onCaretMoved() {
+            links.onCaretMoved();
         }
 
         @Override

@@ -73,6 +73,11 @@ class MarkdownScannerTest {
                 "- item     | list              | 2",
                 "12. item   | list              | 4",
                 "> said     | quote             | 2",
+                "'  - deep' | list list-2       | 4",
+                "'   1. de' | list list-2       | 6",
+                "'    * de' | list list-3       | 6",
+                "> - item   | quote list        | 4",
+                "> > twice  | quote             | 4",
             })
     void namesTheBlock(String source, String classes, int markerLength) {
         MarkdownScanner.Look look = MarkdownScanner.scan(source);

@@ -182,6 +182,32 @@ class TextEditorTest {
     }
 
     @Test
+    void aListGoesOnByEnterAndItsItemsMoveByTab(Screen screen) {
+        TextEditor editor = editor(screen, "");
+        Button save = screen.run(() -> new Button("Save"));
+        screen.show(() -> new VBox(8, editor, save));
+        screen.run(editor::requestFocus);
+        screen.type("1. ask");
+        screen.press(KeyCode.ENTER);
+        screen.type("when");
+        screen.press(KeyCode.TAB);
+        assertThat(screen.run(editor::text)).isEqualTo("1. ask\n   1. when");
+        assertThat(screen.run(() -> editor.lookupAll(".paragraph-text.list-2"))).hasSize(1);
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("1. ask\n2. when");
+        screen.press(KeyCode.CONTROL, KeyCode.Y);
+        screen.press(KeyCode.SHIFT, KeyCode.TAB);
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.run(editor::text)).isEqualTo("1. ask\n2. when\n3. ");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.run(editor::text)).isEqualTo("1. ask\n2. when\n");
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("1. ask\n2. when\n3. ");
+        screen.press(KeyCode.CONTROL, KeyCode.TAB);
+        assertThat(save.isFocused()).as("Ctrl+Tab leaves a list too").isTrue();
+    }
+
+    @Test
     void whoMayOnlyReadChangesNothing(Screen screen) {
         TextEditor editor = shown(screen, "kept");
         screen.type("x");
