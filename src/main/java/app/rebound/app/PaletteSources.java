@@ -37,6 +37,7 @@ final class PaletteSources {
     List<PaletteItem> items(Found found) {
         List<PaletteItem> items = new ArrayList<>();
         screen(items, "today", new Place.Today());
+        screen(items, "journal", new Place.Journal());
         screen(items, "setbacks", new Place.Setbacks());
         screen(items, "timeline", new Place.Timeline(null));
         screen(items, "lessons", new Place.Lessons());
@@ -69,6 +70,7 @@ final class PaletteSources {
         for (Person person : found.people()) {
             place(items, person.name(), "person", new Place.People());
         }
+        command(items, "new-entry", () -> shell.go(new Place.NewEntry()));
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);

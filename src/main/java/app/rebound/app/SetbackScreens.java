@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.journal.JournalController;
 import app.rebound.setback.BeginController;
 import app.rebound.setback.ClosingController;
 import app.rebound.setback.EarlierService;
@@ -11,7 +12,7 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackController;
 import app.rebound.setback.SetbacksController;
 import app.rebound.telling.AboutController;
-import app.rebound.telling.BrakeService;
+import app.rebound.telling.EntryAboutController;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
@@ -21,7 +22,7 @@ import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 
-/// The screens of one setback, and what stands around its steps.
+/// The screens of one setback, what stands around its steps, and the journal that tells of its events.
 final class SetbackScreens {
     /// The exercise that looks from outside.
     private static final String OUTSIDE = "colleague";
@@ -77,6 +78,25 @@ final class SetbackScreens {
         return new LoadedScreen<>(surroundings, () -> services.setbacks().find(setback), make, this::goToAll);
     }
 
+    Screen journal(Place.Journal place) {
+        JournalController journal = journal();
+        journal.show(place.entry(), place.day());
+        return journal;
+    }
+
+    Screen newEntry() {
+        JournalController journal = journal();
+        journal.startNew();
+        return journal;
+    }
+
+    private JournalController journal() {
+        return new JournalController(
+                surroundings,
+                services.journal(),
+                new EntryAboutController(surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay));
+    }
+
     private void goToAll() {
         shell.go(new Place.Setbacks());
     }
@@ -106,7 +126,7 @@ final class SetbackScreens {
                         setback),
                 new AboutController(
                         surroundings,
-                        new BrakeService(services.workbook().database(), services.answers(), services.events()),
+                        services.journal().brake(),
                         id,
                         OUTSIDE,
                         offersAnotherWay));

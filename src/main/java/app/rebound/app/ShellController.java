@@ -52,7 +52,7 @@ final class ShellController implements Navigator, ShellCommands {
         this.database = database;
         this.paletteItems = paletteItems;
         this.view = new ShellView(messages, model, palette, this::go, onLock, this::undo, this::closePalette);
-        new ShellKeys(this::openPalette, this::goToHelp, onLock, this::undo, this::redo).listenOn(view);
+        new ShellKeys(this::openPalette, this::goToHelp, onLock, () -> go(new Place.NewEntry()), this::undo, this::redo).listenOn(view);
     }
 
     ShellView view() {
@@ -130,6 +130,7 @@ final class ShellController implements Navigator, ShellCommands {
         screen = shown;
         // A notice is about the screen it came from; what it offers to undo stays at hand by Ctrl+Z.
         model.noticeProperty().set(null);
+        model.aloneProperty().set(false);
         model.placeProperty().set(place);
         view.setScreen(shown.region());
     }
@@ -154,6 +155,11 @@ final class ShellController implements Navigator, ShellCommands {
             palette.open(items);
             model.paletteOpenProperty().set(true);
         });
+    }
+
+    @Override
+    public void showAlone(boolean isAlone) {
+        model.aloneProperty().set(isAlone);
     }
 
     private void closePalette() {

@@ -11,6 +11,7 @@ final class ShellKeys {
     private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
     private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
+    private static final KeyCombination NEW_ENTRY = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
     private static final KeyCombination REDO =
             new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
@@ -19,13 +20,15 @@ final class ShellKeys {
     private final Runnable onPalette;
     private final Runnable onHelp;
     private final Runnable onLock;
+    private final Runnable onNewEntry;
     private final Runnable onUndo;
     private final Runnable onRedo;
 
-    ShellKeys(Runnable onPalette, Runnable onHelp, Runnable onLock, Runnable onUndo, Runnable onRedo) {
+    ShellKeys(Runnable onPalette, Runnable onHelp, Runnable onLock, Runnable onNewEntry, Runnable onUndo, Runnable onRedo) {
         this.onPalette = onPalette;
         this.onHelp = onHelp;
         this.onLock = onLock;
+        this.onNewEntry = onNewEntry;
         this.onUndo = onUndo;
         this.onRedo = onRedo;
     }
@@ -42,6 +45,8 @@ final class ShellKeys {
             run(onHelp, event);
         } else if (LOCK.match(event)) {
             run(onLock, event);
+        } else if (NEW_ENTRY.match(event)) {
+            run(onNewEntry, event);
         }
     }
 

@@ -15,6 +15,7 @@ final class ShellModel {
     private final ObjectProperty<Place> place = new SimpleObjectProperty<>(new Place.Today());
     private final ObjectProperty<@Nullable Fault> fault = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Notice> notice = new SimpleObjectProperty<>();
+    private final BooleanProperty isAlone = new SimpleBooleanProperty();
     private final BooleanProperty paletteOpen = new SimpleBooleanProperty();
 
     ObjectProperty<Place> placeProperty() {
@@ -27,6 +28,11 @@ final class ShellModel {
 
     ObjectProperty<@Nullable Notice> noticeProperty() {
         return notice;
+    }
+
+    /// Whether the screen stands alone, without the side bar.
+    BooleanProperty aloneProperty() {
+        return isAlone;
     }
 
     BooleanProperty paletteOpenProperty() {

@@ -58,6 +58,8 @@ final class ShellView extends StackPane {
         model.faultProperty().subscribe(this::showFault);
         model.noticeProperty().subscribe(this::showNotice);
         model.paletteOpenProperty().subscribe(this::showPalette);
+        sideBar.visibleProperty().bind(model.aloneProperty().not());
+        sideBar.managedProperty().bind(sideBar.visibleProperty());
     }
 
     void setScreen(Region screen) {

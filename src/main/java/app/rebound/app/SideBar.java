@@ -34,6 +34,7 @@ final class SideBar extends VBox {
         setAccessibleText(messages.get("app.nav.label"));
         getChildren().add(brand());
         add("today", Feather.SUN, new Place.Today());
+        add("journal", Feather.BOOK, new Place.Journal());
         add("setbacks", Feather.TRENDING_UP, new Place.Setbacks());
         add("timeline", Feather.GIT_COMMIT, new Place.Timeline(null));
         add("lessons", bulb(), new Place.Lessons());
@@ -99,6 +100,7 @@ final class SideBar extends VBox {
         return switch (place) {
             case Place.Steps _, Place.Reasons _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ ->
                 Place.Setbacks.class;
+            case Place.NewEntry _ -> Place.Journal.class;
             case Place.AddEvent _ -> Place.Timeline.class;
             case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase

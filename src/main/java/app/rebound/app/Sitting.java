@@ -152,7 +152,8 @@ final class Sitting {
             case Place.Today _ ->
                 new TodayController(
                         surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
-            case Place.Journal _, Place.NewEntry _ -> plain(new Place.Today());
+            case Place.Journal journal -> setbacks.journal(journal);
+            case Place.NewEntry _ -> setbacks.newEntry();
             case Place.Feelings _ -> plain(new Place.Today());
             case Place.Search _ -> plain(new Place.Today());
             case Place.Setbacks _ -> setbacks.all();

@@ -9,7 +9,13 @@ import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
+import app.rebound.journal.EntryLinkService;
 import app.rebound.journal.EntryService;
+import app.rebound.journal.HarvestService;
+import app.rebound.journal.JournalService;
+import app.rebound.journal.JournalServices;
+import app.rebound.journal.PromptsReader;
+import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.Person;
 import app.rebound.people.PersonService;
@@ -19,6 +25,7 @@ import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.spelling.OwnWordService;
+import app.rebound.telling.BrakeService;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
@@ -57,7 +64,8 @@ public record WorkbookServices(
         LessonService lessons,
         Gathered gathered,
         OwnWordService ownWords,
-        OverviewService overviews) {
+        OverviewService overviews,
+        JournalServices journal) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -95,7 +103,16 @@ public record WorkbookServices(
                 lessons,
                 gathered,
                 new OwnWordService(database),
-                new OverviewService(setbacks, answers, programs, gathered::of));
+                new OverviewService(setbacks, answers, programs, gathered::of),
+                new JournalServices(
+                        new JournalService(database),
+                        entries,
+                        new EntryLinkService(database),
+                        new TemplateService(database),
+                        new HarvestService(database, events, cards),
+                        setbacks,
+                        new BrakeService(database, answers, events),
+                        PromptsReader.standard()));
     }
 
     /// The names of everybody in the workbook.

@@ -47,6 +47,21 @@ final class EntryDao {
         return id;
     }
 
+    /// Whether the entry stays out of printouts.
+    boolean isPrivate(Handle handle, UUID id) {
+        return handle.createQuery("SELECT is_private FROM entry WHERE id = :id")
+                .bind("id", id)
+                .mapTo(Boolean.class)
+                .findOne()
+                .orElse(false);
+    }
+
+    void edit(Transaction tx, UUID id, EntryDraft draft) {
+        var row = columns(draft.entry(id));
+        row.put("is_private", draft.isPrivate());
+        tx.update(Noun.ENTRY.table(), id, row);
+    }
+
     void edit(Transaction tx, Entry entry) {
         tx.update(Noun.ENTRY.table(), entry.id(), columns(entry));
     }

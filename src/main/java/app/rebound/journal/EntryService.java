@@ -7,11 +7,14 @@ import app.rebound.db.Transaction;
 import app.rebound.db.Versions;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import app.rebound.link.LinkDao;
+import app.rebound.link.Word;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,9 +24,12 @@ public final class EntryService {
     private final Database database;
     private final Versions versions = new Versions();
     private final EntryDao entries = new EntryDao();
+    private final LinkDao links = new LinkDao();
+    private final EntryLinkService texts;
 
     public EntryService(Database database) {
         this.database = database;
+        this.texts = new EntryLinkService(database);
     }
 
     /// All entries, newest day first.
@@ -62,6 +68,43 @@ public final class EntryService {
         });
     }
 
+    /// An entry with all that stands around it; empty where it is in the trash or there is none.
+    public Optional<EntryPage> page(UUID id) {
+        List<Backlink> backlinks = texts.backlinks(id);
+        return database.read(handle -> entries.find(handle, id)
+                .map(entry -> new EntryPage(
+                        entry,
+                        links.from(handle, new Ref(Noun.ENTRY, id), Word.BELONGS_TO).stream()
+                                .map(link -> link.to().id())
+                                .toList(),
+                        entries.isPrivate(handle, id),
+                        backlinks)));
+    }
+
+    /// Saves what stands on the screen: adds the entry the first time, changes it from then on, and makes the links
+    /// those that stand in its text. A visit is one version and one step of undo, however often it saves.
+    ///
+    /// @return when it was saved
+    public Instant save(EntryVisit visit, EntryDraft draft) {
+        Optional<UUID> stored = visit.entry();
+        Action action =
+                stored.isEmpty() ? Action.of("undo.entry.add") : Action.merging("undo.entry.edit", visit.name());
+        Stored saved = database.act(action, tx -> {
+            UUID id = stored.orElseGet(() -> entries.add(tx, draft.day(), draft.time(), draft.title(), draft.text()));
+            if (stored.isPresent() && visit.keepsVersion()) {
+                keepVersion(tx, id);
+            }
+            entries.edit(tx, id, draft);
+            links.replace(tx, new Ref(Noun.ENTRY, id), Word.BELONGS_TO, Noun.SETBACK, draft.setbacks());
+            texts.settle(tx, id, draft.text(), visit.chosen());
+            return new Stored(id, tx.now());
+        });
+        visit.wasSaved(saved.id());
+        return saved.at();
+    }
+
+    private record Stored(UUID id, Instant at) {}
+
     /// Puts an entry into the trash.
     public void trash(UUID id) {
         database.act(Action.of("undo.entry.trash"), tx -> {
@@ -86,6 +129,7 @@ public final class EntryService {
         return database.act(Action.of("undo.entry.take-back"), tx -> {
             keepVersion(tx, version.entry().id());
             entries.edit(tx, version.entry());
+            texts.settle(tx, version.entry().id(), version.entry().text(), Map.of());
             return tx.now();
         });
     }

@@ -99,6 +99,11 @@ final class LessonFormPane extends BorderPane {
         setCenter(fields);
     }
 
+    /// Shows above the fields where the lesson comes from.
+    void showOrigin(Region origin) {
+        fields.getChildren().addFirst(origin);
+    }
+
     /// Shows what a lesson says; its answers only where their day has come or something was answered.
     void load(Values values) {
         panes.forEach(pane -> pane.load(values));

@@ -4,6 +4,7 @@ import app.rebound.card.CardService;
 import app.rebound.card.Values;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
+import app.rebound.origin.OriginController;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -46,6 +47,10 @@ public final class LessonsController implements Panel {
         var typing = new Typing(form::changed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo);
         view = new LessonsView(model, surroundings, typing, form.versions(), isOwnScreen, new Moves(), links);
         view.form().follow(form.state());
+        var origin = new OriginController(surroundings, cards);
+        view.form().showOrigin(origin.region());
+        model.chainProperty()
+                .subscribe(chain -> origin.show(chain == null ? null : chain.lesson().ref()));
         form.state().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
                 showSaved();

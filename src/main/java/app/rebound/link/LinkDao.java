@@ -7,6 +7,7 @@ import app.rebound.id.Ref;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,12 @@ public final class LinkDao {
             Word.valueOf(rs.getString("word")),
             new Ref(Noun.valueOf(rs.getString("to_noun")), rs.getObject("to_id", UUID.class)));
 
-    /// The links with `word` that start at `from`, oldest first.
+    /// The links with `word` that start at `from`, oldest first; those that stand in a text, and so have a label, are
+    /// left out.
     public List<Link> from(Handle handle, Ref from, Word word) {
         return handle.createQuery("""
                         SELECT id, from_noun, from_id, word, to_noun, to_id FROM link
-                        WHERE from_noun = :noun AND from_id = :id AND word = :word AND deleted_at IS NULL
+                        WHERE from_noun = :noun AND from_id = :id AND word = :word AND label = '' AND deleted_at IS NULL
                         ORDER BY place, id
                         """)
                 .bind("noun", from.noun().name())
@@ -108,6 +110,10 @@ public final class LinkDao {
 
     /// Adds one link.
     public UUID add(Transaction tx, Ref from, Word word, Ref to) {
+        return add(tx, from, word, to, "");
+    }
+
+    private static UUID add(Transaction tx, Ref from, Word word, Ref to, String label) {
         UUID id = tx.nextId();
         tx.insert(
                 Noun.LINK.table(),
@@ -117,7 +123,46 @@ public final class LinkDao {
                         "from_id", from.id(),
                         "word", word.name(),
                         "to_noun", to.noun().name(),
-                        "to_id", to.id()));
+                        "to_id", to.id(),
+                        "label", label));
         return id;
+    }
+
+    /// What the links in the text of `from` lead to, by the label that stands in the text.
+    public Map<String, Ref> labelled(Handle handle, Ref from) {
+        Map<String, Ref> found = new LinkedHashMap<>();
+        inText(handle, from).forEach((label, link) -> found.put(label, link.to()));
+        return found;
+    }
+
+    private static Map<String, Link> inText(Handle handle, Ref from) {
+        Map<String, Link> found = new LinkedHashMap<>();
+        handle.createQuery("""
+                        SELECT id, from_noun, from_id, word, to_noun, to_id, label FROM link
+                        WHERE from_noun = :noun AND from_id = :id AND word = 'MENTIONS' AND label <> ''
+                            AND deleted_at IS NULL
+                        ORDER BY id
+                        """)
+                .bind("noun", from.noun().name())
+                .bind("id", from.id())
+                .map((rs, context) -> Map.entry(rs.getString("label"), LINK.map(rs, context)))
+                .forEach(one -> found.put(one.getKey(), one.getValue()));
+        return found;
+    }
+
+    /// Makes the links in the text of `from` exactly those of `wanted`, by their labels; the others go.
+    public void relabel(Transaction tx, Ref from, Map<String, Ref> wanted) {
+        Map<String, Link> present = inText(tx.handle(), from);
+        present.forEach((label, link) -> {
+            if (!link.to().equals(wanted.get(label))) {
+                tx.trash(Noun.LINK.table(), link.id());
+            }
+        });
+        wanted.forEach((label, to) -> {
+            Link link = present.get(label);
+            if (link == null || !link.to().equals(to)) {
+                add(tx, from, Word.MENTIONS, to, label);
+            }
+        });
     }
 }

@@ -6,6 +6,9 @@ import app.rebound.card.CardInForm;
 import app.rebound.card.CardService;
 import app.rebound.card.CardVisit;
 import app.rebound.card.Values;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
+import app.rebound.origin.OriginController;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import java.util.UUID;
@@ -85,6 +88,11 @@ final class ReasonForm {
     @Nullable
     UUID card() {
         return card.card().orElse(null);
+    }
+
+    /// Shows where each reason comes from that is opened.
+    void follow(OriginController origin) {
+        model.openProperty().subscribe(id -> origin.show(id == null ? null : new Ref(Noun.REASON, id)));
     }
 
     void flush(Runnable then) {

@@ -82,6 +82,11 @@ final class ReasonFormPane extends BorderPane {
         setCenter(fields);
     }
 
+    /// Shows above the fields where the reason comes from.
+    void showOrigin(Region origin) {
+        fields.getChildren().addFirst(origin);
+    }
+
     CardPane card() {
         return card;
     }

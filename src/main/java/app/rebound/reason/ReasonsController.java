@@ -5,6 +5,7 @@ import app.rebound.card.CardService;
 import app.rebound.card.Values;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import app.rebound.origin.OriginController;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -45,6 +46,9 @@ public final class ReasonsController implements Panel {
         var typing = new Typing(form::changed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo);
         view = new ReasonsView(model, surroundings, typing, form.versions(), isOwnScreen, new Moves(), links);
         view.follow(form.state());
+        var origin = new OriginController(surroundings, cards);
+        view.form().showOrigin(origin.region());
+        form.follow(origin);
         form.state().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
                 read(this::showSaved);

@@ -5,6 +5,7 @@ import app.rebound.card.Card;
 import app.rebound.card.CardService;
 import app.rebound.card.CardVisit;
 import app.rebound.card.Values;
+import app.rebound.time.ClockTime;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;

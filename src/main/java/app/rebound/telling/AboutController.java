@@ -1,7 +1,5 @@
 package app.rebound.telling;
 
-import app.rebound.id.Noun;
-import app.rebound.id.Ref;
 import app.rebound.timeline.Event;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Place;
@@ -131,7 +129,7 @@ public final class AboutController implements Aside {
                     .tasks()
                     .run(
                             () -> {
-                                brake.link(new Ref(Noun.ANSWER, about.answer()), told);
+                                brake.link(about.text(), told);
                                 return true;
                             },
                             _ -> read(),
@@ -139,7 +137,12 @@ public final class AboutController implements Aside {
         }
 
         @Override
-        public void lookFromOutside() {
+        public boolean isOutsideThere(Event often) {
+            return true;
+        }
+
+        @Override
+        public void lookFromOutside(Event often) {
             surroundings.navigator().go(new Place.Steps(setback, outside));
         }
 

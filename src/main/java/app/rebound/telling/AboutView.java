@@ -26,7 +26,10 @@ final class AboutView extends VBox {
 
         void remove(About about, Event event);
 
-        void lookFromOutside();
+        /// Whether there is a page on which the event can be looked at from outside.
+        boolean isOutsideThere(Event often);
+
+        void lookFromOutside(Event often);
 
         void lookAtPlan();
 
@@ -121,9 +124,13 @@ final class AboutView extends VBox {
         var ways = new FlowPane(
                 12,
                 8,
-                Pieces.button("about-outside", messages.get("telling.outside"), moves::lookFromOutside),
                 Pieces.button("about-plan", messages.get("telling.plan"), moves::lookAtPlan),
                 Pieces.button("about-leave", messages.get("telling.leave"), () -> moves.leave(often)));
+        if (moves.isOutsideThere(often)) {
+            ways.getChildren()
+                    .addFirst(Pieces.button(
+                            "about-outside", messages.get("telling.outside"), () -> moves.lookFromOutside(often)));
+        }
         ways.getChildren().getLast().getStyleClass().add("quiet");
         var card = new VBox(12, title, words, ways);
         card.setId("about-often");

@@ -14,7 +14,7 @@ import app.rebound.wizard.AnswerService;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,23 +57,26 @@ public final class BrakeService {
     Optional<About> about(UUID setback, String exercise, boolean isWatching, LocalDate today, ZoneId zone) {
         return answers.find(setback, exercise)
                 .filter(Answer::isWritten)
-                .map(answer -> about(setback, answer.id(), isWatching, today, zone));
+                .map(answer ->
+                        about(new Ref(Noun.ANSWER, answer.id()), List.of(setback), isWatching, today, zone));
     }
 
-    private About about(UUID setback, UUID answer, boolean isWatching, LocalDate today, ZoneId zone) {
-        Map<UUID, Event> others = new HashMap<>();
-        List<Event> inOrder = events.all(setback);
-        inOrder.forEach(event -> others.put(event.id(), event));
+    /// What a text tells of.
+    ///
+    /// @param text an answer or an entry
+    /// @param setbacks whose events can be chosen
+    /// @param isWatching whether an event that is told too often is looked for
+    About about(Ref text, List<UUID> setbacks, boolean isWatching, LocalDate today, ZoneId zone) {
+        Map<UUID, Event> others = new LinkedHashMap<>();
+        for (UUID setback : setbacks) {
+            events.all(setback).forEach(event -> others.putIfAbsent(event.id(), event));
+        }
         List<Event> linked = new ArrayList<>();
-        for (UUID id : linked(answer)) {
+        for (UUID id : linked(text)) {
             Optional.ofNullable(others.remove(id)).or(() -> events.find(id)).ifPresent(linked::add);
         }
         @Nullable Event often = isWatching ? often(linked, today, zone).orElse(null) : null;
-        return new About(
-                answer,
-                linked,
-                inOrder.stream().filter(event -> others.containsKey(event.id())).toList(),
-                often);
+        return new About(text, linked, List.copyOf(others.values()), often);
     }
 
     /// The first of these events that was told of too often.
@@ -81,8 +84,8 @@ public final class BrakeService {
         return told.stream().filter(event -> isOften(event.id(), today, zone)).findFirst();
     }
 
-    private List<UUID> linked(UUID answer) {
-        return database.read(handle -> links.from(handle, new Ref(Noun.ANSWER, answer), Word.MENTIONS).stream()
+    private List<UUID> linked(Ref text) {
+        return database.read(handle -> links.from(handle, text, Word.MENTIONS).stream()
                 .map(Link::to)
                 .filter(to -> to.noun() == Noun.EVENT)
                 .map(Ref::id)

@@ -26,14 +26,14 @@ final class TellingDao {
                         JOIN answer a ON a.id = l.from_id AND a.deleted_at IS NULL AND a.created_at >= :since
                         JOIN answer_part p ON p.answer_id = a.id AND p.deleted_at IS NULL
                         WHERE l.word = :word AND l.from_noun = :answer AND l.to_noun = :noun AND l.to_id = :event
-                            AND l.deleted_at IS NULL
+                            AND l.label = '' AND l.deleted_at IS NULL
                         GROUP BY a.id
                         UNION ALL
                         SELECT e.text AS words
                         FROM link l
                         JOIN entry e ON e.id = l.from_id AND e.deleted_at IS NULL AND e.created_at >= :since
                         WHERE l.word = :word AND l.from_noun = :entry AND l.to_noun = :noun AND l.to_id = :event
-                            AND l.deleted_at IS NULL
+                            AND l.label = '' AND l.deleted_at IS NULL
                         """)
                 .bind("since", since.atOffset(ZoneOffset.UTC))
                 .bind("word", Word.MENTIONS.name())

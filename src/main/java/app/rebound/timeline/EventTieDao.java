@@ -44,11 +44,19 @@ final class EventTieDao {
 
     /// What names the thing at one end, `from` or `to`; null when it is in the trash.
     private static String title(String end) {
-        return Stream.of("EVENT", "REASON", "SOURCE")
-                .map(noun -> "(SELECT " + (noun.equals("SOURCE") ? "name" : "title") + " FROM "
-                        + Noun.valueOf(noun).table() + " t WHERE t.id = " + end + "_id AND " + end + "_noun = '" + noun
+        return Stream.of(Noun.EVENT, Noun.REASON, Noun.SOURCE, Noun.ENTRY)
+                .map(noun -> "(SELECT " + words(noun) + " FROM " + noun.table() + " t WHERE t.id = " + end + "_id AND " + end + "_noun = '" + noun
                         + "' AND t.deleted_at IS NULL)")
                 .collect(Collectors.joining(", ", "COALESCE(", ")"));
+    }
+
+    /// An entry without a title is named by its day.
+    private static String words(Noun noun) {
+        return switch (noun) {
+            case SOURCE -> "name";
+            case ENTRY -> "CASE WHEN TRIM(title) = '' THEN CAST(local_day AS VARCHAR) ELSE title END";
+            default -> "title";
+        };
     }
 
     /// The reasons of a setback (null: of all), each as what an event can lead to, in their order.

@@ -1,5 +1,8 @@
 package app.rebound.timeline;
 
+import app.rebound.id.Noun;
+import app.rebound.ui.Pieces;
+import javafx.scene.Node;
 import app.rebound.id.Ref;
 import app.rebound.link.Word;
 import app.rebound.text.Messages;
@@ -23,16 +26,23 @@ final class TiesPane extends VBox {
     private final TimelineModel model;
     private final Messages messages;
     private final Consumer<EventTie> onUntie;
+    private final Consumer<Ref> onEntry;
     private final VBox outgoing = new VBox(4);
     private final VBox incoming = new VBox(4);
     private final VBox evidence = new VBox(4);
 
+    /// @param onEntry opens the journal entry that an event rests on
     TiesPane(
-            TimelineModel model, Messages messages, BiConsumer<Word, @Nullable Ref> onTie, Consumer<EventTie> onUntie) {
+            TimelineModel model,
+            Messages messages,
+            BiConsumer<Word, @Nullable Ref> onTie,
+            Consumer<EventTie> onUntie,
+            Consumer<Ref> onEntry) {
         super(8);
         this.model = model;
         this.messages = messages;
         this.onUntie = onUntie;
+        this.onEntry = onEntry;
         setId("event-ties");
         getChildren().addAll(new TiePane(model, messages, onTie), outgoing, incoming, evidence);
         model.ties().subscribe(this::show);
@@ -57,7 +67,16 @@ final class TiesPane extends VBox {
         box.setManaged(!ties.isEmpty());
     }
 
-    private HBox row(EventTie tie) {
+    private Node row(EventTie tie) {
+        if (tie.other().noun() == Noun.ENTRY) {
+            var open = Pieces.button(
+                    "rests-on-" + tie.other().id(),
+                    messages.get("origin.entry", tie.title()),
+                    () -> onEntry.accept(tie.other()),
+                    "link");
+            open.setMinWidth(0);
+            return open;
+        }
         String words = tie.word() == Word.RESTS_ON
                 ? tie.title()
                 : messages.get("timeline.tie.said", messages.get(TiePane.words(tie.word())), tie.title());

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 
 /// The parts of the timeline's screen that filter, list and change events beside the drawn axis.
@@ -24,7 +25,12 @@ final class TimelineParts {
         var cells = new TableController(surroundings, events, model, desk);
         commands = new ManyController(surroundings, events, model, desk);
         var joined = new TiesController(surroundings, events, model, desk);
-        ties = new TiesPane(model, messages, joined::onTie, joined::onUntie);
+        ties = new TiesPane(
+                model,
+                messages,
+                joined::onTie,
+                joined::onUntie,
+                entry -> surroundings.navigator().go(new Place.Journal(entry.id(), null)));
         filter = new FilterPane(model, messages, shown::onThen);
         then = new ThenPane(model, messages);
         table = new EventTable(model, messages, actions, cells, commands);

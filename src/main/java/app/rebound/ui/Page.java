@@ -76,6 +76,12 @@ public final class Page extends BorderPane {
         actions.setManaged(nodes.length > 0);
     }
 
+    /// Shows title, search box and buttons, or takes them away for the body alone.
+    public void showHead(boolean isShown) {
+        getTop().setVisible(isShown);
+        getTop().setManaged(isShown);
+    }
+
     public void setBody(Node body) {
         setCenter(body);
     }

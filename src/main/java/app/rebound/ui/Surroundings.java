@@ -32,6 +32,9 @@ public record Surroundings(
 
         /// Does the last undone action again and reloads the screen.
         void redo();
+
+        /// Takes away everything beside the screen, or brings it back; a shell that has nothing there does nothing.
+        default void showAlone(boolean isAlone) {}
     }
 
     public LocalDate today() {

@@ -201,6 +201,11 @@ public final class TextEditor extends StackPane {
         return surface().text(surface().selectionStart(), surface().selectionEnd());
     }
 
+    /// Puts `text` at `offset` as one step of undo, as the person would.
+    public void insert(int offset, String text) {
+        commands.drop(offset, text);
+    }
+
     /// Lets the text link to other things by `[[name]]`: a list of them opens as one types, Ctrl+click opens one.
     public void setLinks(LinkSource source) {
         links.use(source);

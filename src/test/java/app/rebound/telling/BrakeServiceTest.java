@@ -64,7 +64,7 @@ class BrakeServiceTest {
 
     private void tell(String exercise, int words) {
         book.answer(setback, exercise, words(words));
-        brake.link(new Ref(Noun.ANSWER, about(exercise).answer()), List.of(meeting));
+        brake.link(about(exercise).text(), List.of(meeting));
     }
 
     private boolean isOften() {
@@ -85,7 +85,7 @@ class BrakeServiceTest {
         assertThat(about("takeaway").choice())
                 .extracting(Event::title)
                 .containsExactly("The meeting in March", "The letter");
-        brake.link(new Ref(Noun.ANSWER, about("takeaway").answer()), List.of(meeting));
+        brake.link(about("takeaway").text(), List.of(meeting));
         assertThat(about("takeaway").events()).extracting(Event::id).containsExactly(meeting);
         assertThat(about("takeaway").choice()).extracting(Event::title).containsExactly("The letter");
         book.database().undo();

@@ -1,4 +1,4 @@
-package app.rebound.session;
+package app.rebound.time;
 
 import java.time.LocalTime;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// A time of the day as people type it: 9, 9:30, 9h30, 14.00, 2 pm.
-final class ClockTime {
+public final class ClockTime {
     private static final Pattern TYPED =
             Pattern.compile("(\\d{1,2})(?:\\s*[:h.]\\s*(\\d{2})?)?\\s*([ap])?\\.?m?\\.?", Pattern.CASE_INSENSITIVE);
     private static final int NOON = 12;
@@ -16,7 +16,7 @@ final class ClockTime {
     private ClockTime() {}
 
     /// The time; empty where it is none.
-    static Optional<LocalTime> read(String typed) {
+    public static Optional<LocalTime> read(String typed) {
         Matcher found = TYPED.matcher(typed.strip());
         if (!found.matches()) {
             return Optional.empty();
