@@ -33,3 +33,10 @@ CREATE TABLE IF NOT EXISTS index_file (
     name VARCHAR PRIMARY KEY,
     content BLOB NOT NULL
 );
+
+-- What Today asks for by the day.
+ALTER TABLE good_thing ADD COLUMN IF NOT EXISTS told_on DATE;
+CREATE INDEX IF NOT EXISTS good_thing_day ON good_thing (on_day);
+CREATE INDEX IF NOT EXISTS check_in_day ON check_in (on_day);
+CREATE INDEX IF NOT EXISTS step_to_take_due ON step_to_take (due);
+CREATE INDEX IF NOT EXISTS feedback_second ON feedback (second_on);
