@@ -39,6 +39,8 @@ final class FeelingsView {
 
         void onStretch(Stretch stretch);
 
+        /// Shows another stretch of the same length.
+        ///
         /// @param times -1 for the stretch before, 1 for the one after
         void onMove(int times);
 

@@ -292,31 +292,4 @@ class TodayScreenTest {
         Stages.picture(() -> make(Locale.FRENCH), "today-back-fr-dark", true);
         assertThat(Path.of("target", "screens", "today.png")).isNotEmptyFile();
     }
-
-    /// Shows Today in the only window.
-    private static TodayController show(Screen window, Supplier<TodayController> make) {
-        window.run(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
-        return Stages.show(make);
-    }
-
-    private static void fire(Screen window, String id) {
-        window.run(() -> window.find(id, ButtonBase.class).fire());
-    }
-
-    private static void menu(Screen window, String menu, String item) {
-        window.run(() -> window.find(menu, MenuButton.class).getItems().stream()
-                .filter(one -> item.equals(one.getId()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-    }
-
-    @Test
-    void pictures() {
-        Stages.picture(() -> make(Locale.ENGLISH), "today-empty", false);
-        filled();
-        Stages.picture(() -> make(Locale.ENGLISH), "today", false);
-        Stages.picture(() -> make(Locale.FRENCH), "today-fr-dark", true);
-        assertThat(Path.of("target", "screens", "today.png")).isNotEmptyFile();
-    }
 }
