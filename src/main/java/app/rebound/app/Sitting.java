@@ -1,7 +1,7 @@
 package app.rebound.app;
 
-import app.rebound.backup.BackupOffers;
 import app.rebound.backup.BackupsController;
+import app.rebound.checkin.FeelingsController;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
@@ -30,8 +30,6 @@ import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.SheetOutlet;
 import app.rebound.timeline.SheetReader;
 import app.rebound.timeline.TimelineController;
-import app.rebound.today.TodayController;
-import app.rebound.today.TodayOffer;
 import app.rebound.trash.EraseController;
 import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
@@ -47,7 +45,6 @@ import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
@@ -139,8 +136,6 @@ final class Sitting {
     private Screen screen(Place place) {
         Screen screen = plain(place);
         return switch (place) {
-            case Place.Today _ ->
-                new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
             case Place.Setbacks _, Place.Timeline _, Place.Lessons _, Place.People _, Place.Plan _, Place.Printouts _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
             default -> screen;
@@ -149,12 +144,10 @@ final class Sitting {
 
     private Screen plain(Place place) {
         return switch (place) {
-            case Place.Today _ ->
-                new TodayController(
-                        surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
             case Place.Journal journal -> setbacks.journal(journal);
             case Place.NewEntry _ -> setbacks.newEntry();
-            case Place.Feelings _ -> plain(new Place.Today());
+            case Place.Today _ -> new TodayScreen(surroundings, services).make();
+            case Place.Feelings _ -> new FeelingsController(surroundings, services.cards(), services.feelings());
             case Place.Search _ -> plain(new Place.Today());
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
@@ -243,12 +236,6 @@ final class Sitting {
         TimelineController timeline = timeline(new Place.Timeline(null));
         timeline.startLine();
         return timeline;
-    }
-
-    private Optional<TodayOffer> offer() {
-        return new DueOffers(surroundings, services)
-                .next()
-                .or(new BackupOffers(surroundings, services.workbook())::next);
     }
 
     /// What the wizard needs to have read.

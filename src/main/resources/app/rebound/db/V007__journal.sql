@@ -54,3 +54,9 @@ CREATE INDEX IF NOT EXISTS own_word_deleted ON own_word (deleted_at, id);
 CREATE INDEX IF NOT EXISTS entry_order ON entry (local_day DESC, local_time DESC NULLS LAST, id DESC);
 CREATE INDEX IF NOT EXISTS entry_tags ON entry (tags, deleted_at);
 CREATE INDEX IF NOT EXISTS entry_title ON entry (title, deleted_at);
+-- What Today asks for by the day.
+ALTER TABLE good_thing ADD COLUMN IF NOT EXISTS told_on DATE;
+CREATE INDEX IF NOT EXISTS good_thing_day ON good_thing (on_day);
+CREATE INDEX IF NOT EXISTS check_in_day ON check_in (on_day);
+CREATE INDEX IF NOT EXISTS step_to_take_due ON step_to_take (due);
+CREATE INDEX IF NOT EXISTS feedback_second ON feedback (second_on);
