@@ -58,7 +58,8 @@ final class CalendarPane extends VBox {
             wide.setHalignment(HPos.CENTER);
             grid.getColumnConstraints().add(wide);
         }
-        grid.addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
+        // The buttons would take the arrow keys for themselves.
+        grid.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         getChildren().addAll(head(), grid);
         model.monthProperty().subscribe(_ -> build());
         model.marksProperty().subscribe(_ -> mark());

@@ -68,7 +68,7 @@ final class EntryPageController {
                 journal,
                 surroundings,
                 List.of(
-                        new PromptPane(prompts, messages, this::quote),
+                        new PromptPane(prompts, messages, words -> pane().append(words)),
                         templates.region(),
                         harvest.region(),
                         timed.region()),
@@ -141,11 +141,6 @@ final class EntryPageController {
 
     void focusText() {
         pane.focusText();
-    }
-
-    private void quote(String prompt) {
-        pane.append("> " + prompt + "\n\n");
-        prompts.hide();
     }
 
     private void readAbout() {

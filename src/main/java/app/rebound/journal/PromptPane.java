@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 
 /// A question to write from, when it was asked for.
 final class PromptPane extends VBox {
-    /// @param onUse is given the question's words
+    /// @param onUse is given the question as a quoted line
     PromptPane(PromptModel model, Messages messages, Consumer<String> onUse) {
         super(8);
         setId("prompt");
@@ -17,7 +17,10 @@ final class PromptPane extends VBox {
         var words = Pieces.words("", "serif");
         words.setId("prompt-words");
         words.setAccessibleRole(AccessibleRole.TEXT);
-        var use = Pieces.button("prompt-use", messages.get("journal.prompt.use"), () -> onUse.accept(words.getText()));
+        var use = Pieces.button("prompt-use", messages.get("journal.prompt.use"), () -> {
+            onUse.accept("> " + words.getText() + "\n\n");
+            model.hide();
+        });
         var another = Pieces.button("prompt-another", messages.get("journal.prompt.another"), model::another, "quiet");
         var hide = Pieces.button("prompt-hide", messages.get("journal.prompt.hide"), model::hide, "quiet");
         getChildren().addAll(words, new FlowPane(8, 8, use, another, hide));
