@@ -119,7 +119,7 @@ final class AttachmentMoves implements AttachmentsActions {
     }
 
     @Override
-    public void onPicture(Picture picture) {
+    public void onPicture(Supplier<Picture> picture) {
         Ref to = panel.of();
         String name = messages.get("attachment.pasted")
                 + " "
@@ -128,7 +128,7 @@ final class AttachmentMoves implements AttachmentsActions {
         doing(
                 "attachment.adding",
                 () -> {
-                    service.add(to, PictureWriter.png(picture), name, "image/png");
+                    service.add(to, PictureWriter.png(picture.get()), name, "image/png");
                     return Optional.empty();
                 },
                 () -> {});

@@ -2,6 +2,7 @@ package app.rebound.attachment;
 
 import java.io.File;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// What can be done with attachments.
 interface AttachmentsActions {
@@ -12,7 +13,9 @@ interface AttachmentsActions {
     void onFiles(List<File> files);
 
     /// A picture was dropped or pasted.
-    void onPicture(Picture picture);
+    ///
+    /// @param picture reads its pixels, which takes a while; asked away from the thread that draws
+    void onPicture(Supplier<Picture> picture);
 
     /// There was nothing to paste.
     void onNothing();

@@ -216,7 +216,7 @@ final class AttachmentsView {
         if (image == null || image.isError() || image.getPixelReader() == null) {
             return false;
         }
-        actions.onPicture(Pictures.picture(image));
+        actions.onPicture(() -> Pictures.picture(image));
         return true;
     }
 

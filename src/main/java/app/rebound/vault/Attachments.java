@@ -57,8 +57,26 @@ public final class Attachments {
                 BackupPlace.of(folder).folder(), Backup.mark(keys.header().workbook()));
     }
 
-    private AttachmentKey key() {
-        return new AttachmentKey(keys.dataKey());
+    /// The keys of one moment.
+    private record Held(DataKey dataKey, AttachmentKey key) {}
+
+    /// A key that was overwritten would lead to names that no file has.
+    private Held held() {
+        while (true) {
+            DataKey dataKey = keys.dataKey();
+            var key = new AttachmentKey(dataKey);
+            if (!dataKey.isDestroyed()) {
+                return new Held(dataKey, key);
+            }
+            if (keys.dataKey().equals(dataKey)) {
+                throw new WorkbookException.Closed(null);
+            }
+        }
+    }
+
+    /// Whether all was encrypted anew since.
+    private boolean isOld(Held held) {
+        return !keys.dataKey().equals(held.dataKey());
     }
 
     /// Puts a content into the workbook and has its row written. The file is on the disk before the row is; should the
@@ -68,7 +86,7 @@ public final class Attachments {
     /// @param row writes the row that needs the content
     /// @throws WorkbookException.Attachment when it is too large, cannot be read, or changes meanwhile
     /// @throws WorkbookException when the disk refuses it
-    public synchronized <T> T add(String name, Source source, Function<StoredContent, T> row) {
+    public <T> T add(String name, Source source, Function<StoredContent, T> row) {
         try {
             StoredContent content;
             try (InputStream reading = source.open()) {
@@ -77,18 +95,24 @@ public final class Attachments {
             if (content.bytes() > LIMIT) {
                 throw new WorkbookException.Attachment(Trouble.TOO_LARGE, name, null);
             }
-            AttachmentKey key = key();
-            if (!here.isWhole(content, key)) {
-                here.demandRoom(List.of(NeededFile.of(content, key)));
-                try (InputStream reading = source.open()) {
-                    here.put(content, key, reading);
-                }
+            synchronized (keys.filing()) {
+                put(content, source);
+                return row.apply(content);
             }
-            return row.apply(content);
         } catch (ChangedContent e) {
             throw new WorkbookException.Attachment(Trouble.CHANGING, name, e);
         } catch (IOException e) {
             throw new WorkbookException.Attachment(Trouble.UNREADABLE, name, e);
+        }
+    }
+
+    private void put(StoredContent content, Source source) throws IOException {
+        AttachmentKey key = held().key();
+        if (!here.isWhole(content, key)) {
+            here.demandRoom(List.of(NeededFile.of(content, key)));
+            try (InputStream reading = source.open()) {
+                here.put(content, key, reading);
+            }
         }
     }
 
@@ -98,8 +122,20 @@ public final class Attachments {
     ///
     /// @param name for the words of a failure
     /// @throws WorkbookException.Attachment when neither has it whole
-    public synchronized byte[] read(StoredContent content, String name) {
-        AttachmentKey key = key();
+    public byte[] read(StoredContent content, String name) {
+        while (true) {
+            Held held = held();
+            try {
+                return mended(content, held.key(), name);
+            } catch (WorkbookException.Attachment e) {
+                if (!isOld(held)) {
+                    throw e;
+                }
+            }
+        }
+    }
+
+    private byte[] mended(StoredContent content, AttachmentKey key, String name) {
         try {
             return bytes(content, key);
         } catch (IOException e) {
@@ -167,22 +203,31 @@ public final class Attachments {
         DAMAGED
     }
 
-    private synchronized State state(StoredContent content) {
-        AttachmentKey key = key();
-        if (here.isWhole(content, key)) {
-            return State.WHOLE;
+    private State state(StoredContent content) {
+        while (true) {
+            Held held = held();
+            State state = state(content, held.key());
+            if (state == State.WHOLE || !isOld(held)) {
+                return state;
+            }
         }
-        mend(content, key);
-        if (here.isWhole(content, key)) {
-            return State.WHOLE;
+    }
+
+    private State state(StoredContent content, AttachmentKey key) {
+        if (!here.isWhole(content, key)) {
+            mend(content, key);
+            if (!here.isWhole(content, key)) {
+                return Files.exists(here.file(key.name(content))) ? State.DAMAGED : State.MISSING;
+            }
         }
-        return Files.exists(here.file(key.name(content))) ? State.DAMAGED : State.MISSING;
+        return State.WHOLE;
     }
 
     /// Removes the files that no row needs: what was deleted for good, and what an interruption left.
-    synchronized void sweep() {
-        AttachmentKey key = key();
-        here.keepOnly(needed(StoredContentsDao.of(database), key));
+    void sweep() {
+        synchronized (keys.filing()) {
+            here.keepOnly(needed(StoredContentsDao.of(database), held().key()));
+        }
     }
 
     static List<NeededFile> needed(Collection<StoredContent> contents, AttachmentKey key) {
@@ -190,9 +235,10 @@ public final class Attachments {
     }
 
     /// Encrypts what `contents` hold under another key too, beside the present files, which stay. One that is neither
-    /// here nor beside the backups whole is left out: nothing can be made of it any more.
-    synchronized void alsoUnder(DataKey fresh, Collection<StoredContent> contents, Runnable step) {
-        AttachmentKey present = key();
+    /// here nor beside the backups whole is left out: nothing can be made of it any more. Whoever asks holds
+    /// [Keys#filing].
+    void alsoUnder(DataKey fresh, Collection<StoredContent> contents, Runnable step) {
+        AttachmentKey present = held().key();
         AttachmentKey next = new AttachmentKey(fresh);
         here.demandRoom(needed(contents, next));
         for (StoredContent content : contents) {

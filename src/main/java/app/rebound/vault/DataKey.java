@@ -14,6 +14,7 @@ final class DataKey {
     static final int BYTES = 32;
 
     private final byte[] key;
+    private volatile boolean isDestroyed;
 
     DataKey(byte[] key) {
         if (key.length != BYTES) {
@@ -64,6 +65,11 @@ final class DataKey {
 
     /// Overwrites the key; it is of no use afterwards.
     void destroy() {
+        isDestroyed = true;
         Arrays.fill(key, (byte) 0);
+    }
+
+    boolean isDestroyed() {
+        return isDestroyed;
     }
 }

@@ -19,6 +19,7 @@ public final class Keys {
     private final Database database;
     private final Supplier<KeyCost> cost;
     private final OnNewKey onNewKey;
+    private final Object filing = new Object();
     private Header header;
     private DataKey key;
     private final Sealing sealing;
@@ -124,11 +125,10 @@ public final class Keys {
     /// Gives the workbook its first passphrase: a new data key, and all that was written is encrypted anew under it.
     ///
     /// @throws WorkbookException when the disk refuses it; the workbook is as it was then
-    public synchronized void protect(Passphrase passphrase) {
-        renew(fresh -> new Header(
-                header.workbook(),
-                List.of(Wrapping.under(fresh, passphrase, cost.get(), header.workbook())),
-                header.databaseHead()));
+    public void protect(Passphrase passphrase) {
+        synchronized (filing) {
+            renewUnder(passphrase);
+        }
     }
 
     /// Changes the passphrase. Copies of the key file and backups made before still open with the old one.
@@ -145,12 +145,24 @@ public final class Keys {
     /// recovery sheet does not open it any more either; a new one has to be made.
     ///
     /// @throws WorkbookException.WrongPassphrase when `present` does not open the workbook
-    public synchronized void renew(Passphrase present) {
-        demand(present);
+    public void renew(Passphrase present) {
+        synchronized (filing) {
+            demand(present);
+            renewUnder(present);
+        }
+    }
+
+    private synchronized void renewUnder(Passphrase passphrase) {
         renew(fresh -> new Header(
                 header.workbook(),
-                List.of(Wrapping.under(fresh, present, cost.get(), header.workbook())),
+                List.of(Wrapping.under(fresh, passphrase, cost.get(), header.workbook())),
                 header.databaseHead()));
+    }
+
+    /// Held by whoever adds or removes files that are named under the data key, before anything else is: neither the
+    /// key nor the rows change meanwhile.
+    Object filing() {
+        return filing;
     }
 
     /// Takes the passphrase and the recovery key away: whoever can read the folder can read the workbook then.
@@ -187,7 +199,7 @@ public final class Keys {
         header = changed;
     }
 
-    private void demand(Secret present) {
+    private synchronized void demand(Secret present) {
         if (!fits(present)) {
             throw wrong(present);
         }

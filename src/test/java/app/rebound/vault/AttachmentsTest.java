@@ -26,6 +26,9 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -250,13 +253,10 @@ class AttachmentsTest {
         }
     }
 
-    private static InputStream failing() {
-        return new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the drive went away");
-            }
-        };
+    private static InputStream failing() throws IOException {
+        InputStream closed = InputStream.nullInputStream();
+        closed.close();
+        return closed;
     }
 
     /// Zeros, as many as are asked for.
@@ -483,6 +483,41 @@ class AttachmentsTest {
                 assertThat(held).isIn(first, second);
             }
         }
+    }
+
+    @Test
+    void readingGoesOnWhileAllIsEncryptedAnew() throws Exception {
+        byte[] content = random(1, 5000);
+        try (Workbook workbook = vault.create(folder())) {
+            StoredContent stored = add(workbook, content);
+            var isOver = new AtomicBoolean();
+            var reading = new FutureTask<>(() -> {
+                int read = 0;
+                while (!isOver.get()) {
+                    assertThat(workbook.attachments().read(stored, "a file")).isEqualTo(content);
+                    assertThat(workbook.attachments().check(() -> false).isClean())
+                            .isTrue();
+                    read++;
+                }
+                return read;
+            });
+            Thread.ofPlatform().start(reading);
+            workbook.keys().protect(Passphrase.of("rain on the harbour".toCharArray()));
+            workbook.keys().renew(Passphrase.of("rain on the harbour".toCharArray()));
+            isOver.set(true);
+            assertThat(reading.get(60, TimeUnit.SECONDS)).isPositive();
+        }
+    }
+
+    @Test
+    void afterTheEndNothingIsReadOrSwept() throws IOException {
+        Workbook workbook = vault.create(folder());
+        StoredContent stored = add(workbook, random(1, 50));
+        workbook.close();
+        assertThatThrownBy(() -> workbook.attachments().read(stored, "a file"))
+                .isInstanceOf(WorkbookException.Closed.class);
+        assertThatThrownBy(() -> workbook.attachments().sweep()).isInstanceOf(WorkbookException.Closed.class);
+        assertThat(inside(files())).hasSize(1);
     }
 
     @Test
