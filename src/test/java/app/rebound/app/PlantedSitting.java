@@ -26,12 +26,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -51,6 +54,7 @@ public final class PlantedSitting {
     static final String IN_BUG = "glockenblumenirrtum";
     static final String IN_FAULT = "kieselsteinorakelspruch";
     static final String IN_ATTACHMENT = "pergamentlaternenfest";
+    static final String IN_SPELLING = "flaschenpostgrammatik";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
@@ -65,6 +69,7 @@ public final class PlantedSitting {
             IN_BUG,
             IN_FAULT,
             IN_ATTACHMENT,
+            IN_SPELLING,
             ERASED,
             "muschelkalk",
             "weidenkorb");
@@ -133,6 +138,7 @@ public final class PlantedSitting {
         cards();
         attachments();
         help();
+        spelling();
         palette();
         printout();
         errors();
@@ -222,6 +228,26 @@ public final class PlantedSitting {
         guest.fire("add-own-line");
         guest.typeInto("own-line-name", IN_NUMBER);
         guest.waitForWords("save-line", "Saved");
+    }
+
+    /// A word that no dictionary knows is underlined, asked about and kept among the person's own.
+    private void spelling() {
+        guest.go(new Place.Steps(guest.setback(), "what-happened"));
+        screen.waitUntil(() -> guest.isOn("what-happened"));
+        guest.typeInto("answer-words", IN_SPELLING + " ");
+        screen.press(KeyCode.F7);
+        screen.waitUntil(() -> String.valueOf(
+                        screen.find("answer-words", Node.class).getAccessibleHelp())
+                .contains(IN_SPELLING));
+        screen.press(KeyCode.CONTROL, KeyCode.PERIOD);
+        screen.waitUntil(() -> screen.isShown("editor-add-word"));
+        screen.run(() -> javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "editor-add-word".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        screen.waitUntil(() -> guest.services().workbook().database().undoStack().undoKey().equals(Optional.of("undo.own-word.add")));
+        screen.press(KeyCode.ESCAPE);
     }
 
     private void palette() {
