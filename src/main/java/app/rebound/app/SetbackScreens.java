@@ -124,12 +124,7 @@ final class SetbackScreens {
                         surroundings,
                         new EarlierService(services.overviews(), services.answers(), services.lessons()::quoted),
                         setback),
-                new AboutController(
-                        surroundings,
-                        services.journal().brake(),
-                        id,
-                        OUTSIDE,
-                        offersAnotherWay));
+                new AboutController(surroundings, services.journal().brake(), id, OUTSIDE, offersAnotherWay));
     }
 
     private void show(Setback setback, String program) {

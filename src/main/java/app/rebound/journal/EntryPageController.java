@@ -197,9 +197,8 @@ final class EntryPageController {
         @Override
         public void onErase() {
             form.entry()
-                    .ifPresent(id -> surroundings
-                            .navigator()
-                            .go(new Place.Erase(new Ref(Noun.ENTRY, id), new Place.Journal())));
+                    .ifPresent(id ->
+                            surroundings.navigator().go(new Place.Erase(new Ref(Noun.ENTRY, id), new Place.Journal())));
         }
 
         @Override

@@ -66,7 +66,8 @@ public final class JournalController implements Screen {
 
     @Override
     public Place here(Place asked) {
-        return new Place.Journal(page.form().entry().orElse(null), model.upToProperty().get());
+        return new Place.Journal(
+                page.form().entry().orElse(null), model.upToProperty().get());
     }
 
     @Override
@@ -80,14 +81,17 @@ public final class JournalController implements Screen {
     }
 
     private void open(UUID entry) {
-        page.form().open(
-                entry,
-                () -> {
-                    newest(row -> row.id().equals(entry))
-                            .ifPresent(row -> model.dayProperty().set(row.day()));
-                    view.reveal();
-                },
-                () -> surroundings.shell().showNotice(surroundings.messages().get("journal.gone"), false));
+        page.form()
+                .open(
+                        entry,
+                        () -> {
+                            newest(row -> row.id().equals(entry))
+                                    .ifPresent(row -> model.dayProperty().set(row.day()));
+                            view.reveal();
+                        },
+                        () -> surroundings
+                                .shell()
+                                .showNotice(surroundings.messages().get("journal.gone"), false));
     }
 
     /// @param said the key of what is said afterwards, with an undo; empty for nothing
@@ -101,7 +105,9 @@ public final class JournalController implements Screen {
                         },
                         _ -> {
                             if (!said.isEmpty()) {
-                                surroundings.shell().showNotice(surroundings.messages().get(said), true);
+                                surroundings
+                                        .shell()
+                                        .showNotice(surroundings.messages().get(said), true);
                             }
                             reload();
                         },

@@ -247,7 +247,8 @@ class JournalScreenTest {
         assertThat(stored().getFirst().title()).isEqualTo("Day zero");
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day zero");
 
-        screen.run(() -> screen.find("tag-filter", ComboBox.class).getSelectionModel().select("rare"));
+        screen.run(() ->
+                screen.find("tag-filter", ComboBox.class).getSelectionModel().select("rare"));
         assertThat(list.getItems()).hasSize(3);
         screen.run(() -> screen.find("tag-rename", ToggleButton.class).fire());
         screen.fill("tag-name", "seldom");
@@ -256,11 +257,12 @@ class JournalScreenTest {
         assertThat(book.notices()).contains("The tag is changed in every entry that had it. +undo");
         assertThat(list.getItems()).hasSize(Shelf.PAGE);
 
-        screen.run(() -> screen.find("calendar-" + today.minusDays(3), Button.class).fire());
+        screen.run(() ->
+                screen.find("calendar-" + today.minusDays(3), Button.class).fire());
         assertThat(field(screen, "entry-title").getText()).isEqualTo("Day 3");
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day 3");
-        assertThat(controller.here(new Place.Journal())).isEqualTo(
-                new Place.Journal(((EntryRow) list.getItems().getFirst()).id(), today.minusDays(3)));
+        assertThat(controller.here(new Place.Journal()))
+                .isEqualTo(new Place.Journal(((EntryRow) list.getItems().getFirst()).id(), today.minusDays(3)));
         screen.run(() -> screen.find("journal-newest", Button.class).fire());
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day zero");
 
@@ -272,13 +274,16 @@ class JournalScreenTest {
         screen.run(() -> screen.find("entry-list", Node.class).requestFocus());
         screen.press(KeyCode.F11);
         assertThat(screen.isShown("entry-text")).isTrue();
-        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible()).isFalse();
-        assertThat(screen.find("page-title", Node.class).getParent().getParent().isVisible()).isFalse();
+        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible())
+                .isFalse();
+        assertThat(screen.find("page-title", Node.class).getParent().getParent().isVisible())
+                .isFalse();
         assertThat(alone).containsExactly(true);
         screen.picture(region, "journal-alone");
         screen.press(KeyCode.ESCAPE);
         assertThat(alone).containsExactly(true, false);
-        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible()).isTrue();
+        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible())
+                .isTrue();
     }
 
     @Test
@@ -362,7 +367,9 @@ class JournalScreenTest {
         assertThat(screen.isShown("harvest")).isTrue();
         screen.picture(region, "journal-harvest-fr");
         screen.run(() -> screen.find("harvest-0", Button.class).fire());
-        assertThat(book.cards().of(Reason.TYPE, harbour)).extracting(Card::title).containsExactly("I never asked.");
+        assertThat(book.cards().of(Reason.TYPE, harbour))
+                .extracting(Card::title)
+                .containsExactly("I never asked.");
 
         screen.run(() -> screen.find("entry-more", ToggleButton.class).fire());
         screen.run(() -> {
