@@ -11,6 +11,7 @@ import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsActions;
 import app.rebound.settings.SettingsController;
 import app.rebound.settings.SettingsStore;
+import app.rebound.spelling.OwnWordsController;
 import app.rebound.task.FxTasks;
 import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
@@ -120,6 +121,7 @@ public final class AppGraph {
                 dialogs,
                 this::settingsScreen,
                 () -> settings.get().offersAnotherWay(),
+                () -> settings.get().spelling(),
                 help,
                 new Leaving());
     }
@@ -137,7 +139,8 @@ public final class AppGraph {
                         },
                         _ -> window.applyLook(),
                         _ -> window.applyLook(),
-                        sittings::close));
+                        sittings::close),
+                new OwnWordsController(surroundings, of.services().ownWords()));
     }
 
     private void onClose() {

@@ -1,6 +1,5 @@
 package app.rebound.app;
 
-import app.rebound.card.Card;
 import app.rebound.card.CardService;
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
@@ -12,7 +11,6 @@ import app.rebound.timeline.EventService;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -37,34 +35,26 @@ public final class Gathered {
 
     /// The ids of those exercises.
     Set<String> of(UUID setback) {
-        return cards.read(handle -> {
-            Map<Noun, List<Card>> stored = cards.ofEach(handle, setback);
-            return program.exercises().stream()
-                    .filter(exercise -> exercise.noun() != null)
-                    .filter(exercise -> isThere(handle, exercise, setback, stored))
-                    .map(Exercise::id)
-                    .collect(Collectors.toUnmodifiableSet());
-        });
+        return cards.read(handle -> program.exercises().stream()
+                .filter(exercise -> exercise.noun() != null)
+                .filter(exercise -> isThere(handle, exercise, setback))
+                .map(Exercise::id)
+                .collect(Collectors.toUnmodifiableSet()));
     }
 
-    private boolean isThere(Handle handle, Exercise exercise, UUID setback, Map<Noun, List<Card>> stored) {
+    private boolean isThere(Handle handle, Exercise exercise, UUID setback) {
         if (exercise.noun() == Noun.PERSON) {
             return people.placed(handle) > 0;
         }
         if (exercise.noun() == Noun.EVENT) {
-            return !events.all(handle, setback).isEmpty();
+            return events.isAny(handle, setback);
         }
         if (exercise.noun() == Noun.SETBACK) {
             return grieving.until(handle, setback).isPresent();
         }
         CardType type = CardTypes.of(exercise.noun());
         List<Field> asked = exercise.fields().stream().map(type::field).toList();
-        return stored.getOrDefault(type.noun(), List.of()).stream()
-                .anyMatch(card -> card.says(exercise.where()) && (asked.isEmpty() || saysAny(card, asked)));
-    }
-
-    private static boolean saysAny(Card card, List<Field> fields) {
-        return fields.stream().anyMatch(field -> card.values().get(field) != null);
+        return cards.isAny(handle, type, setback, exercise.where(), asked);
     }
 
     /// What the cards of an exercise say from the start.

@@ -37,6 +37,7 @@ final class ShellController implements Navigator, ShellCommands {
     private @Nullable Screen screen;
     private @Nullable Unsaved unsaved;
     private Tasks.@Nullable Cancellable noticeEnd;
+    private Runnable onReplayed = () -> {};
 
     /// @param paletteItems gathers what the palette offers, away from the drawing thread, and hands it over on it
     /// @param onLock saves what is pending and locks the workbook
@@ -67,6 +68,11 @@ final class ShellController implements Navigator, ShellCommands {
     void start(Function<Place, Screen> how, Place first) {
         screens = how;
         show(first);
+    }
+
+    /// `action` runs after undo or redo changed the workbook.
+    void onReplayed(Runnable action) {
+        onReplayed = action;
     }
 
     @Override
@@ -182,6 +188,7 @@ final class ShellController implements Navigator, ShellCommands {
                             what.map(key2 -> messages.get(done, messages.get(key2)))
                                     .orElseGet(() -> messages.get(nothing)),
                             false);
+                    onReplayed.run();
                     if (screen != null) {
                         screen.reload();
                     }

@@ -1,7 +1,7 @@
 package app.rebound.app;
 
-import app.rebound.backup.BackupOffers;
 import app.rebound.backup.BackupsController;
+import app.rebound.checkin.FeelingsController;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
@@ -22,19 +22,20 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.spelling.SpellingChoice;
+import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.SheetOutlet;
 import app.rebound.timeline.SheetReader;
 import app.rebound.timeline.TimelineController;
-import app.rebound.today.TodayController;
-import app.rebound.today.TodayOffer;
 import app.rebound.trash.EraseController;
 import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
+import app.rebound.ui.SpellingSource;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Backup;
 import app.rebound.wizard.Programs;
@@ -43,11 +44,12 @@ import app.rebound.wizard.WizardController;
 import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /// One open workbook with its shell and screens, from opening to closing, in one language.
@@ -79,6 +81,7 @@ final class Sitting {
 
     /// @param settings makes the settings screen; the graph owns what it changes
     /// @param offersAnotherWay whether something else is offered when one event is told over and over
+    /// @param spelling the setting of the spelling as it is when asked
     Sitting(
             WorkbookServices services,
             Messages messages,
@@ -89,6 +92,7 @@ final class Sitting {
             FileDialogs dialogs,
             BiFunction<Sitting, Surroundings, SettingsController> settings,
             BooleanSupplier offersAnotherWay,
+            Supplier<SpellingChoice> spelling,
             HelpSource help,
             Leaving leaving) {
         this.services = services;
@@ -103,6 +107,10 @@ final class Sitting {
         this.shell = new ShellController(
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
+        var speller = new SpellingController(
+                surroundings, services.ownWords(), services::names, spelling, Locale.getDefault());
+        SpellingSource.offer(shell.view(), speller);
+        shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, offersAnotherWay);
     }
 
@@ -128,8 +136,6 @@ final class Sitting {
     private Screen screen(Place place) {
         Screen screen = plain(place);
         return switch (place) {
-            case Place.Today _ ->
-                new OfferController(surroundings, services.offers(), screen, EnumSet.allOf(Offer.class));
             case Place.Setbacks _, Place.Timeline _, Place.Lessons _, Place.People _, Place.Plan _, Place.Printouts _ ->
                 new OfferController(surroundings, services.offers(), screen, EnumSet.of(Offer.PASSPHRASE));
             default -> screen;
@@ -138,12 +144,10 @@ final class Sitting {
 
     private Screen plain(Place place) {
         return switch (place) {
-            case Place.Today _ ->
-                new TodayController(
-                        surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
             case Place.Journal journal -> setbacks.journal(journal);
             case Place.NewEntry _ -> setbacks.newEntry();
-            case Place.Feelings _ -> plain(new Place.Today());
+            case Place.Today _ -> new TodayScreen(surroundings, services).make();
+            case Place.Feelings _ -> new FeelingsController(surroundings, services.cards(), services.feelings());
             case Place.Search _ -> plain(new Place.Today());
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
@@ -232,12 +236,6 @@ final class Sitting {
         TimelineController timeline = timeline(new Place.Timeline(null));
         timeline.startLine();
         return timeline;
-    }
-
-    private Optional<TodayOffer> offer() {
-        return new DueOffers(surroundings, services)
-                .next()
-                .or(new BackupOffers(surroundings, services.workbook())::next);
     }
 
     /// What the wizard needs to have read.

@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
@@ -16,12 +17,14 @@ import app.rebound.journal.JournalServices;
 import app.rebound.journal.PromptsReader;
 import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
+import app.rebound.people.Person;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.spelling.OwnWordService;
 import app.rebound.telling.BrakeService;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
@@ -34,6 +37,7 @@ import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
+import java.util.List;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -48,6 +52,7 @@ public record WorkbookServices(
         EventService events,
         AxisLookService axisLooks,
         EntryService entries,
+        AttachmentService attachments,
         PrintoutService printouts,
         ExampleService examples,
         TrashService trash,
@@ -58,6 +63,7 @@ public record WorkbookServices(
         ReasonService reasons,
         LessonService lessons,
         Gathered gathered,
+        OwnWordService ownWords,
         OverviewService overviews,
         JournalServices journal) {
     public static WorkbookServices of(Workbook workbook) {
@@ -85,6 +91,7 @@ public record WorkbookServices(
                 events,
                 new AxisLookService(database),
                 entries,
+                new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
@@ -95,6 +102,7 @@ public record WorkbookServices(
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
                 gathered,
+                new OwnWordService(database),
                 new OverviewService(setbacks, answers, programs, gathered::of),
                 new JournalServices(
                         new JournalService(database),
@@ -105,6 +113,11 @@ public record WorkbookServices(
                         setbacks,
                         new BrakeService(database, answers, events),
                         PromptsReader.standard()));
+    }
+
+    /// The names of everybody in the workbook.
+    public List<String> names() {
+        return people.all().stream().map(Person::name).toList();
     }
 
     /// Where the timeline gets the reasons from that it draws.

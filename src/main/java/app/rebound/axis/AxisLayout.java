@@ -28,8 +28,18 @@ public final class AxisLayout {
 
     private record Key(int lane, int level, long number) {}
 
-    /// So many blocks are kept; a view shows some eight in each lane.
-    private static final int KEPT = 600;
+    /// So many blocks are kept: a view shows some six in each lane, and zooming in and out comes by the same again.
+    private static final int KEPT = 2_000;
+
+    /// So many blocks are laid out in a frame while a person zooms: where fewer are needed, some of the levels to come
+    /// are, so that no frame has to lay out all of one.
+    private static final int IN_A_FRAME = 16;
+
+    /// So many levels are looked ahead.
+    private static final int AHEAD = 2;
+
+    /// No box reaches further out of its block than a short bar and a label, in pixels.
+    private static final double REACH = Level.WIDTH / 2 + Outline.MARK + 2 * Outline.PAD + Wish.LONGEST;
 
     private final AxisIndex index;
     private final List<LaneSpace> lanes = new ArrayList<>();
@@ -39,6 +49,9 @@ public final class AxisLayout {
             return size() > KEPT;
         }
     };
+    private int shown;
+    private int towards;
+    private int laid;
 
     /// @param rows one for each lane of the index
     public AxisLayout(AxisIndex index, List<Rows> rows) {
@@ -59,10 +72,11 @@ public final class AxisLayout {
     /// What lies in view, in part or whole.
     public Frame frame(TimeScale scale) {
         int level = Level.of(scale);
+        laid = 0;
         List<Box> boxes = new ArrayList<>();
         List<Cluster> clusters = new ArrayList<>();
-        long first = Level.block(level, scale.start()) - 1;
-        long last = Level.block(level, scale.end()) + 1;
+        long first = first(level, scale);
+        long last = last(level, scale);
         for (LaneSpace lane : lanes) {
             for (int row = 0; row < lane.longs().rows(); row++) {
                 int at = row;
@@ -90,7 +104,37 @@ public final class AxisLayout {
                 }
             }
         }
+        prepare(level, scale);
         return new Frame(boxes, clusters);
+    }
+
+    private static long first(int level, TimeScale scale) {
+        return Level.block(level, scale.start() - REACH * scale.perPixel());
+    }
+
+    private static long last(int level, TimeScale scale) {
+        return Level.block(level, scale.end() + REACH * scale.perPixel());
+    }
+
+    /// Lays out some of what the next zooms in the same direction will show.
+    private void prepare(int level, TimeScale scale) {
+        towards = level == shown ? towards : Integer.signum(level - shown);
+        shown = level;
+        for (int step = 1; step <= AHEAD && towards != 0; step++) {
+            prepareAll(level + step * towards, scale);
+        }
+    }
+
+    private void prepareAll(int level, TimeScale scale) {
+        long last = last(level, scale);
+        for (long number = first(level, scale); number <= last; number++) {
+            for (LaneSpace lane : lanes) {
+                if (laid >= IN_A_FRAME) {
+                    return;
+                }
+                block(lane, level, number);
+            }
+        }
     }
 
     private LaneBlock block(LaneSpace lane, int level, long number) {
@@ -107,6 +151,7 @@ public final class AxisLayout {
                 isOdd ? block(lane, level, number - 1) : null,
                 isOdd ? block(lane, level, number + 1) : null);
         blocks.put(key, made);
+        laid++;
         return made;
     }
 

@@ -69,7 +69,7 @@ public final class Fitting {
             double said = words.applyAsDouble(cluster);
             boolean isSaid = said <= cluster.room();
             lefts.add(new Reach(cluster.middle(), cluster.reach()));
-            rights.add(new Reach(cluster.middle(), cluster.reach() + (isSaid ? Outline.PAD + said : 0)));
+            rights.add(new Reach(cluster.middle(), cluster.reach() + (isSaid ? Cluster.GAP + said : 0)));
         }
         return room(scale, lefts, rights);
     }

@@ -241,7 +241,7 @@ final class LaneBlock {
                 rest[bucket],
                 firsts[bucket],
                 lasts[bucket],
-                until - x - Cluster.reach(rest[bucket]) - Outline.PAD));
+                until - x - Cluster.reach(rest[bucket]) - Cluster.GAP));
     }
 
     private int only(int bucket) {

@@ -53,6 +53,9 @@ public sealed interface Thing {
     record Cluster(
             int lane, int row, int level, long bucket, double middle, int count, double first, double last, double room)
             implements Thing {
+        /// The room between the circle and its words, in pixels: a frame around the circle fits in.
+        public static final double GAP = 8;
+
         /// Half the width of the circle, in pixels; it grows with the digits of the count.
         public double reach() {
             return reach(count);

@@ -1,10 +1,11 @@
 package app.rebound.backup;
 
 import app.rebound.text.Messages;
-import app.rebound.today.TodayOffer;
+import app.rebound.today.Waiting;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Workbook;
+import java.util.List;
 import java.util.Optional;
 
 /// What Today has to say about backups, one thing at a time: a missed one, no second place (said once), a rehearsal.
@@ -18,7 +19,7 @@ public final class BackupOffers {
     }
 
     /// The present offer; reads the workbook, so not for the thread that draws.
-    public Optional<TodayOffer> next() {
+    public Optional<Waiting> next() {
         if (workbook.backups().isMissed() && workbook.backups().isDue()) {
             return Optional.of(offer("missed", () -> {}));
         }
@@ -30,27 +31,19 @@ public final class BackupOffers {
                 : Optional.empty();
     }
 
-    private TodayOffer offer(String name, Runnable remember) {
+    private Waiting offer(String name, Runnable remember) {
         Messages messages = surroundings.messages();
         String key = "backup.offer." + name;
-        return new TodayOffer(
+        List<Waiting.Way> others = name.equals("missed")
+                ? List.of()
+                : List.of(new Waiting.Way(messages.get("backup.offer.not-now"), remember, null, null, false));
+        return new Waiting(
+                "backup-" + name,
+                Waiting.Kind.BACKUP,
                 messages.get(key),
                 messages.get(key + ".words"),
-                messages.get(key + ".do"),
-                () -> answered(remember, () -> surroundings.navigator().go(new Place.Backups())),
-                messages.get("backup.offer.not-now"),
-                () -> answered(remember, () -> {}));
-    }
-
-    private void answered(Runnable remember, Runnable then) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            remember.run();
-                            return true;
-                        },
-                        _ -> then.run(),
-                        surroundings::fault);
+                new Waiting.Way(messages.get(key + ".do"), remember, new Place.Backups(), null, false),
+                null,
+                others);
     }
 }

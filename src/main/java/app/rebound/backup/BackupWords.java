@@ -53,7 +53,13 @@ final class BackupWords {
     }
 
     /// @param contents empty for a backup from before the key was changed
-    String holds(Optional<BackupContents> contents) {
+    /// @param lacking how many attachments are missing from it
+    String holds(Optional<BackupContents> contents, int lacking) {
+        String missing = lacking == 0 ? "" : " " + messages.get("backup.holds.lacking", lacking);
+        return holds(contents) + missing;
+    }
+
+    private String holds(Optional<BackupContents> contents) {
         if (contents.isEmpty()) {
             return messages.get("backup.holds.locked");
         }
@@ -91,12 +97,18 @@ final class BackupWords {
         return messages.get(
                 "backup.rehearsal." + report.result().name().toLowerCase(Locale.ROOT),
                 when(report.madeAt()),
-                report.behind());
+                report.behind(),
+                report.lacking());
     }
 
     String last(Rehearsal.Last last) {
         return messages.get(
-                "backup.rehearsed." + (last.result() == Rehearsal.Result.UNREADABLE ? "badly" : "well"),
+                "backup.rehearsed."
+                        + switch (last.result()) {
+                            case UNREADABLE -> "badly";
+                            case LACKING -> "lacking";
+                            default -> "well";
+                        },
                 when(last.at()));
     }
 }

@@ -101,7 +101,8 @@ public final class BackupsController implements Screen {
 
     private String held(Backups.Stored one) {
         try {
-            return words.holds(workbook.backups().look(one.backup()));
+            Backups backups = workbook.backups();
+            return words.holds(backups.look(one.backup()), backups.lacking(one.backup()));
         } catch (WorkbookException.DamagedBackup | WorkbookException.NewerVersion e) {
             return words.damaged();
         }

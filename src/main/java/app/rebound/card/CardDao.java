@@ -1,18 +1,24 @@
 package app.rebound.card;
 
+import app.rebound.db.Chunks;
 import app.rebound.db.Columns;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /// Stores cards of any type in the table of their noun.
@@ -38,6 +44,43 @@ final class CardDao {
                 .bind("id", id)
                 .map((rs, _) -> card(rs, type))
                 .findOne();
+    }
+
+    /// Those of `ids` that are not in the trash, in the order of `ids`.
+    List<Card> some(Handle handle, CardType type, Collection<UUID> ids) {
+        Map<UUID, Card> found = new HashMap<>();
+        for (List<UUID> chunk : Chunks.of(ids)) {
+            handle.createQuery(select(type) + " WHERE id IN (<ids>) AND deleted_at IS NULL")
+                    .bindList("ids", chunk)
+                    .map((rs, _) -> card(rs, type))
+                    .forEach(card -> found.put(card.id(), card));
+        }
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /// Whether a card of a setback says `those` things, and anything in one of `fields` where there are such.
+    boolean isAny(Handle handle, CardType type, UUID setback, Map<String, String> those, List<Field> fields) {
+        List<String> conditions = new ArrayList<>(List.of("setback_id = :setback", "deleted_at IS NULL"));
+        those.keySet().forEach(name -> conditions.add(type.field(name).name() + " = :" + name));
+        if (!fields.isEmpty()) {
+            conditions.add(fields.stream().map(CardDao::says).collect(Collectors.joining(" OR ", "(", ")")));
+        }
+        Query query = handle.createQuery(
+                        "SELECT EXISTS (SELECT 1 FROM " + table(type) + " WHERE " + String.join(" AND ", conditions) + ")")
+                .bind("setback", setback);
+        those.forEach((name, text) -> query.bind(name, type.field(name).read(text)));
+        return query.mapTo(Boolean.class).one();
+    }
+
+    private static String says(Field field) {
+        return switch (field) {
+            case Field.Text text -> text.name() + " <> ''";
+            case Field.Choice choice -> choice.name() + " <> ''";
+            case Field.Mark mark -> mark.name();
+            case Field.Scale scale -> scale.name() + " IS NOT NULL";
+            case Field.Amount amount -> amount.name() + " IS NOT NULL";
+            case Field.Day day -> day.name() + " IS NOT NULL";
+        };
     }
 
     /// How many cards of each type a setback has.

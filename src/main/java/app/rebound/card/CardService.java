@@ -78,6 +78,19 @@ public final class CardService {
         return each;
     }
 
+    /// Those of `ids` that are not in the trash, in the order of `ids`.
+    public List<Card> some(Handle handle, CardType type, Collection<UUID> ids) {
+        return cards.some(handle, type, ids);
+    }
+
+    /// Whether a setback has a card that says something asked for.
+    ///
+    /// @param those what fields say, as an earlier version would keep it, by the names of the fields
+    /// @param fields of which one has to say something; empty where it is enough that there is such a card
+    public boolean isAny(Handle handle, CardType type, UUID setback, Map<String, String> those, List<Field> fields) {
+        return cards.isAny(handle, type, setback, those, fields);
+    }
+
     public Optional<Card> find(CardType type, UUID id) {
         return database.read(handle -> cards.find(handle, type, id));
     }
@@ -94,6 +107,14 @@ public final class CardService {
     /// Reads several things in one transaction.
     public <R> R read(Function<Handle, R> work) {
         return database.read(work);
+    }
+
+    /// Writes what is no step of undo: what the program remembers for the person.
+    public void remember(Consumer<Transaction> work) {
+        database.write(tx -> {
+            work.accept(tx);
+            return true;
+        });
     }
 
     /// Does several things as one step of undo.

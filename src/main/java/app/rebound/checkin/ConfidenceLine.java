@@ -9,7 +9,7 @@ import javafx.scene.shape.Polyline;
 
 /// Ratings from 0 to 10 as a calm line over the days.
 final class ConfidenceLine extends Pane {
-    private static final double HEIGHT = 96;
+    private static final double USUAL_HEIGHT = 96;
     private static final double MARGIN = 8;
     private static final int MOST = 10;
     private static final int DOTS = 60;
@@ -21,14 +21,21 @@ final class ConfidenceLine extends Pane {
 
     private final Line ground = new Line();
     private final Polyline line = new Polyline();
+    private final double height;
     private List<Point> points = List.of();
 
     ConfidenceLine() {
+        this(USUAL_HEIGHT);
+    }
+
+    /// @param height in pixels
+    ConfidenceLine(double height) {
+        this.height = height;
         getStyleClass().add("confidence-line");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
-        setMinHeight(HEIGHT);
-        setPrefHeight(HEIGHT);
-        setMaxHeight(HEIGHT);
+        setMinHeight(height);
+        setPrefHeight(height);
+        setMaxHeight(height);
         ground.getStyleClass().add("confidence-ground");
         line.getStyleClass().add("confidence-stroke");
     }
@@ -48,14 +55,14 @@ final class ConfidenceLine extends Pane {
         double width = Math.max(0, getWidth() - 2 * MARGIN);
         ground.setStartX(MARGIN);
         ground.setEndX(MARGIN + width);
-        ground.setStartY(HEIGHT - MARGIN);
-        ground.setEndY(HEIGHT - MARGIN);
+        ground.setStartY(height - MARGIN);
+        ground.setEndY(height - MARGIN);
         List<Point> drawn = gathered(points, (int) Math.max(2, width / 4));
         line.getPoints().clear();
         getChildren().setAll(ground, line);
         for (Point point : drawn) {
             double x = x(point, width);
-            double y = HEIGHT - MARGIN - point.confidence() / MOST * (HEIGHT - 2 * MARGIN);
+            double y = height - MARGIN - point.confidence() / MOST * (height - 2 * MARGIN);
             line.getPoints().addAll(x, y);
             boolean isLast = point.equals(drawn.getLast());
             if (isLast || drawn.size() <= DOTS) {

@@ -12,7 +12,10 @@ public final class GoodThing {
     public static final Field.Day ON_DAY = new Field.Day("on_day");
     public static final Field.Text WHO = new Field.Text("who", Field.Length.LINE);
 
-    public static final CardType TYPE = new CardType(Noun.GOOD_THING, false, List.of(TITLE, WHY, ON_DAY, WHO));
+    /// When it was said to whom it is owed.
+    public static final Field.Day TOLD_ON = new Field.Day("told_on");
+
+    public static final CardType TYPE = new CardType(Noun.GOOD_THING, false, List.of(TITLE, WHY, ON_DAY, WHO, TOLD_ON));
 
     private GoodThing() {}
 }

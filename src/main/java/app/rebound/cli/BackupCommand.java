@@ -2,7 +2,6 @@ package app.rebound.cli;
 
 import app.rebound.text.Messages;
 import app.rebound.vault.Backups;
-import app.rebound.vault.SafeFile;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -51,7 +50,7 @@ final class BackupCommand implements Callable<Integer> {
         Backups.Made made = workbook.backups().make();
         Path said = made.backup().file();
         if (to != null) {
-            SafeFile.copy(said, to);
+            workbook.backups().copyTo(made.backup(), to);
             said = Objects.requireNonNull(to);
         }
         spec.commandLine().getOut().println(messages.get("cli.backup.done", said.toString()));

@@ -3,6 +3,7 @@ package app.rebound.cli;
 import app.rebound.db.Integrity;
 import app.rebound.fault.WorkbookException;
 import app.rebound.text.Messages;
+import app.rebound.vault.Attachments;
 import app.rebound.vault.Backup;
 import app.rebound.vault.BackupContents;
 import app.rebound.vault.Backups;
@@ -19,8 +20,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rebound check WORKBOOK`: looks for damage in every row, compares the counter with the seal, reads the newest
-/// backup.
+/// `rebound check WORKBOOK`: looks for damage in every row and attachment, compares the counter with the seal, reads
+/// the
+/// newest backup.
 ///
 /// Opening compares the counter: a workbook that is older than its seal is not opened, and that is what is said.
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -46,8 +48,9 @@ final class CheckCommand implements Callable<Integer> {
         return secret.open(services, services.vault().protection(folder), given -> {
             try (Workbook workbook = services.vault().open(folder, given)) {
                 boolean isSound = isSound(workbook.database().check(() -> false));
+                boolean hasAttachments = hasAttachments(workbook.attachments().check(() -> false));
                 boolean hasBackup = hasBackup(workbook.backups());
-                return (isSound && hasBackup ? ExitCode.DONE : ExitCode.WORKBOOK).number();
+                return (isSound && hasAttachments && hasBackup ? ExitCode.DONE : ExitCode.WORKBOOK).number();
             }
         });
     }
@@ -66,6 +69,21 @@ final class CheckCommand implements Callable<Integer> {
                     finding.count()));
         }
         out.println(messages.get(report.isClean() ? "cli.check.sound" : "cli.check.damaged"));
+        return report.isClean();
+    }
+
+    /// Which ones is said in the window only: their names are the person's.
+    private boolean hasAttachments(Attachments.Report report) {
+        Messages messages = services.messages();
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(
+                report.isClean()
+                        ? messages.get("cli.check.attachments", report.whole())
+                        : messages.get(
+                                "cli.check.attachments-bad",
+                                report.whole(),
+                                report.missing().size(),
+                                report.damaged().size()));
         return report.isClean();
     }
 
@@ -90,7 +108,11 @@ final class CheckCommand implements Callable<Integer> {
                 out.println(messages.get("cli.check.backup", when));
                 out.println(HeldWords.of(messages, held.get()));
             }
-            return true;
+            int lacking = backups.lacking(newest.get());
+            if (lacking > 0) {
+                out.println(messages.get("cli.check.backup-lacking", lacking));
+            }
+            return lacking == 0;
         } catch (WorkbookException.DamagedBackup e) {
             out.println(
                     messages.get("cli.check.backup-damaged", newest.get().file().toString()));

@@ -51,17 +51,25 @@ final class RestoreCommand implements Callable<Integer> {
         Backup backup = restore.backup(file);
         return secret.open(services, restore.protection(backup), given -> {
             BackupContents held = restore.look(backup, given);
+            int lacking = restore.lacking(backup, folder);
+            if (lacking > 0) {
+                spec.commandLine().getOut().println(services.messages().get("cli.restore.lacking", lacking));
+            }
+            int attachments = restore.attachments(backup) - lacking;
             Optional<Path> kept = restore.restore(backup, folder, given);
-            say(held, kept);
+            say(held, attachments, kept);
             return ExitCode.DONE.number();
         });
     }
 
-    private void say(BackupContents held, Optional<Path> kept) {
+    private void say(BackupContents held, int attachments, Optional<Path> kept) {
         Messages messages = services.messages();
         PrintWriter out = spec.commandLine().getOut();
         out.println(messages.get("cli.restore.done", folder.toString()));
         out.println(HeldWords.of(messages, held));
+        if (attachments > 0) {
+            out.println(messages.get("cli.restore.attachments", attachments));
+        }
         kept.ifPresent(path -> out.println(messages.get("cli.restore.kept", path.toString())));
     }
 }

@@ -1,5 +1,7 @@
 package app.rebound.db;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 
@@ -11,6 +13,16 @@ public final class Facts {
                 .bind("name", name)
                 .mapTo(String.class)
                 .findOne();
+    }
+
+    /// What is kept under names that begin with `beginning`, by the rest of the name.
+    public Map<String, String> beginning(Handle handle, String beginning) {
+        Map<String, String> found = new LinkedHashMap<>();
+        handle.createQuery("SELECT name, text FROM meta WHERE LEFT(name, LENGTH(:beginning)) = :beginning ORDER BY name")
+                .bind("beginning", beginning)
+                .map((rs, _) -> found.put(rs.getString("name").substring(beginning.length()), rs.getString("text")))
+                .list();
+        return found;
     }
 
     /// Keeps `text` in place of what was kept.

@@ -46,7 +46,7 @@ final class TableScan {
         String same = hash.map(sql -> "ROW_HASH IS NOT DISTINCT FROM " + sql + ", ROW_HASH")
                 .orElse("TRUE, NULL");
         pageSql = "SELECT _ROWID_, id, " + (has(table, "CLOCK") ? "clock" : "0") + ", " + same + ", "
-                + (has(table, "SHA256") ? "sha256" : "NULL") + " FROM "
+                + (has(table, "SHA256") ? "CASE WHEN content IS NULL THEN NULL ELSE sha256 END" : "NULL") + " FROM "
                 + this.table + " USE INDEX () WHERE _ROWID_ > ? ORDER BY _ROWID_ LIMIT " + PAGE;
     }
 

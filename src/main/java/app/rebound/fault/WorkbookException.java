@@ -1,6 +1,7 @@
 package app.rebound.fault;
 
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// A failure that was foreseen; it carries keys for the words that say what happened, what is safe and what to do next.
@@ -202,6 +203,33 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         public UnwritableTarget(String file, @Nullable Throwable cause) {
             super("fault.unwritable-target", cause, file);
+        }
+    }
+
+    /// A file cannot become an attachment, or an attachment cannot be shown.
+    public static final class Attachment extends WorkbookException {
+        /// What is the matter with it.
+        public enum Trouble {
+            TOO_LARGE,
+            EMPTY,
+            FOLDER,
+            LINK,
+            /// It was there a moment ago.
+            VANISHED,
+            UNREADABLE,
+            /// Somebody wrote into it while it was read.
+            CHANGING,
+            /// It belongs to the workbook, and its file is gone.
+            MISSING,
+            /// It belongs to the workbook, and its file is not what was written.
+            DAMAGED
+        }
+
+        private static final long serialVersionUID = 1L;
+
+        /// @param name of the file, as the person knows it
+        public Attachment(Trouble trouble, String name, @Nullable Throwable cause) {
+            super("fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, name);
         }
     }
 }

@@ -31,7 +31,8 @@ public enum Noun {
     CHECK_IN,
     GOOD_THING,
     HELP_LINE,
-    ENTRY_TEMPLATE;
+    ENTRY_TEMPLATE,
+    OWN_WORD;
 
     /// The table that holds this noun's rows.
     public String table() {

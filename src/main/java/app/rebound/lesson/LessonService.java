@@ -72,8 +72,8 @@ public final class LessonService {
                 .toList();
     }
 
-    /// Lets the check that waits longest wait until `day`; one step of undo.
-    public void putOff(LessonRow row, LocalDate day) {
+    /// Lets the check that waits longest wait until `day`, or leaves it out where that is null; one step of undo.
+    public void putOff(LessonRow row, @Nullable LocalDate day) {
         if (row.next() != null) {
             cards.find(Lesson.TYPE, row.id())
                     .ifPresent(card -> cards.edit(

@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanService {
     private final CardService cards;
     private final LinkDao links = new LinkDao();
+    private final StepDao steps = new StepDao();
 
     public PlanService(CardService cards) {
         this.cards = cards;
@@ -94,19 +95,16 @@ public final class PlanService {
 
     /// The steps that wait today, those whose day came first in front; none of a goal that is reached or let go.
     public List<Card> due(LocalDate today) {
-        Plan plan = plan(null);
-        return Stream.of(
-                        plan.goals().stream()
-                                .filter(Plan.Branch::isOpen)
-                                .flatMap(Plan.Branch::cards)
-                                .filter(card -> card.type().equals(StepToTake.TYPE)),
-                        plan.stages().stream().flatMap(stage -> stage.steps().stream()),
-                        plan.steps().stream())
-                .flatMap(steps -> steps)
+        return cards.read(handle -> cards.some(handle, StepToTake.TYPE, steps.due(handle, today)).stream()
                 .filter(step -> StepToTake.isDue(step.values(), today))
-                .sorted(Comparator.comparing(
-                        step -> step.values().day(StepToTake.DUE), Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
+                .toList());
+    }
+
+    /// The steps that were ticked on a day.
+    public List<Card> done(LocalDate day) {
+        return cards.read(handle -> cards.some(handle, StepToTake.TYPE, steps.done(handle, day)).stream()
+                .filter(step -> StepToTake.isDone(step.values(), day))
+                .toList());
     }
 
     /// Ticks a goal, a milestone or a step, or takes the tick away; one step of undo.

@@ -6,13 +6,15 @@ import app.rebound.time.Reading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/// The day on which a pause ends, as it was typed: a single day after today and within a year.
+/// The day on which something comes back, as it was typed: a single day after today and within a year.
 ///
 /// @param day null where the words are no such day
 /// @param problem the message key of what to type instead; null where there is a day
-record ReturnDay(@Nullable LocalDate day, @Nullable String problem) {
+public record ReturnDay(@Nullable LocalDate day, @Nullable String problem) {
+    /// Reads a typed day.
+    ///
     /// @param today the person's day
-    static ReturnDay read(DateReader reader, String typed, LocalDate today) {
+    public static ReturnDay read(DateReader reader, String typed, LocalDate today) {
         if (typed.isBlank()) {
             return new ReturnDay(null, "setback.pause.when.blank");
         }

@@ -1,5 +1,6 @@
 package app.rebound.settings;
 
+import app.rebound.spelling.SpellingChoice;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param country whose helplines are shown, as ISO 3166-1 alpha-2; empty for one that the list does not have, null for
 /// the system's
 /// @param offersAnotherWay whether something else is offered when one event is told over and over
+/// @param spelling whether the spelling is looked at, and in which language
 public record Settings(
         @Nullable Locale language,
         Theme theme,
@@ -25,9 +27,10 @@ public record Settings(
         LockAfter lockAfter,
         List<Path> known,
         @Nullable String country,
-        boolean offersAnotherWay) {
-    public static final Settings DEFAULT =
-            new Settings(null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null, true);
+        boolean offersAnotherWay,
+        SpellingChoice spelling) {
+    public static final Settings DEFAULT = new Settings(
+            null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null, true, SpellingChoice.INTERFACE);
 
     private static final int MOST_KNOWN = 50;
 
@@ -40,31 +43,42 @@ public record Settings(
     public record Window(double x, double y, double width, double height, boolean isMaximized) {}
 
     public Settings withLanguage(@Nullable Locale value) {
-        return new Settings(value, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay);
+        return new Settings(
+                value, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
     }
 
     public Settings withTheme(Theme value) {
-        return new Settings(language, value, textScale, window, workbook, lockAfter, known, country, offersAnotherWay);
+        return new Settings(
+                language, value, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
     }
 
     public Settings withTextScale(double value) {
-        return new Settings(language, theme, value, window, workbook, lockAfter, known, country, offersAnotherWay);
+        return new Settings(
+                language, theme, value, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
     }
 
     public Settings withWindow(Window value) {
-        return new Settings(language, theme, textScale, value, workbook, lockAfter, known, country, offersAnotherWay);
+        return new Settings(
+                language, theme, textScale, value, workbook, lockAfter, known, country, offersAnotherWay, spelling);
     }
 
     public Settings withLockAfter(LockAfter value) {
-        return new Settings(language, theme, textScale, window, workbook, value, known, country, offersAnotherWay);
+        return new Settings(
+                language, theme, textScale, window, workbook, value, known, country, offersAnotherWay, spelling);
     }
 
     public Settings withCountry(@Nullable String value) {
-        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, value, offersAnotherWay);
+        return new Settings(
+                language, theme, textScale, window, workbook, lockAfter, known, value, offersAnotherWay, spelling);
     }
 
     public Settings withOffersAnotherWay(boolean value) {
-        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, country, value);
+        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, country, value, spelling);
+    }
+
+    public Settings withSpelling(SpellingChoice value) {
+        return new Settings(
+                language, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, value);
     }
 
     /// With the folder that is open now, which is known from now on; null when none is.
@@ -75,7 +89,8 @@ public record Settings(
                         .distinct()
                         .limit(MOST_KNOWN)
                         .toList();
-        return new Settings(language, theme, textScale, window, value, lockAfter, all, country, offersAnotherWay);
+        return new Settings(
+                language, theme, textScale, window, value, lockAfter, all, country, offersAnotherWay, spelling);
     }
 
     /// Without any trace of a folder.
@@ -89,6 +104,7 @@ public record Settings(
                 lockAfter,
                 known.stream().filter(path -> !path.equals(folder)).toList(),
                 country,
-                offersAnotherWay);
+                offersAnotherWay,
+                spelling);
     }
 }

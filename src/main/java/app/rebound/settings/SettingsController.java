@@ -13,19 +13,28 @@ public final class SettingsController implements Screen {
     private final SettingsStore store;
     private final SettingsModel model;
     private final SettingsView view;
+    private final Screen ownWords;
 
     /// @param workbook the folder of the open workbook
     /// @param settingsFile where the settings are written
+    /// @param ownWords lists the person's own words
     public SettingsController(
-            Surroundings surroundings, SettingsStore store, Path workbook, Path settingsFile, SettingsActions actions) {
+            Surroundings surroundings,
+            SettingsStore store,
+            Path workbook,
+            Path settingsFile,
+            SettingsActions actions,
+            Screen ownWords) {
         this.surroundings = surroundings;
         this.store = store;
+        this.ownWords = ownWords;
         this.model = new SettingsModel(store.get());
         this.view = new SettingsView(
                 surroundings.messages(),
                 model,
                 workbook.toAbsolutePath().toString(),
                 settingsFile.toAbsolutePath().toString(),
+                ownWords.region(),
                 surroundings.shell()::openPalette,
                 () -> surroundings.navigator().go(new Place.Trash()),
                 () -> surroundings.navigator().go(new Place.Backups()),
@@ -43,6 +52,8 @@ public final class SettingsController implements Screen {
         // A page of writing reads the setting each time it is shown.
         model.offersAnotherWayProperty()
                 .addListener((_, _, isOn) -> keep(now -> now.withOffersAnotherWay(isOn), () -> {}));
+        // So do the editors with that of the spelling.
+        model.spellingProperty().addListener((_, _, chosen) -> keep(now -> now.withSpelling(chosen), () -> {}));
         model.textScaleProperty()
                 .addListener((_, _, scale) -> keep(
                         now -> now.withTextScale(scale),
@@ -54,9 +65,11 @@ public final class SettingsController implements Screen {
         return view.region();
     }
 
-    /// Settings are no part of the workbook: undo does not touch them.
+    /// Settings are no part of the workbook: undo does not touch them, only the person's own words.
     @Override
-    public void reload() {}
+    public void reload() {
+        ownWords.reload();
+    }
 
     private void keep(UnaryOperator<Settings> change, Runnable then) {
         surroundings

@@ -1,5 +1,6 @@
 package app.rebound.settings;
 
+import app.rebound.spelling.SpellingChoice;
 import java.util.Locale;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ final class SettingsModel {
     private final ObjectProperty<Double> textScale;
     private final ObjectProperty<LockAfter> lockAfter;
     private final BooleanProperty offersAnotherWay;
+    private final ObjectProperty<SpellingChoice> spelling;
     private final BooleanProperty unwritable = new SimpleBooleanProperty();
 
     SettingsModel(Settings settings) {
@@ -22,6 +24,7 @@ final class SettingsModel {
         textScale = new SimpleObjectProperty<>(settings.textScale());
         lockAfter = new SimpleObjectProperty<>(settings.lockAfter());
         offersAnotherWay = new SimpleBooleanProperty(settings.offersAnotherWay());
+        spelling = new SimpleObjectProperty<>(settings.spelling());
     }
 
     /// Null for the system's.
@@ -46,6 +49,11 @@ final class SettingsModel {
     /// Whether something else is offered when one event is told over and over.
     BooleanProperty offersAnotherWayProperty() {
         return offersAnotherWay;
+    }
+
+    /// Whether the spelling is looked at, and in which language.
+    ObjectProperty<SpellingChoice> spellingProperty() {
+        return spelling;
     }
 
     /// Whether the last change could not be written.

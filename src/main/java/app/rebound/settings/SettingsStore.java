@@ -1,6 +1,7 @@
 package app.rebound.settings;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.spelling.SpellingChoice;
 import app.rebound.vault.SafeFile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -59,6 +60,7 @@ public final class SettingsStore {
         }
         words.setProperty("lock-after", String.valueOf(settings.lockAfter().minutes()));
         words.setProperty("offers-another-way", String.valueOf(settings.offersAnotherWay()));
+        words.setProperty("spelling", settings.spelling().id());
         for (int i = 0; i < settings.known().size(); i++) {
             words.setProperty("known." + i, settings.known().get(i).toString());
         }
@@ -106,7 +108,8 @@ public final class SettingsStore {
                 LockAfter.of(Integer.parseInt(words.getProperty("lock-after", "10"))),
                 known(words),
                 words.getProperty("country"),
-                Boolean.parseBoolean(words.getProperty("offers-another-way", "true")));
+                Boolean.parseBoolean(words.getProperty("offers-another-way", "true")),
+                SpellingChoice.of(words.getProperty("spelling", "")));
     }
 
     private static List<Path> known(Properties words) {

@@ -1,5 +1,6 @@
 package app.rebound.settings;
 
+import app.rebound.spelling.SpellingChoice;
 import app.rebound.text.Languages;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
@@ -21,6 +22,7 @@ import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -41,11 +43,13 @@ final class SettingsView {
 
     /// @param workbook the path of the open workbook
     /// @param settingsFile the path of the settings
+    /// @param ownWords the person's own words
     SettingsView(
             Messages messages,
             SettingsModel model,
             String workbook,
             String settingsFile,
+            Node ownWords,
             Runnable onPalette,
             Runnable onTrash,
             Runnable onBackups,
@@ -71,6 +75,11 @@ final class SettingsView {
                 card("settings.look", language(), theme(), textScale(), unwritable),
                 card("settings.protect", Pieces.words(messages.get("settings.protect.words"), "muted"), protect),
                 card("settings.lock", lockAfter(), Pieces.words(messages.get("settings.lock.hint"), "muted")),
+                card(
+                        "settings.spelling",
+                        spelling(),
+                        Pieces.words(messages.get("settings.spelling.hint"), "muted"),
+                        ownWords),
                 card("settings.telling", Pieces.words(messages.get("settings.telling.words"), "muted"), anotherWay()),
                 card(
                         "settings.places",
@@ -82,6 +91,7 @@ final class SettingsView {
                         "settings.bundled",
                         Pieces.words(messages.get("settings.bundled.program"), "muted"),
                         Pieces.words(messages.get("settings.bundled.fonts"), "muted"),
+                        Pieces.words(messages.get("settings.bundled.dictionaries"), "muted"),
                         Pieces.words(messages.get("settings.bundled.libraries"), "muted")));
         body.getStyleClass().add("settings");
         var scroll = new ScrollPane(body);
@@ -143,6 +153,16 @@ final class SettingsView {
                 model.lockAfterProperty());
     }
 
+    private Node spelling() {
+        return choice(
+                "settings.spelling.language",
+                "settings.spelling.",
+                "spelling-",
+                List.of(SpellingChoice.values()),
+                SpellingChoice::id,
+                model.spellingProperty());
+    }
+
     private Node anotherWay() {
         var box = new CheckBox(messages.get("settings.telling.offer"));
         box.setId("offers-another-way");
@@ -163,7 +183,7 @@ final class SettingsView {
             Function<T, String> id,
             ObjectProperty<T> chosen) {
         var group = new ToggleGroup();
-        var buttons = new HBox(8);
+        var buttons = new FlowPane(8, 8);
         for (T one : choices) {
             var toggle = new ToggleButton(messages.get(words + id.apply(one)));
             toggle.setId(button + id.apply(one));

@@ -113,7 +113,7 @@ final class EventColumns {
     }
 
     private TextEditing words(EventColumn column, Function<Event, String> text, BiConsumer<Event, String> onStore) {
-        return new TextEditing(messages.get(column.nameKey()), text, _ -> "", onStore);
+        return new TextEditing(messages.get(column.nameKey()), text, (_, _) -> "", onStore);
     }
 
     private TextEditing when() {

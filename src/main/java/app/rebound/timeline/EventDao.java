@@ -64,6 +64,14 @@ final class EventDao {
                 .findOne();
     }
 
+    /// Whether any event belongs to a setback.
+    boolean isAny(Handle handle, UUID setback) {
+        return handle.createQuery("SELECT EXISTS (SELECT 1 FROM event e " + OF_SETBACK + " WHERE e.deleted_at IS NULL)")
+                .bind("setback", setback)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     boolean isAnyLoose(Handle handle) {
         return handle.createQuery("""
                         SELECT e.id FROM event e WHERE e.deleted_at IS NULL AND NOT EXISTS (

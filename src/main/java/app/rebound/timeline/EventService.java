@@ -49,6 +49,11 @@ public final class EventService {
         return events.all(handle, setback);
     }
 
+    /// Whether any event belongs to a setback.
+    public boolean isAny(Handle handle, UUID setback) {
+        return events.isAny(handle, setback);
+    }
+
     /// Whether some event belongs to no setback.
     public boolean isAnyLoose() {
         return database.read(events::isAnyLoose);

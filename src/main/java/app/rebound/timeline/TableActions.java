@@ -11,11 +11,12 @@ interface TableActions {
     /// Gives an event the title that was typed; one without words changes nothing and says so.
     void onTitle(Event event, String typed);
 
-    /// Gives an event the date that was typed; words that are no date are kept as they are.
+    /// Gives an event the date that was typed, or its place among the others; words that are neither, or mean several
+    /// things, are kept as they are.
     void onWhen(Event event, String typed);
 
     /// What is understood of words for a date; what is wrong where nothing is.
-    String understood(String typed);
+    String understood(Event event, String typed);
 
     /// Shows these columns from now on.
     void onColumns(Set<EventColumn> columns);

@@ -1,7 +1,6 @@
 package app.rebound.timeline;
 
-import app.rebound.time.DateWords;
-import app.rebound.time.Reading;
+import app.rebound.text.Messages;
 import app.rebound.ui.Surroundings;
 import java.util.EnumSet;
 import java.util.Set;
@@ -15,16 +14,14 @@ final class TableController implements TableActions {
     private final EventService events;
     private final TimelineModel model;
     private final TimelineDesk desk;
-    private final DateEntryReading reading;
-    private final DateWords words;
+    private final WhenReader reader;
 
     TableController(Surroundings surroundings, EventService events, TimelineModel model, TimelineDesk desk) {
         this.surroundings = surroundings;
         this.events = events;
         this.model = model;
         this.desk = desk;
-        this.reading = new DateEntryReading(surroundings);
-        this.words = new DateWords(surroundings.messages());
+        this.reader = new WhenReader(surroundings.messages());
         surroundings
                 .tasks()
                 .run(
@@ -61,24 +58,33 @@ final class TableController implements TableActions {
             onChange(event, draft -> draft.withTiming(draft.timing().at(Timing.NONE)));
             return;
         }
-        switch (reading.read(typed)) {
-            case Reading.Understood(var statement) ->
-                onChange(event, draft -> draft.withTiming(draft.timing().at(statement)));
-            case Reading.NotUnderstood _ -> {
-                onChange(event, draft -> draft.withTiming(draft.timing().at(Timing.unread(typed))));
-                surroundings.shell().showNotice(surroundings.messages().get("timeline.when.kept"), false);
-            }
+        switch (read(event, typed)) {
+            case WhenReading.Understood(WhenReading.Option meaning) ->
+                onChange(event, draft -> draft.withTiming(draft.timing().at(meaning.timing())));
+            case WhenReading.Choice _ -> keep(event, typed, "timeline.when.choose");
+            case WhenReading.NotUnderstood _ -> keep(event, typed, "timeline.when.kept");
         }
     }
 
+    private WhenReading read(Event event, String typed) {
+        return reader.read(typed, model.order(), event.id(), surroundings.today());
+    }
+
+    private void keep(Event event, String typed, String notice) {
+        onChange(event, draft -> draft.withTiming(draft.timing().at(Timing.unread(typed))));
+        surroundings.shell().showNotice(surroundings.messages().get(notice), false);
+    }
+
     @Override
-    public String understood(String typed) {
+    public String understood(Event event, String typed) {
+        Messages messages = surroundings.messages();
         if (typed.isBlank()) {
-            return surroundings.messages().get("timeline.no-date");
+            return messages.get("timeline.no-date");
         }
-        return switch (reading.read(typed)) {
-            case Reading.Understood(var statement) -> words.of(statement.date());
-            case Reading.NotUnderstood(var reason) -> surroundings.messages().get(reason);
+        return switch (read(event, typed)) {
+            case WhenReading.Understood(WhenReading.Option meaning) -> meaning.words();
+            case WhenReading.Choice _ -> messages.get("timeline.when.which");
+            case WhenReading.NotUnderstood(String reason) -> reason;
         };
     }
 

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,7 +12,7 @@ import javafx.scene.control.Tooltip;
 final class TextEditing implements CellEditing {
     private final String name;
     private final Function<Event, String> text;
-    private final Function<String, String> understood;
+    private final BiFunction<Event, String, String> understood;
     private final BiConsumer<Event, String> onStore;
 
     /// @param name of the field, for screen readers
@@ -21,7 +22,7 @@ final class TextEditing implements CellEditing {
     TextEditing(
             String name,
             Function<Event, String> text,
-            Function<String, String> understood,
+            BiFunction<Event, String, String> understood,
             BiConsumer<Event, String> onStore) {
         this.name = name;
         this.text = text;
@@ -38,7 +39,7 @@ final class TextEditing implements CellEditing {
         field.setAccessibleText(name);
         var hint = new Tooltip();
         field.textProperty().subscribe(typed -> {
-            String words = understood.apply(typed);
+            String words = understood.apply(event, typed);
             field.setAccessibleHelp(words);
             hint.setText(words);
             if (typed.equals(before) || words.isEmpty() || field.getScene() == null) {

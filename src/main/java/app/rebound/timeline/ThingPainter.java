@@ -146,7 +146,7 @@ final class ThingPainter {
             if (fonts.ruler().width(span) <= cluster.room()) {
                 gc.setFont(fonts.label());
                 gc.setFill(colours.get(Use.MUTED));
-                gc.fillText(span, x + reach + Outline.PAD, middle);
+                gc.fillText(span, x + reach + Thing.Cluster.GAP, middle);
             }
         }
     }

@@ -3,27 +3,23 @@ package app.rebound.today;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
-import app.rebound.timeline.Event;
 import app.rebound.ui.Pieces;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Draws the cards of Today.
 final class TodayCards {
+    private static final int BEGINNING = 220;
+
     private final Messages messages;
     private final BiConsumer<UUID, @Nullable String> onOpen;
     private final Runnable onSetbacks;
@@ -83,68 +79,56 @@ final class TodayCards {
         return card;
     }
 
-    /// Something put to the person once.
-    ///
-    /// @param onAnswered takes the card away
-    Node offer(TodayOffer offer, Runnable onAnswered) {
+    /// Words for somebody who was away for a while.
+    Node welcomeBack() {
         var card = new VBox(
                 4,
-                Pieces.words(offer.title(), "card-title"),
-                Pieces.words(offer.words(), "muted"),
-                new HBox(
-                        12,
-                        answer("today-offer-accept", offer.accept(), offer.onAccept(), onAnswered),
-                        answer("today-offer-decline", offer.decline(), offer.onDecline(), onAnswered)));
-        VBox.setMargin(card.getChildren().getLast(), new Insets(12, 0, 0, 0));
-        card.getStyleClass().addAll("card", "today-card");
-        card.setId("today-offer");
+                Pieces.words(messages.get("today.welcome"), "heading"),
+                Pieces.words(messages.get("today.welcome.words"), "muted"));
+        card.getStyleClass().add("card");
+        card.setId("today-welcome");
         return card;
     }
 
-    private static Button answer(String id, String words, Runnable action, Runnable onAnswered) {
-        var button = new Button(words);
-        button.setId(id);
-        button.setMinWidth(Region.USE_PREF_SIZE);
-        button.setOnAction(_ -> {
-            onAnswered.run();
-            action.run();
-        });
-        return button;
-    }
-
-    /// What was put off.
-    Node later(List<TodayContent.PutOff> later) {
-        VBox card = card("today-later", "today.later");
-        for (int i = 0; i < later.size(); i++) {
-            TodayContent.PutOff one = later.get(i);
-            String title = messages.get(one.exercise().titleKey());
-            var icon = new StackPane(new FontIcon(Feather.CLOCK));
-            icon.getStyleClass().add("round-icon");
-            icon.setMinSize(36, 36);
-            icon.setMaxSize(36, 36);
-            var words = new VBox(
-                    Pieces.words(title, "row-title"), Pieces.words(one.setback().title(), "muted", "small"));
-            words.setMinWidth(0);
-            words.setAlignment(Pos.CENTER_LEFT);
-            HBox.setHgrow(words, Priority.ALWAYS);
-            Button open = Pieces.button(
-                    "today-later-open-" + (i + 1),
-                    messages.get("today.later.open"),
-                    () -> onOpen.accept(one.setback().id(), one.exercise().id()));
-            open.setAccessibleText(messages.get("today.later.open") + ", " + title);
-            var row = new HBox(12, icon, words, open);
-            row.setAlignment(Pos.CENTER_LEFT);
-            row.getStyleClass().add("today-row");
-            if (i > 0) {
-                row.getStyleClass().add("ruled");
-            }
-            card.getChildren().add(row);
+    /// What was written or happened on this day of an earlier year.
+    ///
+    /// @param onOpen opens it
+    /// @param onNotThis never shows it again
+    Node onThisDay(OnThisDay one, LocalDate today, Runnable onOpen, Runnable onNotThis) {
+        VBox card = card("today-on-this-day", "today.on-this-day");
+        int years = today.getYear() - one.day().getYear();
+        var when = Pieces.words(messages.get("today.on-this-day.years", years), "muted", "small");
+        card.getChildren().add(when);
+        if (!one.title().isBlank()) {
+            Label title = Pieces.words(one.title().strip(), "row-title");
+            title.setId("on-this-day-title");
+            VBox.setMargin(title, new Insets(8, 0, 0, 0));
+            card.getChildren().add(title);
         }
+        if (!one.text().isBlank()) {
+            Label text = Pieces.words(beginning(one.text()), "serif", "on-this-day-text");
+            text.setId("on-this-day-text");
+            VBox.setMargin(text, new Insets(8, 0, 0, 0));
+            card.getChildren().add(text);
+        }
+        var ways = new FlowPane(
+                12,
+                8,
+                Pieces.button("on-this-day-open", messages.get("today.on-this-day.open"), onOpen),
+                Pieces.button("on-this-day-not", messages.get("today.on-this-day.not"), onNotThis, "quiet"));
+        VBox.setMargin(ways, new Insets(12, 0, 0, 0));
+        card.getChildren().add(ways);
         return card;
+    }
+
+    private static String beginning(String text) {
+        String plain = text.strip().replaceAll("\\s*\\R\\s*", " ");
+        int end = plain.lastIndexOf(' ', BEGINNING);
+        return plain.length() <= BEGINNING ? plain : plain.substring(0, end < 0 ? BEGINNING : end) + "…";
     }
 
     /// What happened lately; words where there is nothing yet.
-    Node lately(List<Event> events) {
+    Node lately(List<Happened> events) {
         VBox card = card("today-lately", "today.lately");
         if (events.isEmpty()) {
             Label nothing = Pieces.words(messages.get("today.lately.empty"), "muted");
@@ -153,7 +137,7 @@ final class TodayCards {
         }
         var dates = new DateWords(messages);
         for (int i = 0; i < events.size(); i++) {
-            Event event = events.get(i);
+            Happened event = events.get(i);
             DateStatement when = event.when();
             var row = new VBox(
                     Pieces.words(event.title(), "serif"),

@@ -1,6 +1,7 @@
 package app.rebound.today;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -27,7 +28,7 @@ final class TodayModel {
     }
 
     private final ObjectProperty<@Nullable TodayContent> content = new SimpleObjectProperty<>();
-    private final ObjectProperty<@Nullable TodayOffer> offer = new SimpleObjectProperty<>();
+    private final ObjectProperty<List<Waiting>> waiting = new SimpleObjectProperty<>(List.of());
     private final ObjectProperty<LocalDateTime> now;
 
     TodayModel(LocalDateTime now) {
@@ -39,9 +40,9 @@ final class TodayModel {
         return content;
     }
 
-    /// Null when there is none.
-    ObjectProperty<@Nullable TodayOffer> offerProperty() {
-        return offer;
+    /// What waits, in the order it is shown.
+    ObjectProperty<List<Waiting>> waitingProperty() {
+        return waiting;
     }
 
     ObjectProperty<LocalDateTime> nowProperty() {

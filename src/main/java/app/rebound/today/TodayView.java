@@ -5,9 +5,11 @@ import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.UUID;
-import java.util.function.BiConsumer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -15,46 +17,76 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
-/// What waits today: where to go on and what was put off, beside what was learned and what happened lately.
+/// Today in two columns: where to go on, what waits and the journal; beside it how one is, and what was good.
 final class TodayView {
-    /// Below this width, in pixels, the columns stand under each other.
-    private static final double NARROW = 720;
+    /// Below this width, in pixels at the usual size of text, the columns stand under each other.
+    private static final double NARROW = 840;
+
+    private static final double USUAL_SIZE = 14;
+
+    /// What the cards do.
+    ///
+    /// @param cards draws them
+    /// @param onOpenDay opens what is from an earlier year
+    /// @param onNotThis never shows it again
+    record Actions(
+            Runnable onPalette,
+            TodayCards cards,
+            WaitingPane.Actions waiting,
+            Consumer<OnThisDay> onOpenDay,
+            Consumer<OnThisDay> onNotThis) {}
 
     private final Messages messages;
     private final TodayModel model;
-    private final TodayCards cards;
-    private final ReturnPane.Actions returns;
+    private final Actions actions;
     private final Page page;
     private final GridPane columns = new GridPane();
+    private final VBox lead = box();
+    private final VBox days = box();
+    private final VBox rest = box();
+    private final WaitingPane waiting;
     private final VBox main = new VBox(20);
     private final VBox aside = new VBox(20);
+    private final Label gauge = new Label();
 
-    /// @param onOpen opens an exercise of a setback; the place where the person was where the exercise is null
-    TodayView(
-            Messages messages,
-            TodayModel model,
-            Runnable onPalette,
-            BiConsumer<UUID, @Nullable String> onOpen,
-            Runnable onSetbacks,
-            Runnable onTimeline,
-            ReturnPane.Actions returns) {
+    /// @param below what stands below what waits
+    /// @param beside what stands in the second column
+    TodayView(Messages messages, TodayModel model, Actions actions, List<Region> below, List<Region> beside) {
         this.messages = messages;
         this.model = model;
-        this.returns = returns;
-        cards = new TodayCards(messages, onOpen, onSetbacks, onTimeline);
-        page = new Page(messages, onPalette);
+        this.actions = actions;
+        waiting = new WaitingPane(messages, actions.waiting());
+        page = new Page(messages, actions.onPalette());
         page.setId("today");
         page.getStylesheets().add(Styles.address(TodayView.class, "today.css"));
         columns.getStyleClass().add("today");
-        var scroll = new ScrollPane(columns);
+        main.getChildren().addAll(lead, waiting);
+        main.getChildren().addAll(below);
+        main.getChildren().add(days);
+        aside.getChildren().addAll(beside);
+        aside.getChildren().add(rest);
+        // The columns follow the size of text, which an ordinary label knows.
+        gauge.setManaged(false);
+        gauge.setVisible(false);
+        var scroll = new ScrollPane(new VBox(columns, gauge));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         page.setBody(scroll);
         page.widthProperty().subscribe(_ -> place());
+        gauge.fontProperty().subscribe(_ -> place());
         model.nowProperty().subscribe(this::showMoment);
         model.contentProperty().subscribe(this::show);
-        model.offerProperty().subscribe(_ -> show(model.contentProperty().get()));
+        model.waitingProperty().subscribe(rows -> {
+            TodayContent content = model.contentProperty().get();
+            waiting.show(rows, content != null && content.isAnyPutOff());
+        });
+    }
+
+    private static VBox box() {
+        var box = new VBox(20);
+        box.managedProperty().bind(box.visibleProperty());
+        return box;
     }
 
     Region region() {
@@ -69,46 +101,61 @@ final class TodayView {
     }
 
     private void show(@Nullable TodayContent content) {
-        main.getChildren().clear();
-        aside.getChildren().clear();
-        if (content != null) {
-            TodayContent.Next next = content.next();
-            if (next != null) {
-                main.getChildren().add(cards.carryOn(next));
-            } else if (content.back().isEmpty()) {
-                main.getChildren().add(cards.begin(content.hasSetback()));
-            }
-            for (int i = 0; i < content.back().size(); i++) {
-                main.getChildren()
-                        .add(new ReturnPane(messages, content.back().get(i), i + 1, next == null && i == 0, returns));
-            }
-            if (!content.later().isEmpty()) {
-                main.getChildren().add(cards.later(content.later()));
-            }
-            TodayOffer offer = model.offerProperty().get();
-            if (offer != null) {
-                main.getChildren()
-                        .add(cards.offer(offer, () -> model.offerProperty().set(null)));
-            }
-            if (!content.takeaways().isEmpty()) {
-                aside.getChildren().add(cards.takeaways(content.takeaways()));
-            }
-            if (content.hasSetback() || !content.lately().isEmpty()) {
-                aside.getChildren().add(cards.lately(content.lately()));
-            }
+        if (content == null) {
+            fill(lead, List.of());
+            fill(days, List.of());
+            fill(rest, List.of());
+            return;
         }
-        place();
+        TodayCards cards = actions.cards();
+        List<Node> first = new ArrayList<>();
+        if (content.isBackAfterAWhile()) {
+            first.add(cards.welcomeBack());
+        }
+        TodayContent.Next next = content.next();
+        if (next != null) {
+            first.add(cards.carryOn(next));
+        } else if (content.back().isEmpty()) {
+            first.add(cards.begin(content.hasSetback()));
+        }
+        fill(lead, first);
+        OnThisDay one = content.onThisDay();
+        fill(
+                days,
+                one == null
+                        ? List.of()
+                        : List.of(cards.onThisDay(
+                                one,
+                                model.nowProperty().get().toLocalDate(),
+                                () -> actions.onOpenDay().accept(one),
+                                () -> actions.onNotThis().accept(one))));
+        List<Node> last = new ArrayList<>();
+        if (!content.takeaways().isEmpty()) {
+            last.add(cards.takeaways(content.takeaways()));
+        }
+        if (content.hasSetback() || !content.lately().isEmpty()) {
+            last.add(cards.lately(content.lately()));
+        }
+        fill(rest, last);
+    }
+
+    private static void fill(VBox box, List<Node> nodes) {
+        box.getChildren().setAll(nodes);
+        box.setVisible(!nodes.isEmpty());
     }
 
     private void place() {
+        boolean isNarrow = page.getWidth() < NARROW * gauge.getFont().getSize() / USUAL_SIZE;
+        boolean isPlaced = !columns.getChildren().isEmpty();
+        boolean isOneColumn = columns.getColumnConstraints().size() == 1;
+        if (isPlaced && isNarrow == isOneColumn) {
+            return;
+        }
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
-        boolean isNarrow = page.getWidth() < NARROW || aside.getChildren().isEmpty();
         if (isNarrow) {
             addColumn(100, main, 0, 0);
-            if (!aside.getChildren().isEmpty()) {
-                columns.add(aside, 0, 1);
-            }
+            columns.add(aside, 0, 1);
         } else {
             addColumn(64, main, 0, 0);
             addColumn(36, aside, 1, 0);

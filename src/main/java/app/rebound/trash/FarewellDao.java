@@ -31,9 +31,9 @@ final class FarewellDao {
         this.types = List.copyOf(types);
     }
 
-    /// Everything whose words go when `chosen` go. An event goes with the last setback it belongs to; a source or an
-    /// attachment with the last thing that links to it; a card with its setback. People and entries stand for
-    /// themselves and stay.
+    /// Everything whose words go when `chosen` go. An event goes with the last setback it belongs to; an attachment
+    /// with what it was added to; a source, or an attachment of nothing, with the last thing that links to it; a
+    /// card with its setback. People and entries stand for themselves and stay.
     Set<Ref> closure(Handle handle, Collection<Ref> chosen) {
         Set<Ref> gone = new LinkedHashSet<>(chosen);
         gone.addAll(orphans(handle, gone, ids(gone, Noun.SETBACK), FarewellDao::isBelonging));
@@ -41,13 +41,32 @@ final class FarewellDao {
             String ofSetbacks = "SELECT id FROM " + type.noun().table() + " WHERE setback_id IN (<ids>)";
             select(handle, ofSetbacks, ids(gone, Noun.SETBACK)).forEach(id -> gone.add(new Ref(type.noun(), id)));
         }
+        gone.addAll(attached(handle, ids(gone)));
         Set<UUID> fresh = ids(gone);
         while (!fresh.isEmpty()) {
             Set<Ref> next = orphans(handle, gone, fresh, FarewellDao::isMaterial);
+            next.removeIf(ref -> ref.noun() == Noun.ATTACHMENT && isOwned(handle, ref));
+            next.addAll(attached(handle, ids(next)));
+            next.removeAll(gone);
             gone.addAll(next);
             fresh = ids(next);
         }
         return gone;
+    }
+
+    private static Set<Ref> attached(Handle handle, Collection<UUID> owners) {
+        Set<Ref> found = new LinkedHashSet<>();
+        select(handle, "SELECT id FROM attachment WHERE of_id IN (<ids>) AND purged_at IS NULL", owners)
+                .forEach(id -> found.add(new Ref(Noun.ATTACHMENT, id)));
+        return found;
+    }
+
+    private static boolean isOwned(Handle handle, Ref attachment) {
+        return !select(
+                        handle,
+                        "SELECT id FROM attachment WHERE id IN (<ids>) AND of_id IS NOT NULL",
+                        List.of(attachment.id()))
+                .isEmpty();
     }
 
     private static boolean isBelonging(Noun noun, End end) {

@@ -73,6 +73,7 @@ final class TrashCell extends ListCell<Trashed> {
             case EVENT -> Feather.GIT_COMMIT;
             case PERSON -> Feather.USER;
             case HELP_LINE -> Feather.PHONE;
+            case ATTACHMENT -> Feather.PAPERCLIP;
             default -> Feather.FILE_TEXT;
         };
     }

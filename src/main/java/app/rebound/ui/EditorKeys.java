@@ -21,11 +21,14 @@ final class EditorKeys {
     private final Map<KeyCombination, Runnable> always = new LinkedHashMap<>();
     private final Map<KeyCombination, Runnable> withoutSelection = new LinkedHashMap<>();
 
-    EditorKeys(TextEditor editor, EditorSteps steps, EditorCommands commands) {
+    EditorKeys(TextEditor editor, EditorSteps steps, EditorCommands commands, EditorSpelling spelling) {
         this.commands = commands;
         sometimes.put(key(KeyCode.ENTER), commands::continueBlock);
         sometimes.put(key(KeyCode.TAB), () -> commands.shift(true));
         sometimes.put(key(KeyCode.TAB, SHIFT), () -> commands.shift(false));
+        sometimes.put(key(KeyCode.F7), spelling::findNext);
+        always.put(key(KeyCode.PERIOD, SHORTCUT), editor::showMenuAtCaret);
+        always.put(key(KeyCode.CONTEXT_MENU), editor::showMenuAtCaret);
         // A form must be walked through by keyboard: tab leaves, and Ctrl+Tab even a list, whose items tab moves.
         always.put(key(KeyCode.TAB), () -> editor.leave(TraversalDirection.NEXT));
         always.put(key(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> editor.leave(TraversalDirection.NEXT));

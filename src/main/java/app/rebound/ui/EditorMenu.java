@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.util.Optional;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -11,8 +12,16 @@ import javafx.scene.input.Clipboard;
 final class EditorMenu extends ContextMenu {
     private static final int LONGEST = 40;
 
-    EditorMenu(Messages messages, TextEditor editor, EditorCommands commands, EditorLinks links, Pointed pointed) {
+    EditorMenu(
+            Messages messages,
+            TextEditor editor,
+            EditorCommands commands,
+            EditorLinks links,
+            EditorSpelling spelling,
+            Pointed pointed) {
         setId("editor-menu");
+        var words = new EditorSpellingItems(messages, spelling);
+        getItems().addAll(words.items());
         MenuItem open =
                 item(messages, "open-link", () -> links.at(pointed.offset()).ifPresent(links::open));
         var afterOpen = new SeparatorMenuItem();
@@ -46,6 +55,7 @@ final class EditorMenu extends ContextMenu {
                         format);
         setOnShowing(_ -> {
             boolean isEditable = editor.isEditable();
+            words.show(isEditable ? spelling.at(pointed.offset()) : Optional.empty());
             String link = links.at(pointed.offset()).orElse("");
             open.setText(messages.get("editor.open-link", shortened(link)));
             open.setVisible(!link.isEmpty());

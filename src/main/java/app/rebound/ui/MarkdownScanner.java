@@ -3,6 +3,7 @@ package app.rebound.ui;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ final class MarkdownScanner {
     private static final int TAKEN = 32;
     private static final Map<Integer, String> NAMES =
             Map.of(MARKER, "marker", STRONG, "strong", EMPHASIS, "emphasis", CODE, "code", LINK, "link");
+    private static final Set<String> NO_PROSE = Set.of("marker", "code", "link");
     private static final List<List<String>> CLASSES = IntStream.range(0, TAKEN)
             .mapToObj(flags -> NAMES.keySet().stream()
                     .filter(flag -> (flags & flag) != 0)
@@ -98,6 +100,22 @@ final class MarkdownScanner {
             return list.end();
         }
         return start;
+    }
+
+    /// `paragraph` with blanks in the place of links, code and markers, which nobody spells; as long as before.
+    static String prose(String paragraph) {
+        var prose = new StringBuilder(paragraph);
+        int at = 0;
+        for (Span span : scan(paragraph).spans()) {
+            int end = at + span.length();
+            boolean isProse = span.classes().stream().noneMatch(NO_PROSE::contains);
+            for (; at < end; at++) {
+                if (!isProse) {
+                    prose.setCharAt(at, ' ');
+                }
+            }
+        }
+        return prose.toString();
     }
 
     /// Whether `paragraph` is an item of a list.

@@ -17,12 +17,15 @@ import org.fxmisc.richtext.model.TwoDimensional.Bias;
 final class RichSurface implements Surface {
     private final StyledArea area;
     private final VirtualizedScrollPane<StyledArea> pane;
+    private final RichSurfaceWaves waves;
 
     RichSurface(Listener listener) {
         area = new StyledArea(listener, this::restyle);
         area.getStyleClass().add("writing");
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
+        waves = new RichSurfaceWaves(area);
+        area.viewportDirtyEvents().subscribe(_ -> listener.onScrolled());
         TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
     }
 
@@ -68,6 +71,11 @@ final class RichSurface implements Surface {
     public int lineEnd(int offset) {
         int paragraph = area.offsetToPosition(offset, Bias.Forward).getMajor();
         return lineStart(offset) + area.getParagraphLength(paragraph);
+    }
+
+    @Override
+    public Optional<Waves> waves() {
+        return Optional.of(waves);
     }
 
     @Override
@@ -159,7 +167,9 @@ final class RichSurface implements Surface {
             if (!look.block().equals(List.copyOf(area.getParagraph(i).getParagraphStyle()))) {
                 area.setParagraphStyle(i, look.block());
             }
-            StyleSpans<Collection<String>> spans = spans(look);
+            int from = i == first ? start - area.getAbsolutePosition(i, 0) : 0;
+            int to = i == last ? end - area.getAbsolutePosition(i, 0) : area.getParagraphLength(i);
+            StyleSpans<Collection<String>> spans = waves.kept(i, spans(look), from, to);
             if (!spans.equals(area.getStyleSpans(i))) {
                 area.setStyleSpans(i, 0, spans);
             }

@@ -19,6 +19,9 @@ interface Surface {
 
         default void onCaretMoved() {}
 
+        /// Another part of the text may be in sight.
+        default void onScrolled() {}
+
         /// The person let go of text over `offset`.
         void onDrop(int offset, String text);
     }
@@ -64,7 +67,12 @@ interface Surface {
 
     void select(int anchor, int caret);
 
-    /// Brings the caret into the middle, where that can be.
+    /// What underlines words; empty where the surface cannot.
+    default Optional<Waves> waves() {
+        return Optional.empty();
+    }
+
+    /// Brings the caret into sight.
     void showCaret();
 
     /// Where the caret is drawn, in pixels of the screen; empty while it is out of sight.

@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -36,7 +37,7 @@ final class SurfaceSlot {
         name.setManaged(false);
         name.setVisible(false);
         surface = new RichSurface(listener);
-        owner.getChildren().setAll(List.of(surface.view(), prompt, name));
+        owner.getChildren().addAll(0, List.of(surface.view(), prompt, name));
         furnish();
     }
 
@@ -80,6 +81,20 @@ final class SurfaceSlot {
     void setPrompt(String words) {
         prompt.setText(words);
         surface.control().setAccessibleHelp(words);
+    }
+
+    /// What a screen reader says besides the name; the prompt where `words` is empty.
+    void setHelp(String words) {
+        String said = words.isEmpty() ? prompt.getText() : words;
+        if (!said.equals(surface.control().getAccessibleHelp())) {
+            surface.control().setAccessibleHelp(said);
+        }
+    }
+
+    /// Shows the menu under the caret.
+    void showMenu() {
+        Bounds caret = surface.caretOnScreen().orElseGet(() -> owner.localToScreen(owner.getBoundsInLocal()));
+        menu.show(surface.control(), caret.getMinX(), caret.getMaxY() + 4);
     }
 
     /// The prompt is there while there is no text.

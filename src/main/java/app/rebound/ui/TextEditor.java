@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.geometry.Pos;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -25,6 +26,9 @@ public final class TextEditor extends StackPane {
     private final EditorSteps steps;
     private final EditorCommands commands;
     private final EditorLinks links;
+    private final EditorSpelling spelling;
+    private final EditorNotice notice = new EditorNotice();
+    private final Pointed pointed;
     private Runnable onLargeChange = () -> {};
     private EditorMeasure measure = new EditorMeasure(1, 6, false);
 
@@ -35,10 +39,13 @@ public final class TextEditor extends StackPane {
         steps = new EditorSteps(slot);
         commands = new EditorCommands(slot::surface, steps::applyAsOne);
         links = new EditorLinks(messages, this, slot::surface, steps::applyAsOne);
-        var pointed = new Pointed(this, slot::surface);
-        slot.setContextMenu(new EditorMenu(messages, this, commands, links, pointed));
+        spelling = new EditorSpelling(messages, this, slot::surface, steps::applyAsOne, new Words());
+        pointed = new Pointed(this, slot::surface);
+        slot.setContextMenu(new EditorMenu(messages, this, commands, links, spelling, pointed));
+        StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+        getChildren().add(notice);
         addEventFilter(KeyEvent.KEY_PRESSED, links::handle);
-        addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands)::handle);
+        addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands, spelling)::handle);
         pause.setOnFinished(_ -> settle());
         focusWithinProperty().subscribe(_ -> steps.close());
         widthProperty().subscribe(_ -> setMargins());
@@ -53,6 +60,8 @@ public final class TextEditor extends StackPane {
         String clean = CleanText.of(text);
         slot.suit(CleanText.longestParagraph(clean), "");
         surface().load(clean);
+        spelling.forget();
+        notice.hide();
         slot.showPrompt();
     }
 
@@ -212,7 +221,13 @@ public final class TextEditor extends StackPane {
     public void dispose() {
         pause.stop();
         links.close();
+        spelling.stop();
         surface().dispose();
+    }
+
+    void showMenuAtCaret() {
+        pointed.atCaret();
+        slot.showMenu();
     }
 
     void leave(TraversalDirection direction) {
@@ -254,6 +269,8 @@ public final class TextEditor extends StackPane {
             slot.showPrompt();
             pause.playFromStart();
             revision.set(revision.get() + 1);
+            notice.hide();
+            spelling.onEdited(edit);
             if (!steps.isReplaying()) {
                 links.onTyped(edit.insertedEnd());
             }
@@ -262,6 +279,12 @@ public final class TextEditor extends StackPane {
         @Override
         public void onCaretMoved() {
             links.onCaretMoved();
+            spelling.later();
+        }
+
+        @Override
+        public void onScrolled() {
+            spelling.later();
         }
 
         @Override
@@ -272,6 +295,20 @@ public final class TextEditor extends StackPane {
         @Override
         public void onDrop(int offset, String text) {
             commands.drop(offset, text);
+        }
+    }
+
+    /// What the editor says besides the text.
+    private final class Words implements EditorSpelling.Voice {
+        @Override
+        public void help(String words) {
+            slot.setHelp(words);
+        }
+
+        @Override
+        public void notice(String words) {
+            notice.show(words);
+            slot.setHelp(words);
         }
     }
 }

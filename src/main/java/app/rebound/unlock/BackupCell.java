@@ -78,10 +78,15 @@ final class BackupCell extends ListCell<BackupRow> {
                         count("unlock.backups.answers", holding.answers()),
                         count("unlock.backups.events", holding.events()),
                         count("unlock.backups.people", holding.people()),
-                        count("unlock.backups.entries", holding.entries()))
+                        count("unlock.backups.entries", holding.entries()),
+                        count("unlock.backups.attachments", holding.attachments()))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(", "));
-        return counts.isEmpty() ? messages.get("unlock.backups.nothing") : counts;
+        return counts.isEmpty() ? messages.get("unlock.backups.nothing") : counts + lacking(holding);
+    }
+
+    private String lacking(BackupHolding holding) {
+        return holding.lacking() == 0 ? "" : ". " + messages.get("unlock.backups.lacking", holding.lacking());
     }
 
     /// What there is none of is not named: the line stays short.

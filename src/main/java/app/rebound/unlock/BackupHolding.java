@@ -5,6 +5,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What a backup holds.
 ///
+/// @param attachments each content once
+/// @param lacking how many attachments will be missing after a restore
 /// @param lastChange null when nothing was written yet
 public record BackupHolding(
         long setbacks,
@@ -12,4 +14,6 @@ public record BackupHolding(
         long events,
         long people,
         long entries,
+        int attachments,
+        int lacking,
         @Nullable Instant lastChange) {}

@@ -39,7 +39,7 @@ public final class VaultBackups implements BackupOffers {
         return new Look() {
             @Override
             public BackupHolding at(BackupOffer offer) {
-                return holding(glance.at(restore.backup(offer.file())));
+                return holding(restore.backup(offer.file()), glance);
             }
 
             @Override
@@ -49,9 +49,17 @@ public final class VaultBackups implements BackupOffers {
         };
     }
 
-    private static BackupHolding holding(BackupContents found) {
+    private BackupHolding holding(Backup backup, Glance glance) {
+        BackupContents found = glance.at(backup);
         return new BackupHolding(
-                found.setbacks(), found.answers(), found.events(), found.people(), found.entries(), found.lastChange());
+                found.setbacks(),
+                found.answers(),
+                found.events(),
+                found.people(),
+                found.entries(),
+                restore.attachments(backup),
+                restore.lacking(backup, null),
+                found.lastChange());
     }
 
     @Override

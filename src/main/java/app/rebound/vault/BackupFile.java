@@ -12,6 +12,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashSet;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,25 +21,35 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a backup: a zip with `workbook.key`, `contents`, `workbook.seal` and `workbook.mv.db`, in this order, stored.
+/// Reads a backup: a zip with `workbook.key`, `contents`, `workbook.seal`, `attachments` where it needs any, and
+/// `workbook.mv.db`, in this order, stored.
 ///
-/// Whoever made the file, reading it takes little memory and writes nothing but these four names: the entries are
+/// Whoever made the file, reading it takes little memory and writes nothing but three of these names: the entries are
 /// known, each comes once, none is compressed, and all but the last are small.
 final class BackupFile {
     static final String CONTENTS = "contents";
 
     private static final int BUFFER = 256 * 1024;
-    private static final Map<String, Integer> SMALL =
-            Map.of(KeyFile.NAME, Header.MAX_BYTES, CONTENTS, SealedContents.MAX_BYTES, Seal.NAME, 16 * 1024);
+    private static final Map<String, Integer> SMALL = Map.of(
+            KeyFile.NAME,
+            Header.MAX_BYTES,
+            CONTENTS,
+            SealedContents.MAX_BYTES,
+            Seal.NAME,
+            16 * 1024,
+            NeededFiles.ENTRY,
+            NeededFiles.MAX_BYTES);
 
     private final Path file;
     private final Header header;
     private final byte[] contents;
+    private final List<NeededFile> needed;
 
-    private BackupFile(Path file, Header header, byte[] contents) {
+    private BackupFile(Path file, Header header, byte[] contents, List<NeededFile> needed) {
         this.file = file;
         this.header = header;
         this.contents = contents;
+        this.needed = needed;
     }
 
     /// What an entry is given to.
@@ -51,16 +62,20 @@ final class BackupFile {
     /// @throws WorkbookException.DamagedBackup when it is no backup
     /// @throws WorkbookException.NewerVersion when a newer program wrote its key file
     static BackupFile read(Path file) {
-        byte[][] found = new byte[2][];
+        byte[][] found = new byte[3][];
+        found[2] = NeededFiles.written(List.of());
         each(file, false, (name, content) -> {
             if (name.equals(KeyFile.NAME)) {
                 found[0] = content.readAllBytes();
             } else if (name.equals(CONTENTS)) {
                 found[1] = content.readAllBytes();
+            } else if (name.equals(NeededFiles.ENTRY)) {
+                found[2] = content.readAllBytes();
             }
         });
         try {
-            return new BackupFile(file, Header.read(found[0]), found[1]);
+            List<NeededFile> needed = NeededFiles.read(found[2]).orElseThrow(() -> damaged(file, null));
+            return new BackupFile(file, Header.read(found[0]), found[1], needed);
         } catch (WorkbookException.DamagedHeader e) {
             throw damaged(file, e);
         }
@@ -68,6 +83,11 @@ final class BackupFile {
 
     Header header() {
         return header;
+    }
+
+    /// The files beside the backup that it needs.
+    List<NeededFile> needed() {
+        return needed;
     }
 
     /// What the backup holds.
@@ -84,7 +104,7 @@ final class BackupFile {
     String unpack(Path folder) {
         String[] hash = new String[1];
         each(file, true, (name, content) -> {
-            if (!name.equals(CONTENTS)) {
+            if (!name.equals(CONTENTS) && !name.equals(NeededFiles.ENTRY)) {
                 hash[0] = write(content, folder.resolve(name));
             }
         });
@@ -151,13 +171,14 @@ final class BackupFile {
     /// @param isWhole whether the database is read too
     private static void each(Path file, boolean isWhole, Taker taker) {
         Set<String> missing = new HashSet<>(SMALL.keySet());
+        Set<String> mayLack = Set.of(NeededFiles.ENTRY);
         try (var zip = new ZipInputStream(Files.newInputStream(file))) {
             while (true) {
                 ZipEntry entry = zip.getNextEntry();
                 if (entry == null || entry.getMethod() != ZipEntry.STORED) {
                     throw damaged(file, null);
                 }
-                if (entry.getName().equals(Vault.FILE) && missing.isEmpty()) {
+                if (entry.getName().equals(Vault.FILE) && mayLack.containsAll(missing)) {
                     if (isWhole) {
                         taker.take(Vault.FILE, zip);
                     }

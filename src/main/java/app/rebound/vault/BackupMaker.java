@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.zip.CRC32;
 import java.util.zip.CheckedOutputStream;
@@ -69,7 +70,9 @@ final class BackupMaker {
 
     private Backup zipped(BackupPlace place, Path staging, Path copy) throws IOException {
         Header belonging = header.withDatabaseHead(Reencryption.head(copy));
-        BackupContents contents = contents(copy);
+        Looked looked = look(copy);
+        BackupContents contents = looked.contents();
+        List<NeededFile> needed = pool(place, looked.needed());
         Path seal = staging.resolve(Seal.NAME);
         try (FileChannel channel = FileChannel.open(
                 seal, StandardOpenOption.CREATE_NEW, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
@@ -82,27 +85,53 @@ final class BackupMaker {
             put(zip, KeyFile.NAME, belonging.bytes());
             put(zip, BackupFile.CONTENTS, hashed.sealed(key, header.workbook()));
             put(zip, Seal.NAME, Files.readAllBytes(seal));
+            if (!needed.isEmpty()) {
+                put(zip, NeededFiles.ENTRY, NeededFiles.written(needed));
+            }
             put(zip, copy);
         }
         SafeFile.sync(part);
-        verify(part, hashed);
+        verify(part, hashed, needed);
         SafeFile.move(part, target);
         SafeFile.syncFolder(place.folder());
         return Backup.of(target).orElseThrow(() -> BackupFile.damaged(target, null));
     }
 
-    private BackupContents contents(Path copy) {
+    private record Looked(BackupContents contents, List<StoredContent> needed) {}
+
+    private Looked look(Path copy) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         try (Database open = Copies.open(copy, key)) {
             Integrity.Report sound = Copies.check(open);
-            return new ContentsDao(open).read(sound.counter(), sound.schema(), now);
+            return new Looked(
+                    new ContentsDao(open).read(sound.counter(), sound.schema(), now), StoredContentsDao.of(open));
         }
     }
 
-    private void verify(Path part, SealedContents expected) {
+    /// Sees to it that the attachments lie beside the backups, each once however many backups need it. One that is not
+    /// whole in the workbook cannot be copied; the backup is made all the same, and says that it needs it.
+    ///
+    /// @return what the backup needs
+    private List<NeededFile> pool(BackupPlace place, List<StoredContent> contents) {
+        var naming = new AttachmentKey(key);
+        AttachmentFolder here = AttachmentFolder.of(folder);
+        AttachmentFolder pool = AttachmentFolder.pool(place.folder(), Backup.mark(header.workbook()));
+        List<NeededFile> needed = Attachments.needed(contents, naming);
+        pool.demandRoom(pool.missing(needed));
+        for (StoredContent content : contents) {
+            NeededFile one = NeededFile.of(content, naming);
+            if (!pool.has(one) && here.isWhole(content, naming)) {
+                pool.take(one, here);
+            }
+        }
+        return needed;
+    }
+
+    private void verify(Path part, SealedContents expected, List<NeededFile> needed) {
         BackupFile read = BackupFile.read(part);
         boolean isSame = read.hash().equals(expected.databaseHash())
-                && read.contents(key).filter(expected::equals).isPresent();
+                && read.contents(key).filter(expected::equals).isPresent()
+                && read.needed().equals(needed);
         if (!isSame) {
             throw BackupFile.damaged(part, null);
         }

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -110,13 +111,52 @@ final class BackupPlace {
         return file;
     }
 
-    /// Puts a copy of a verified backup here; it is read back before it gets its name.
+    /// The attachments that the backups of one workbook here need.
+    AttachmentFolder pool(String mark) {
+        return AttachmentFolder.pool(folder, mark);
+    }
+
+    /// Those that a backup here needs and that are not beside it.
+    List<NeededFile> lacking(Backup backup) {
+        return pool(backup.mark()).missing(BackupFile.read(backup.file()).needed());
+    }
+
+    /// Puts the attachments that a backup elsewhere needs beside the backups here.
+    ///
+    /// @throws WorkbookException when the place refuses it; nothing half-made stays
+    void takeAttachments(Backup backup) {
+        AttachmentFolder from = AttachmentFolder.pool(SafeFile.folder(backup.file()), backup.mark());
+        AttachmentFolder to = pool(backup.mark());
+        List<NeededFile> wanted = to.missing(BackupFile.read(backup.file()).needed()).stream()
+                .filter(from::has)
+                .toList();
+        to.demandRoom(wanted);
+        wanted.forEach(one -> to.take(one, from));
+    }
+
+    /// Removes the attachments that no backup here needs. When one cannot be read nobody knows what it needs, and none
+    /// is
+    /// removed.
+    void prune(String mark) {
+        Set<NeededFile> needed = new HashSet<>();
+        try {
+            of(mark).forEach(backup ->
+                    needed.addAll(BackupFile.read(backup.file()).needed()));
+        } catch (WorkbookException e) {
+            return;
+        }
+        pool(mark).keepOnly(needed);
+    }
+
+    /// Puts a copy of a verified backup here, and beside it the attachments that it needs; it is read back before it
+    /// gets its name.
     ///
     /// @throws WorkbookException when the place refuses it; nothing half-made stays
     Backup copy(Backup backup) {
         Path target = folder.resolve(String.valueOf(backup.file().getFileName()));
         Path part = target.resolveSibling(target.getFileName() + PART);
         try {
+            takeAttachments(backup);
             Files.copy(backup.file(), part, StandardCopyOption.REPLACE_EXISTING);
             SafeFile.sync(part);
             if (!BackupFile.hash(part).equals(BackupFile.hash(backup.file()))) {
@@ -143,6 +183,7 @@ final class BackupPlace {
                 SafeFile.deleteQuietly(backup.file());
             }
         }
+        prune(mark);
     }
 
     /// @throws WorkbookException.DiskFull when there are less than `bytes` left

@@ -169,6 +169,15 @@ public final class Backups {
         return BackupFile.read(backup.file()).contents(keys.dataKey()).map(SealedContents::contents);
     }
 
+    /// How many attachments a backup needs that do not lie beside it, wherever it lies: they were missing or damaged
+    /// when
+    /// it was made, or were taken away since.
+    ///
+    /// @throws WorkbookException.DamagedBackup when it cannot be read
+    public int lacking(Backup backup) {
+        return new BackupPlace(SafeFile.folder(backup.file())).lacking(backup).size();
+    }
+
     /// Whether something was written since the newest backup.
     public boolean isDue() {
         Optional<Backup> newest = here.of(mark()).stream().findFirst();
@@ -201,6 +210,14 @@ public final class Backups {
         }
         finishRenewal(fared);
         return new Made(made, fared);
+    }
+
+    /// Puts a copy of a backup under any name, and beside it the attachments that it needs.
+    ///
+    /// @throws WorkbookException when the place refuses it; nothing half-made stays
+    public void copyTo(Backup backup, Path target) {
+        new BackupPlace(SafeFile.folder(target)).takeAttachments(backup);
+        SafeFile.copy(backup.file(), target);
     }
 
     private Backup makeHere() {
@@ -274,6 +291,8 @@ public final class Backups {
                 second.place().ifPresent(place -> delete(place, stored.backup()));
             }
         }
+        here.prune(mark());
+        second.place().ifPresent(place -> place.prune(mark()));
     }
 
     private static void delete(BackupPlace place, Backup backup) {

@@ -18,12 +18,27 @@ public final class Keys {
     private final KeyFile file;
     private final Database database;
     private final Supplier<KeyCost> cost;
-    private final Runnable onNewKey;
+    private final OnNewKey onNewKey;
     private Header header;
     private DataKey key;
     private final Sealing sealing;
 
-    /// @param onNewKey called after the data key has changed: what was encrypted under the old one has to follow
+    /// What follows a new data key.
+    interface OnNewKey {
+        /// Encrypts what the attachments of `next` hold under the new key as well.
+        ///
+        /// @param next the database under the new key
+        void before(Path next, DataKey fresh);
+
+        /// The new key counts.
+        void after();
+
+        /// Called between the steps, so that tests can look at what an interruption there would leave.
+        default void step() {}
+    }
+
+    /// @param onNewKey called before and after the data key has changed: what was encrypted under the old one has to
+    /// follow
     Keys(
             Path folder,
             Header header,
@@ -31,7 +46,7 @@ public final class Keys {
             Database database,
             Sealing sealing,
             Supplier<KeyCost> cost,
-            Runnable onNewKey) {
+            OnNewKey onNewKey) {
         this.folder = folder;
         this.file = new KeyFile(folder);
         this.header = header;
@@ -208,10 +223,13 @@ public final class Keys {
             SafeFile.deleteQuietly(next);
             Reencryption.copy(present, key, next, fresh);
             Copies.verify(next, fresh, counter);
+            onNewKey.before(next, fresh);
+            onNewKey.step();
             Header changed = making.apply(fresh).withDatabaseHead(head(next));
             sealing.alsoUnder(fresh, counter);
             Header before = header;
             file.replace(changed, _ -> {});
+            onNewKey.step();
             try {
                 SafeFile.move(next, present);
             } catch (IOException e) {
@@ -219,12 +237,13 @@ public final class Keys {
                 SafeFile.deleteQuietly(next);
                 throw SafeFile.fault(present, e);
             }
+            onNewKey.step();
             sealing.goOnUnder(fresh);
             header = changed;
             key.destroy();
             key = fresh;
             return Vault.storage(folder, fresh);
         });
-        onNewKey.run();
+        onNewKey.after();
     }
 }

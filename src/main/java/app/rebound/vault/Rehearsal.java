@@ -25,6 +25,8 @@ public final class Rehearsal {
         OLDER,
         /// It is whole, and holds another state: one from before a restore.
         OTHER,
+        /// It is whole, and attachments that it needs are not beside it as they were written.
+        LACKING,
         /// It could not be restored.
         UNREADABLE
     }
@@ -34,7 +36,8 @@ public final class Rehearsal {
     /// @param madeAt when the backup was made
     /// @param behind how many writes came after it
     /// @param rows how many rows were restored
-    public record Report(Result result, Instant madeAt, long behind, long rows) {}
+    /// @param lacking how many attachments cannot be brought back
+    public record Report(Result result, Instant madeAt, long behind, long rows, int lacking) {}
 
     /// The last rehearsal.
     public record Last(Instant at, Result result) {}
@@ -82,7 +85,7 @@ public final class Rehearsal {
             BackupFile.read(backup.file()).unpack(beside);
             return compare(backup, beside);
         } catch (WorkbookException.DamagedBackup | WorkbookException.Damaged | WorkbookException.NewerVersion e) {
-            return new Report(Result.UNREADABLE, backup.madeAt(), 0, 0);
+            return new Report(Result.UNREADABLE, backup.madeAt(), 0, 0, 0);
         } catch (IOException e) {
             throw SafeFile.fault(beside, e);
         } finally {
@@ -104,16 +107,28 @@ public final class Rehearsal {
             Integrity.Report restored = Copies.check(copy);
             Integrity.Report present = database.check(() -> false);
             long behind = present.counter() - restored.counter();
+            int lacking = lacking(backup, copy);
             Result result;
             if (!isSealed(beside, restored.counter())) {
                 result = Result.UNREADABLE;
+            } else if (lacking > 0) {
+                result = Result.LACKING;
             } else if (behind > 0) {
                 result = Result.OLDER;
             } else {
                 result = restored.tables().equals(present.tables()) ? Result.SAME : Result.OTHER;
             }
-            return new Report(result, backup.madeAt(), Math.max(0, behind), restored.rows());
+            return new Report(result, backup.madeAt(), Math.max(0, behind), restored.rows(), lacking);
         }
+    }
+
+    /// Reads every attachment beside the backup, to its last byte.
+    private int lacking(Backup backup, Database copy) {
+        var key = new AttachmentKey(keys.dataKey());
+        AttachmentFolder pool = AttachmentFolder.pool(SafeFile.folder(backup.file()), backup.mark());
+        return (int) StoredContentsDao.of(copy).stream()
+                .filter(content -> !pool.isWhole(content, key))
+                .count();
     }
 
     private boolean isSealed(Path beside, long counter) throws IOException {

@@ -78,6 +78,23 @@ public final class Restore {
         return new Glance(secret);
     }
 
+    /// How many attachments a backup needs that can be found nowhere near it: they will be missing after a restore.
+    ///
+    /// @param folder that will be restored into; null where it is not known yet
+    /// @throws WorkbookException.DamagedBackup when it cannot be read
+    public int lacking(Backup backup, @Nullable Path folder) {
+        AttachmentSources sources =
+                folder == null ? AttachmentSources.of(backup) : AttachmentSources.of(backup, folder);
+        return sources.lacking();
+    }
+
+    /// How many attachments a backup has, each content once.
+    ///
+    /// @throws WorkbookException.DamagedBackup when it cannot be read
+    public int attachments(Backup backup) {
+        return AttachmentSources.of(backup).needed();
+    }
+
     /// Puts what `backup` holds into `folder`, which is made where it is missing. What was there is moved to a folder
     /// inside it, `replaced-` and the time; nothing is deleted. Whenever this is interrupted, the next opening
     /// finds the old workbook or the new one, whole.
@@ -89,10 +106,12 @@ public final class Restore {
     /// @throws WorkbookException.InUse when the workbook in `folder` is open
     /// @throws WorkbookException.Occupied when there is something else in `folder`
     public Optional<Path> restore(Backup backup, Path folder, @Nullable Secret secret) {
-        return new Restoring(folder, clock, step).replace(backup, unpacked -> check(backup, unpacked, secret));
+        AttachmentSources sources = AttachmentSources.of(backup, folder);
+        return new Restoring(folder, clock, step)
+                .replace(backup, sources, unpacked -> check(backup, sources, unpacked, secret));
     }
 
-    private static void check(Backup backup, Path unpacked, @Nullable Secret secret) {
+    private static void check(Backup backup, AttachmentSources sources, Path unpacked, @Nullable Secret secret) {
         BackupFile file = BackupFile.read(backup.file());
         boolean isOpen = file.header().slot(Header.Slot.Kind.OPEN).isPresent();
         if (secret == null && !isOpen) {
@@ -102,8 +121,9 @@ public final class Restore {
         try (Database copy = Copies.open(unpacked.resolve(Vault.FILE), key)) {
             long counter = Copies.check(copy).counter();
             if (file.contents(key)
-                    .filter(found -> found.contents().counter() == counter)
-                    .isEmpty()) {
+                            .filter(found -> found.contents().counter() == counter)
+                            .isEmpty()
+                    || !sources.prove(unpacked, copy, key)) {
                 throw BackupFile.damaged(backup.file(), null);
             }
         } catch (WorkbookException.Damaged e) {

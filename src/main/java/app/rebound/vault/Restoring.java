@@ -25,7 +25,7 @@ final class Restoring {
     /// Belong to the workbook that is replaced, and to no other.
     private static final List<String> STRAY = List.of(KeyFile.PREVIOUS, Leftovers.NEXT);
     /// The key file comes last: with it the workbook can be opened.
-    private static final List<String> FILES = List.of(Vault.FILE, Seal.NAME, KeyFile.NAME);
+    private static final List<String> FILES = List.of(AttachmentFolder.NAME, Vault.FILE, Seal.NAME, KeyFile.NAME);
 
     private final Path folder;
     private final Clock clock;
@@ -73,13 +73,16 @@ final class Restoring {
     /// Puts what `backup` holds in the place of the present files.
     ///
     /// @param check looks at the unpacked files before anything is replaced, and throws when they will not do
-    Optional<Path> replace(Backup backup, Consumer<Path> check) {
+    Optional<Path> replace(Backup backup, AttachmentSources attachments, Consumer<Path> check) {
         return locked(() -> {
             Path part = part();
             BackupFile source = BackupFile.read(backup.file());
             new BackupPlace(folder).demandRoom(backup.size() + backup.size() / 10);
             step.run();
             String hash = source.unpack(part);
+            attachments.fill(part);
+            refillWhenReplaced(part);
+            step.run();
             check.accept(part);
             step.run();
             if (!BackupFile.hash(part.resolve(Vault.FILE)).equals(hash)) {
@@ -87,6 +90,15 @@ final class Restoring {
             }
             return decide(part);
         });
+    }
+
+    /// The attachments of what is replaced leave with it, so that it stays whole; those of both are linked, not copied.
+    private void refillWhenReplaced(Path part) throws IOException {
+        Path fresh = part.resolve(AttachmentFolder.NAME);
+        if (Files.exists(folder.resolve(AttachmentFolder.NAME)) && !Files.exists(fresh)) {
+            Files.createDirectory(fresh);
+            SafeFile.syncFolder(part);
+        }
     }
 
     Optional<Path> replaceKey(Header header) {
@@ -133,7 +145,7 @@ final class Restoring {
         if (Vault.isWorkbook(folder)) {
             return;
         }
-        Set<String> ours = Set.of(FolderLock.NAME, BackupPlace.NAME, Seal.NAME);
+        Set<String> ours = Set.of(FolderLock.NAME, BackupPlace.NAME, Seal.NAME, AttachmentFolder.NAME);
         try (DirectoryStream<Path> inside = Files.newDirectoryStream(folder)) {
             for (Path one : inside) {
                 String name = String.valueOf(one.getFileName());

@@ -17,6 +17,8 @@ import java.util.Objects;
 
 /// Writes a file whole or not at all: beside its place under another name, fsynced, then moved into place.
 public final class SafeFile {
+    private static final int PIECE = 1024 * 1024;
+
     private SafeFile() {}
 
     /// Writes `content` to `target`, replacing what was there.
@@ -71,9 +73,9 @@ public final class SafeFile {
     private static void writeThrough(Path file, byte[] content) throws IOException {
         try (FileChannel channel =
                 FileChannel.open(file, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer bytes = ByteBuffer.wrap(content);
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
+            // Of what is written at once the platform makes a copy in memory.
+            for (int at = 0; at < content.length; ) {
+                at += channel.write(ByteBuffer.wrap(content, at, Math.min(PIECE, content.length - at)));
             }
             channel.force(true);
         }

@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -29,10 +28,17 @@ public final class Vault {
     private final IdSource ids;
     private final BooleanSupplier isDrawingThread;
     private final Supplier<KeyCost> cost;
+    private final Runnable step;
 
     /// @param isDrawingThread whether the calling thread must not wait for a disk
     /// @param cost of a passphrase that is set from now on
     public Vault(Clock clock, IdSource ids, BooleanSupplier isDrawingThread, Supplier<KeyCost> cost) {
+        this(clock, ids, isDrawingThread, cost, () -> {});
+    }
+
+    /// @param step called between the steps of encrypting anew, so that tests can look at what an interruption leaves
+    Vault(Clock clock, IdSource ids, BooleanSupplier isDrawingThread, Supplier<KeyCost> cost, Runnable step) {
+        this.step = step;
         this.clock = clock;
         this.ids = ids;
         this.isDrawingThread = isDrawingThread;
@@ -199,19 +205,13 @@ public final class Vault {
 
     private Workbook workbook(
             Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
-        var onNewKey = new AtomicReference<Runnable>(() -> {});
-        var keys = new Keys(
-                folder,
-                header,
-                key,
-                database,
-                sealing,
-                cost,
-                () -> onNewKey.get().run());
+        var following = new Following(step);
+        var keys = new Keys(folder, header, key, database, sealing, cost, following);
+        var attachments = new Attachments(folder, keys, database);
         var backups = new Backups(folder, keys, database, clock, ZoneId.systemDefault());
-        onNewKey.set(backups::renew);
+        following.these(attachments, backups);
         var rehearsal = new Rehearsal(folder, keys, database, backups, clock);
-        return new Workbook(folder, database, keys, backups, rehearsal, sealing, lock);
+        return new Workbook(folder, database, keys, attachments, backups, rehearsal, sealing, lock);
     }
 
     private Circumstances circumstances(Sealing sealing, FolderLock lock) {

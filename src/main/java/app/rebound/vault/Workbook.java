@@ -12,6 +12,7 @@ public final class Workbook implements AutoCloseable {
     private final Path folder;
     private final Database database;
     private final Keys keys;
+    private final Attachments attachments;
     private final Backups backups;
     private final Rehearsal rehearsal;
     private final Sealing sealing;
@@ -22,6 +23,7 @@ public final class Workbook implements AutoCloseable {
             Path folder,
             Database database,
             Keys keys,
+            Attachments attachments,
             Backups backups,
             Rehearsal rehearsal,
             Sealing sealing,
@@ -29,6 +31,7 @@ public final class Workbook implements AutoCloseable {
         this.folder = folder;
         this.database = database;
         this.keys = keys;
+        this.attachments = attachments;
         this.backups = backups;
         this.rehearsal = rehearsal;
         this.sealing = sealing;
@@ -46,6 +49,11 @@ public final class Workbook implements AutoCloseable {
     /// What opens it.
     public Keys keys() {
         return keys;
+    }
+
+    /// What its attachments hold.
+    public Attachments attachments() {
+        return attachments;
     }
 
     /// The backups of it.
@@ -74,6 +82,7 @@ public final class Workbook implements AutoCloseable {
         try (lock) {
             try {
                 failure = backups.makeAtEnd();
+                attachments.sweep();
                 isWasteful = failure.isEmpty() && Compaction.isWorthwhile(database);
             } finally {
                 closeFiles();
@@ -85,12 +94,14 @@ public final class Workbook implements AutoCloseable {
         return failure;
     }
 
-    /// Gives up the earlier states that the file still holds; what was deleted for good is out of it after this.
+    /// Gives up the earlier states that the file still holds, and the attachments that no row needs; what was deleted
+    /// for good is out of it after this.
     ///
     /// @throws WorkbookException when the disk refuses it; the file is as it was then
     public void compact() {
         Storage storage = Vault.storage(folder, keys.dataKey());
         database.whileClosed(() -> Compaction.run(storage));
+        attachments.sweep();
     }
 
     private static void compact(Storage storage) {

@@ -6,13 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// The letters that come back on a day.
 public final class DatedLetters {
     /// The part that keeps when a letter was opened after it came back.
     static final String OPENED = "opened-on";
-
-    private static final int WEEK = 7;
 
     private final AnswerService answers;
     private final Program program;
@@ -53,17 +52,14 @@ public final class DatedLetters {
         save(answer, parts);
     }
 
-    /// Lets a letter come back a week later.
-    public void putOff(Answer answer, LocalDate today) {
+    /// Lets a letter come back on another day, or not at all where that is null; one step of undo.
+    public void putOff(Answer answer, @Nullable LocalDate until) {
         dayPart(answer)
                 .ifPresent(day -> save(
                         answer,
                         answer.parts().stream()
                                 .map(part -> part.key().equals(day.key())
-                                        ? AnswerPart.text(
-                                                day.key(),
-                                                0,
-                                                today.plusDays(WEEK).toString())
+                                        ? AnswerPart.text(day.key(), 0, until == null ? "" : until.toString())
                                         : part)
                                 .toList()));
     }

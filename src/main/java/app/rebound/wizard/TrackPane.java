@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.text.Messages;
 import app.rebound.timer.QuietTimer;
 import app.rebound.ui.GrowingField;
+import app.rebound.ui.SpellingSource;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Typing;
 import java.time.Duration;
@@ -73,6 +74,8 @@ final class TrackPane implements ExercisePane {
         landing = landing(onHelp);
         region = new VBox(16, days, before, notToday, writing, landing);
         region.getStyleClass().add("track");
+        // Here spelling does not matter.
+        SpellingSource.offer(region, SpellingSource.NONE);
         model.stageProperty().subscribe(_ -> show());
         model.dayProperty().subscribe(_ -> show());
         model.voiceProperty()

@@ -34,8 +34,29 @@ CREATE TABLE IF NOT EXISTS index_file (
     content BLOB NOT NULL
 );
 
+-- The words of one's own that the spelling lets pass.
+CREATE TABLE IF NOT EXISTS own_word (
+    id UUID PRIMARY KEY,
+    revision BIGINT NOT NULL,
+    created_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    updated_at TIMESTAMP(3) WITH TIME ZONE NOT NULL,
+    device_id UUID NOT NULL,
+    clock BIGINT NOT NULL,
+    deleted_at TIMESTAMP(3) WITH TIME ZONE,
+    purged_at TIMESTAMP(3) WITH TIME ZONE,
+    is_private BOOLEAN DEFAULT FALSE NOT NULL,
+    place DOUBLE PRECISION DEFAULT 0 NOT NULL,
+    word VARCHAR DEFAULT '' NOT NULL
+);
+CREATE INDEX IF NOT EXISTS own_word_deleted ON own_word (deleted_at, id);
 -- The order in which the journal is read, the tags in use, and the names that a link can be completed from: each is
 -- read from the index alone, without the entries' texts.
 CREATE INDEX IF NOT EXISTS entry_order ON entry (local_day DESC, local_time DESC NULLS LAST, id DESC);
 CREATE INDEX IF NOT EXISTS entry_tags ON entry (tags, deleted_at);
 CREATE INDEX IF NOT EXISTS entry_title ON entry (title, deleted_at);
+-- What Today asks for by the day.
+ALTER TABLE good_thing ADD COLUMN IF NOT EXISTS told_on DATE;
+CREATE INDEX IF NOT EXISTS good_thing_day ON good_thing (on_day);
+CREATE INDEX IF NOT EXISTS check_in_day ON check_in (on_day);
+CREATE INDEX IF NOT EXISTS step_to_take_due ON step_to_take (due);
+CREATE INDEX IF NOT EXISTS feedback_second ON feedback (second_on);

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Every foreseen failure has words in every language: what happened, what is safe, what to do next.
@@ -40,7 +41,8 @@ class FaultTest {
             new WorkbookException.LittleRoom(100),
             new WorkbookException.Closed(null),
             new WorkbookException.Failed(23505),
-            new WorkbookException.UnwritableTarget("a.pdf", null));
+            new WorkbookException.UnwritableTarget("a.pdf", null),
+            new WorkbookException.Attachment(WorkbookException.Attachment.Trouble.DAMAGED, "a.png", null));
 
     static Stream<Arguments> all() {
         return Languages.available().stream()
@@ -58,6 +60,14 @@ class FaultTest {
             if (detail instanceof String name) {
                 assertThat(fault.what()).contains(name);
             }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(WorkbookException.Attachment.Trouble.class)
+    void everyTroubleWithAFileHasItsWords(WorkbookException.Attachment.Trouble trouble) {
+        for (Locale language : Languages.available()) {
+            saysWhatHappenedWhatIsSafeAndWhatToDo(language, new WorkbookException.Attachment(trouble, "a.png", null));
         }
     }
 

@@ -1,5 +1,6 @@
 package app.rebound.app;
 
+import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
 import app.rebound.card.CardType;
@@ -18,9 +19,11 @@ import java.io.IOException;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.channels.SocketChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -47,6 +50,7 @@ public final class PlantedSitting {
     static final String IN_SEARCH = "bernsteinkompassnadel";
     static final String IN_BUG = "glockenblumenirrtum";
     static final String IN_FAULT = "kieselsteinorakelspruch";
+    static final String IN_ATTACHMENT = "pergamentlaternenfest";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
@@ -60,6 +64,7 @@ public final class PlantedSitting {
             IN_SEARCH,
             IN_BUG,
             IN_FAULT,
+            IN_ATTACHMENT,
             ERASED,
             "muschelkalk",
             "weidenkorb");
@@ -126,6 +131,7 @@ public final class PlantedSitting {
         timeline();
         people();
         cards();
+        attachments();
         help();
         palette();
         printout();
@@ -193,6 +199,21 @@ public final class PlantedSitting {
             UUID kept = cards.add(draft);
             cards.edit(kept, draft.with(type.title(), IN_CARD + " again"));
             cards.trash(new Ref(type.noun(), cards.add(draft)));
+        }
+    }
+
+    /// A file with the planted word in its name and its content, read again; and one in the trash.
+    private void attachments() {
+        AttachmentService attachments = guest.services().attachments();
+        Ref entry = new Ref(
+                Noun.ENTRY, guest.services().entries().add(LocalDate.of(2024, 4, 18), null, IN_TITLE, IN_ANSWER));
+        byte[] content = ("Inside: " + IN_ATTACHMENT).repeat(1000).getBytes(StandardCharsets.UTF_8);
+        attachments.read(attachments.add(entry, content, IN_ATTACHMENT + ".txt", "text/plain"));
+        attachments.trash(attachments
+                .add(entry, IN_ATTACHMENT.getBytes(StandardCharsets.UTF_8), "again " + IN_ATTACHMENT, "")
+                .id());
+        if (!guest.services().workbook().attachments().check(() -> false).isClean()) {
+            throw new IllegalStateException("attachments are damaged");
         }
     }
 

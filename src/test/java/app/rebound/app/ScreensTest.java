@@ -174,8 +174,11 @@ class ScreensTest {
         picture(screen, guest, "backups-restore-" + look, problems);
         guest.fire("backup-cancel");
         guest.fire("go-today");
-        guest.waitFor("today-offer");
-        picture(screen, guest, "today-offer-" + look, problems);
+        guest.waitFor("waiting-1");
+        picture(screen, guest, "today-waiting-" + look, problems);
+        guest.go(new Place.Feelings());
+        guest.waitFor("feelings-empty");
+        picture(screen, guest, "feelings-empty-" + look, problems);
         guest.fire("open-palette");
         guest.waitFor("palette-field");
         picture(screen, guest, "palette-" + look, problems);

@@ -7,7 +7,7 @@ import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
-import app.rebound.today.TodayOffer;
+import app.rebound.today.Waiting;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.vault.Backup;
@@ -141,13 +141,13 @@ class BackupsScreenTest {
         var offers = new BackupOffers(book.surroundings(Locale.ENGLISH), book.workbook());
         assertThat(offers.next()).isEmpty();
         book.workbook().backups().make();
-        TodayOffer second = offers.next().orElseThrow();
+        Waiting second = offers.next().orElseThrow();
         assertThat(second.title()).contains("this computer only");
-        second.onDecline().run();
-        TodayOffer rehearsal = offers.next().orElseThrow();
+        second.others().getFirst().work().run();
+        Waiting rehearsal = offers.next().orElseThrow();
         assertThat(rehearsal.title()).contains("Try out");
-        rehearsal.onAccept().run();
-        assertThat(book.places()).containsExactly(new Place.Backups());
+        rehearsal.main().work().run();
+        assertThat(rehearsal.main().to()).isEqualTo(new Place.Backups());
         assertThat(offers.next()).isEmpty();
     }
 

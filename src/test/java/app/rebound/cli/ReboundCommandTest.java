@@ -3,6 +3,9 @@ package app.rebound.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.attachment.AttachmentService;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.TestClock;
@@ -25,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -258,6 +262,53 @@ class ReboundCommandTest {
         assertThat(run("restore", onlyBackup().toString(), "--to", at("N"))).isEqualTo(ExitCode.WORKBOOK.number());
         assertThat(err.toString()).contains("cannot be read");
         assertThat(temp.resolve("N").resolve("workbook.key")).doesNotExist();
+    }
+
+    @Test
+    void attachmentsAreCheckedAndGoWithABackup() throws IOException {
+        run("example", at("W"));
+        try (Workbook workbook = vault.open(temp.resolve("W"))) {
+            new AttachmentService(workbook.database(), workbook.attachments())
+                    .add(
+                            new Ref(Noun.ENTRY, UUID.randomUUID()),
+                            "what was said".getBytes(StandardCharsets.UTF_8),
+                            "a-planted-name.txt",
+                            "text/plain");
+        }
+        Path place = Files.createDirectories(temp.resolve("elsewhere"));
+        assertThat(run("backup", at("W"), "--to", place.resolve("copy.zip").toString()))
+                .as(err.toString())
+                .isZero();
+        assertThat(run("check", at("W"))).isZero();
+        assertThat(out.toString()).contains("One attachment was read; it is whole.");
+        assertThat(run("restore", place.resolve("copy.zip").toString(), "--to", at("N")))
+                .isZero();
+        assertThat(out.toString()).contains("One attachment brought back");
+        assertThat(run("check", at("N"))).isZero();
+
+        emptied("W/backups");
+        assertThat(run("check", at("W"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(out.toString()).contains("The newest backup lacks one attachment");
+        emptied("W");
+        assertThat(run("check", at("W"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(out.toString()).contains("0 whole, 1 missing, 0 damaged").doesNotContain("planted");
+        emptied("elsewhere");
+        assertThat(run("restore", place.resolve("copy.zip").toString(), "--to", at("M")))
+                .isZero();
+        assertThat(out.toString()).contains("One attachment of this backup cannot be found");
+    }
+
+    /// Removes the attachments that lie in a folder.
+    private void emptied(String folder) throws IOException {
+        try (var inside = Files.newDirectoryStream(temp.resolve(folder), "attachments*")) {
+            for (Path attachments : inside) {
+                try (var files = Files.newDirectoryStream(attachments)) {
+                    for (Path file : files) {
+                        Files.delete(file);
+                    }
+                }
+            }
+        }
     }
 
     @Test

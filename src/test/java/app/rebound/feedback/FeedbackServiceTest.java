@@ -66,9 +66,9 @@ class FeedbackServiceTest {
         assertThat(service.due(TODAY)).extracting(Card::title).containsExactly("last week", "today");
         service.wasRead(service.due(TODAY).getFirst(), TODAY);
         assertThat(service.due(TODAY)).extracting(Card::title).containsExactly("today");
-        service.putOff(service.due(TODAY).getFirst(), TODAY);
+        service.putOff(service.due(TODAY).getFirst(), TODAY.plusDays(7));
         assertThat(service.due(TODAY)).isEmpty();
-        assertThat(service.due(TODAY.plusDays(FeedbackService.PUT_OFF_DAYS)))
+        assertThat(service.due(TODAY.plusDays(7)))
                 .extracting(Card::title)
                 .containsExactly("tomorrow", "today");
         book.database().undo();

@@ -2,6 +2,9 @@ package app.rebound.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.spelling.OwnWordService;
+import app.rebound.spelling.OwnWordsController;
+import app.rebound.spelling.SpellingChoice;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
@@ -54,7 +57,8 @@ class SettingsScreenTest {
                         language -> called.add("language " + language),
                         theme -> called.add("theme " + theme),
                         scale -> called.add("scale " + scale),
-                        () -> called.add("close")));
+                        () -> called.add("close")),
+                new OwnWordsController(book.surroundings(locale), new OwnWordService(book.database())));
     }
 
     @Test
@@ -89,6 +93,18 @@ class SettingsScreenTest {
         window.run(box::fire);
         assertThat(new SettingsStore(file).get().offersAnotherWay()).isFalse();
         assertThat(window.isShown("settings-unwritable")).isFalse();
+    }
+
+    @Test
+    void theLanguageOfTheSpellingIsChosen(Screen window) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        assertThat(window.find("spelling-interface", ToggleButton.class).isSelected())
+                .isTrue();
+        window.run(() -> window.find("spelling-off", ToggleButton.class).fire());
+        assertThat(new SettingsStore(file).get().spelling()).isEqualTo(SpellingChoice.OFF);
+        window.run(() -> window.find("spelling-british", ToggleButton.class).fire());
+        assertThat(new SettingsStore(file).get().spelling()).isEqualTo(SpellingChoice.BRITISH);
+        assertThat(window.isShown("own-words-empty")).isTrue();
     }
 
     @Test

@@ -2,6 +2,7 @@ package app.rebound.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.spelling.SpellingChoice;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,11 +30,13 @@ class SettingsStoreTest {
                         .withWorkbook(Path.of("élan"))
                         .withLockAfter(LockAfter.NEVER)
                         .withCountry("BE")
+                        .withSpelling(SpellingChoice.FRENCH)
                         .withWindow(new Settings.Window(1, 2, 1000, 700, true))))
                 .isTrue();
         assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
         assertThat(store.get().language()).isEqualTo(Locale.FRENCH);
         assertThat(new SettingsStore(file).get().country()).isEqualTo("BE");
+        assertThat(new SettingsStore(file).get().spelling()).isEqualTo(SpellingChoice.FRENCH);
         assertThat(store.get().known()).containsExactly(Path.of("élan"), Path.of("first"));
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.NEVER);
     }

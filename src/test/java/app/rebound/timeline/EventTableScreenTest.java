@@ -154,6 +154,28 @@ class EventTableScreenTest {
     }
 
     @Test
+    void aPlaceAmongTheOthersIsReadInPlace(Screen screen) {
+        stage = new Stage(folder, Locale.ENGLISH);
+        stage.add("1 January 2024", "Kick-off", Mark.NONE);
+        stage.add("1 February 2024", "Review", Mark.NONE);
+        stage.add("1 March 2024", "Budget", Mark.NONE);
+        stage.add("1 April 2024", "Review", Mark.NONE);
+        controller = stage.show(screen);
+        TableColumn<Event, ?> when = table(screen).getColumns().getFirst();
+        screen.run(() -> table(screen).edit(0, when));
+        screen.fill("cell-field", "after the budget");
+        screen.press(KeyCode.ENTER);
+        assertThat(stored("Kick-off").order().after())
+                .containsExactly(stored("Budget").id());
+        int budget = titles(screen).indexOf("Budget");
+        screen.run(() -> table(screen).edit(budget, when));
+        screen.fill("cell-field", "before the review");
+        screen.press(KeyCode.ENTER);
+        assertThat(stage.notices).containsExactly(stage.messages.get("timeline.when.choose"));
+        assertThat(stored("Budget").unreadWhen()).isEqualTo("before the review");
+    }
+
+    @Test
     void columnsAreChosenAndRemembered(Screen screen) {
         open(screen, Locale.ENGLISH);
         screen.run(() -> new TableController(stage.surroundings, stage.events, new TimelineModel(), null)

@@ -150,7 +150,7 @@ class EventsBenchTest {
         public void onWhen(Event event, String typed) {}
 
         @Override
-        public String understood(String typed) {
+        public String understood(Event event, String typed) {
             return "";
         }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.OpenBook;
-import app.rebound.timeline.Event;
 import app.rebound.wizard.Programs;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,7 +36,7 @@ class TodayServiceTest {
     }
 
     private TodayContent read() {
-        return new TodayService(book.overviews(), book.events()).read(TODAY);
+        return new TodayService(book.overviews(), book.database()).read(TODAY);
     }
 
     @Test
@@ -89,7 +88,7 @@ class TodayServiceTest {
         book.addEvent(setback, "third", "January 2024");
         book.addEvent(setback, "first", "17 April 2024");
         book.addEvent(setback, "second", "March 2024");
-        assertThat(read().lately()).extracting(Event::title).containsExactly("first", "second", "third");
+        assertThat(read().lately()).extracting(Happened::title).containsExactly("first", "second", "third");
     }
 
     @Test
@@ -114,10 +113,10 @@ class TodayServiceTest {
         assertThat(before.later()).isEmpty();
         assertThat(before.takeaways()).isEmpty();
         assertThat(before.back()).isEmpty();
-        TodayContent there = new TodayService(book.overviews(), book.events()).read(TODAY.plusDays(1));
+        TodayContent there = new TodayService(book.overviews(), book.database()).read(TODAY.plusDays(1));
         assertThat(there.back()).extracting(Setback::title).containsExactly("First");
         book.setbacks().pause(setback, null);
-        assertThat(new TodayService(book.overviews(), book.events())
+        assertThat(new TodayService(book.overviews(), book.database())
                         .read(TODAY.plusYears(9))
                         .back())
                 .isEmpty();

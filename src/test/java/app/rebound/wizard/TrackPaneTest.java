@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.ui.SpellingSource;
 import java.time.Duration;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,6 +50,22 @@ class TrackPaneTest {
         assertThat(desk.told).isEmpty();
         screen.click("track-back");
         assertThat(isSeen(screen, "track-begin")).isTrue();
+    }
+
+    @Test
+    void nothingIsUnderlinedHere(Screen screen) {
+        var desk = new PaneDesk(screen, "write-it-out");
+        screen.click("track-begin");
+        assertThat(SpellingSource.above(screen.find("track-text", Node.class))).isSameAs(SpellingSource.NONE);
+        assertThat(offersSpelling(screen.find("track-text", Node.class)))
+                .as("it says so itself, whatever stands above it")
+                .isTrue();
+        assertThat(desk.told).isEmpty();
+    }
+
+    private static boolean offersSpelling(Node node) {
+        return node != null
+                && (node.getProperties().containsKey(SpellingSource.class) || offersSpelling(node.getParent()));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.spelling;
+
+import org.jspecify.annotations.NullMarked;
