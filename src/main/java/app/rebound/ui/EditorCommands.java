@@ -15,9 +15,16 @@ final class EditorCommands {
 
     private final Supplier<Surface> surface;
     private final Consumer<EditHistory.Edit> apply;
+    private final TooMuch onTooMuch;
+
+    /// Is told what a paste would have passed, and how many characters it had.
+    interface TooMuch {
+        void accept(TextLimit.Passed passed, int length);
+    }
 
     /// `apply` makes an edit as one step of undo.
-    EditorCommands(Supplier<Surface> surface, Consumer<EditHistory.Edit> apply) {
+    EditorCommands(Supplier<Surface> surface, Consumer<EditHistory.Edit> apply, TooMuch onTooMuch) {
+        this.onTooMuch = onTooMuch;
         this.surface = surface;
         this.apply = apply;
     }
@@ -76,12 +83,30 @@ final class EditorCommands {
         String text = Clipboard.getSystemClipboard().getString();
         if (text != null) {
             Surface target = surface.get();
-            replace(target.selectionStart(), target.selectionEnd(), CleanText.of(text));
+            takeIn(target.selectionStart(), target.selectionEnd(), text);
         }
     }
 
     void drop(int offset, String text) {
-        replace(offset, offset, CleanText.of(text));
+        takeIn(offset, offset, text);
+    }
+
+    private void takeIn(int start, int end, String raw) {
+        if (!surface.get().isEditable()) {
+            return;
+        }
+        // What is far too long is not even read through.
+        TextLimit.Passed passed = TextLimit.Passed.TEXT;
+        String clean = "";
+        if (raw.length() <= 2 * TextLimit.TEXT) {
+            clean = CleanText.of(raw);
+            passed = TextLimit.by(surface.get(), start, end, clean);
+        }
+        if (passed == TextLimit.Passed.NOTHING) {
+            replace(start, end, clean);
+        } else {
+            onTooMuch.accept(passed, raw.length());
+        }
     }
 
     void selectAll() {

@@ -20,6 +20,7 @@ final class EditorMenu extends ContextMenu {
             EditorSpelling spelling,
             Pointed pointed) {
         setId("editor-menu");
+        getStyleClass().add("editor-menu");
         var words = new EditorSpellingItems(messages, spelling);
         getItems().addAll(words.items());
         MenuItem open =

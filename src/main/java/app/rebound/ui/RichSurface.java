@@ -8,6 +8,7 @@ import javafx.geometry.Insets;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.layout.Region;
 import org.fxmisc.flowless.VirtualizedScrollPane;
+import org.fxmisc.richtext.model.ReadOnlyStyledDocument;
 import org.fxmisc.richtext.model.ReadOnlyStyledDocumentBuilder;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -41,13 +42,7 @@ final class RichSurface implements Surface {
 
     @Override
     public void load(String text) {
-        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
-                area.getSegOps(), List.of());
-        for (String paragraph : text.split("\n", -1)) {
-            MarkdownScanner.Look look = MarkdownScanner.scan(paragraph);
-            document.addParagraph(paragraph, spans(look), look.block());
-        }
-        area.withoutTelling(() -> area.replace(0, area.getLength(), document.build()));
+        area.withoutTelling(() -> area.replace(0, area.getLength(), styled(text)));
         area.moveTo(0);
         area.requestFollowCaret();
     }
@@ -117,8 +112,23 @@ final class RichSurface implements Surface {
 
     @Override
     public void replace(int start, int end, String text) {
-        area.replaceText(start, end, text);
+        if (text.length() > TextEditor.LARGE_CHANGE) {
+            // Styled before it comes in: paragraph by paragraph afterwards, a book takes seconds.
+            area.replace(start, end, styled(text));
+        } else {
+            area.replaceText(start, end, text);
+        }
         area.requestFollowCaret();
+    }
+
+    private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> styled(String text) {
+        var document = new ReadOnlyStyledDocumentBuilder<Collection<String>, String, Collection<String>>(
+                area.getSegOps(), List.of());
+        for (String paragraph : text.split("\n", -1)) {
+            MarkdownScanner.Look look = MarkdownScanner.scan(paragraph);
+            document.addParagraph(paragraph, spans(look), look.block());
+        }
+        return document.build();
     }
 
     @Override

@@ -37,9 +37,10 @@ public final class TextEditor extends StackPane {
         getStyleClass().add("text-editor");
         slot = new SurfaceSlot(this, new Edits());
         steps = new EditorSteps(slot);
-        commands = new EditorCommands(slot::surface, steps::applyAsOne);
+        var words = new EditorWords(messages, slot, notice);
+        commands = new EditorCommands(slot::surface, steps::applyAsOne, words::tooMuch);
         links = new EditorLinks(messages, this, slot::surface, steps::applyAsOne);
-        spelling = new EditorSpelling(messages, this, slot::surface, steps::applyAsOne, new Words());
+        spelling = new EditorSpelling(messages, this, slot::surface, steps::applyAsOne, words);
         pointed = new Pointed(this, slot::surface);
         slot.setContextMenu(new EditorMenu(messages, this, commands, links, spelling, pointed));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
@@ -295,20 +296,6 @@ public final class TextEditor extends StackPane {
         @Override
         public void onDrop(int offset, String text) {
             commands.drop(offset, text);
-        }
-    }
-
-    /// What the editor says besides the text.
-    private final class Words implements EditorSpelling.Voice {
-        @Override
-        public void help(String words) {
-            slot.setHelp(words);
-        }
-
-        @Override
-        public void notice(String words) {
-            notice.show(words);
-            slot.setHelp(words);
         }
     }
 }

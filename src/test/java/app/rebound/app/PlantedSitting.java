@@ -8,6 +8,8 @@ import app.rebound.card.Field;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import app.rebound.journal.Template;
+import app.rebound.journal.TemplateService;
 import app.rebound.people.PersonDraft;
 import app.rebound.settings.Theme;
 import app.rebound.testing.NoNetwork;
@@ -26,12 +28,15 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
@@ -51,6 +56,9 @@ public final class PlantedSitting {
     static final String IN_BUG = "glockenblumenirrtum";
     static final String IN_FAULT = "kieselsteinorakelspruch";
     static final String IN_ATTACHMENT = "pergamentlaternenfest";
+    static final String IN_SPELLING = "flaschenpostgrammatik";
+    static final String IN_JOURNAL = "windlichtnotizbuch";
+    static final String IN_TEMPLATE = "wiegenliedvorlage";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
@@ -65,6 +73,9 @@ public final class PlantedSitting {
             IN_BUG,
             IN_FAULT,
             IN_ATTACHMENT,
+            IN_SPELLING,
+            IN_JOURNAL,
+            IN_TEMPLATE,
             ERASED,
             "muschelkalk",
             "weidenkorb");
@@ -132,7 +143,9 @@ public final class PlantedSitting {
         people();
         cards();
         attachments();
+        journal();
         help();
+        spelling();
         palette();
         printout();
         errors();
@@ -217,11 +230,46 @@ public final class PlantedSitting {
         }
     }
 
+    /// An entry written on its screen with a tag and a link, and a template that was changed and deleted.
+    private void journal() {
+        TemplateService templates = guest.services().journal().templates();
+        UUID template = templates.add(IN_TEMPLATE, IN_TEMPLATE);
+        templates.edit(new Template(template, IN_TEMPLATE + " again", "[[" + IN_TEMPLATE + "]]"));
+        templates.trash(template);
+        guest.go(new Place.NewEntry());
+        guest.waitFor("entry-text");
+        guest.typeInto("entry-title", IN_JOURNAL);
+        guest.typeInto("entry-tag", IN_JOURNAL);
+        guest.typeInto("entry-text", "[[" + IN_JOURNAL + "]] ");
+        guest.waitForWords("save-line", "Saved");
+        guest.services().journal().links().suggest(IN_JOURNAL, 5);
+    }
+
     private void help() {
         guest.fire("go-help");
         guest.fire("add-own-line");
         guest.typeInto("own-line-name", IN_NUMBER);
         guest.waitForWords("save-line", "Saved");
+    }
+
+    /// A word that no dictionary knows is underlined, asked about and kept among the person's own.
+    private void spelling() {
+        guest.go(new Place.Steps(guest.setback(), "what-happened"));
+        screen.waitUntil(() -> guest.isOn("what-happened"));
+        guest.typeInto("answer-words", IN_SPELLING + " ");
+        screen.press(KeyCode.F7);
+        screen.waitUntil(() -> String.valueOf(
+                        screen.find("answer-words", Node.class).getAccessibleHelp())
+                .contains(IN_SPELLING));
+        screen.press(KeyCode.CONTROL, KeyCode.PERIOD);
+        screen.waitUntil(() -> screen.isShown("editor-add-word"));
+        screen.run(() -> javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                .filter(item -> "editor-add-word".equals(item.getId()))
+                .forEach(MenuItem::fire));
+        screen.waitUntil(() -> guest.services().workbook().database().undoStack().undoKey().equals(Optional.of("undo.own-word.add")));
+        screen.press(KeyCode.ESCAPE);
     }
 
     private void palette() {

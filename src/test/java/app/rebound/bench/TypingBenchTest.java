@@ -1,5 +1,7 @@
 package app.rebound.bench;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Pulses;
 import app.rebound.testing.Screen;
@@ -10,6 +12,9 @@ import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +25,9 @@ class TypingBenchTest {
     private static final int WORDS = 20_000;
     private static final int KEYS = 600;
     private static final int FIRST = 100;
+    private static final int ROUNDS = 9;
+    private static final int PAGES = 60;
+    private static final int MOST = 1_900_000;
 
     @Test
     void aKeyInALongEntry(Screen screen) throws IOException {
@@ -53,6 +61,76 @@ class TypingBenchTest {
                 "a key in an entry of " + WORDS + " words, CPU of the drawing thread",
                 "median " + Bench.ms(Bench.quantile(took, 0.5)) + ", p99 " + Bench.ms(Bench.quantile(took, 0.99))
                         + " (goal p99 8 ms)");
+    }
+
+    /// Opening and walking through the entry, and taking in as much as one text holds, in blocks of the drawing thread.
+    @Test
+    void openingScrollingAndPasting(Screen screen) throws IOException {
+        var editor = new AtomicReference<TextEditor>();
+        screen.show(
+                () -> {
+                    var made = new TextEditor(Messages.of(Locale.ENGLISH));
+                    made.setControlId("pasted");
+                    editor.set(made);
+                    return made;
+                },
+                800,
+                700);
+        String entry = text();
+        double[] load = new double[ROUNDS];
+        double[] drawn = new double[ROUNDS];
+        for (int round = 0; round < ROUNDS; round++) {
+            screen.run(() -> editor.get().load(""));
+            load[round] = screen.run(() -> {
+                long before = cpu();
+                editor.get().load(entry);
+                return (cpu() - before) / 1e6;
+            });
+        }
+        screen.run(() -> editor.get().load(""));
+        for (int round = 0; round < ROUNDS; round++) {
+            screen.run(() -> editor.get().load(""));
+            long before = screen.run(TypingBenchTest::cpu);
+            screen.run(() -> editor.get().load(entry));
+            drawn[round] = (screen.run(TypingBenchTest::cpu) - before) / 1e6;
+        }
+        Bench.print(
+                "opening an entry of " + WORDS + " words, CPU of the drawing thread",
+                "the text goes in: first " + Bench.ms(load[0]) + ", median " + Bench.ms(Bench.quantile(load, 0.5))
+                        + "; layout and painting too: median " + Bench.ms(Bench.quantile(drawn, 0.5)));
+        screen.run(() -> editor.get().requestFocus());
+        double[] page = new double[PAGES];
+        for (int i = 0; i < PAGES; i++) {
+            long before = screen.run(TypingBenchTest::cpu);
+            screen.press(KeyCode.PAGE_DOWN);
+            page[i] = (screen.run(TypingBenchTest::cpu) - before) / 1e6;
+        }
+        Bench.print(
+                "a page down in it",
+                "median " + Bench.ms(Bench.quantile(page, 0.5)) + ", longest " + Bench.ms(Bench.quantile(page, 1)));
+        String most = "Every line of it has some words.\n".repeat(MOST / 33);
+        screen.run(() -> editor.get().load(""));
+        screen.setClipboard(most);
+        double paste = screen.run(() -> {
+            long before = cpu();
+            screen.find("pasted", Region.class).fireEvent(paste());
+            return (cpu() - before) / 1e6;
+        });
+        assertThat(screen.run(() -> editor.get().text())).hasSize(most.length());
+        screen.setClipboard("x".repeat(5_000_000));
+        double refusal = screen.run(() -> {
+            long before = cpu();
+            screen.find("pasted", Region.class).fireEvent(paste());
+            return (cpu() - before) / 1e6;
+        });
+        assertThat(screen.run(() -> editor.get().text())).hasSize(most.length());
+        Bench.print(
+                "pasting " + most.length() + " characters, and 5,000,000 that are refused",
+                Bench.ms(paste) + ", " + Bench.ms(refusal));
+    }
+
+    private static KeyEvent paste() {
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.V, false, true, false, false);
     }
 
     private static long cpu() {

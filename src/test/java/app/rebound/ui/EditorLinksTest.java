@@ -39,6 +39,7 @@ class EditorLinksTest {
         screen.type("See [[ca");
         assertThat(items(screen)).containsExactly("Call with Ana", "Call for help", "The café");
         assertThat(help(screen)).contains("Call with Ana", "event", "1 of 3");
+        screen.picture(screen.find("editor-links", ListView.class), "editor-links");
         screen.press(KeyCode.DOWN);
         assertThat(help(screen)).contains("Call for help", "2 of 3");
         screen.press(KeyCode.UP);

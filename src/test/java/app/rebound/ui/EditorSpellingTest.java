@@ -27,7 +27,7 @@ class EditorSpellingTest {
 
     @Test
     void underlinesWhatIsInSightButNotTheWordBeingTyped(Screen screen) {
-        TextEditor editor = shown(screen, "One wxrd and `cxde`, [[lxnk]]\n\n**bxld** end");
+        TextEditor editor = shown(screen, "One wxrd and `cxde`, [[lxnk]]\n\n**bxld** end\n1. one\n   - two\n     - three\n> said\n> again\n\nEnd");
         screen.waitUntil(() -> waves(editor).equals("wxrd bxld"));
         assertThat(source.asked).doesNotContain("cxde", "lxnk");
         screen.press(KeyCode.CONTROL, KeyCode.END);
@@ -35,6 +35,9 @@ class EditorSpellingTest {
         screen.waitUntil(() -> waves(editor).equals("wxrd bxld fxrst"));
         screen.type(" ");
         screen.waitUntil(() -> waves(editor).equals("wxrd bxld fxrst sxcond"));
+        screen.picture(editor, "editor-spelling");
+        screen.setDark(editor, true);
+        screen.picture(editor, "editor-spelling-dark");
         assertThat(screen.run(editor::revision)).as("waves are no edit").isEqualTo(" fxrst sxcond ".length());
         screen.press(KeyCode.CONTROL, KeyCode.HOME);
         screen.press(KeyCode.ENTER);
@@ -70,6 +73,7 @@ class EditorSpellingTest {
         assertThat(help(screen)).contains("Not in the dictionary: wxrd");
         screen.press(KeyCode.CONTROL, KeyCode.PERIOD);
         assertThat(screen.menu("editor-menu")).startsWith("word", "ward");
+        screen.picture(screen.lookup("#editor-suggestion-1").query(), "editor-spelling-menu");
         screen.click("editor-suggestion-1");
         assertThat(screen.run(editor::text)).isEqualTo("One word and mxre");
         screen.press(KeyCode.CONTROL, KeyCode.Z);
@@ -149,6 +153,7 @@ class EditorSpellingTest {
         return screen.run(() -> {
             var editor = new TextEditor(Messages.of(Locale.ENGLISH));
             editor.setControlId("text");
+            editor.setPreferredRows(15);
             editor.load(text);
             return editor;
         });

@@ -150,7 +150,8 @@ class TextEditorSurfacesTest {
                             edit -> surface.replace(
                                     edit.position(),
                                     edit.position() + edit.removed().length(),
-                                    edit.inserted()));
+                                    edit.inserted()),
+                            (_, _) -> {});
                     commands.drop(4, "and\r\na half\u0000 ");
                     return surface.text();
                 }))

@@ -12,6 +12,7 @@ import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -99,6 +100,33 @@ class TextEditorTest {
         assertThat(screen.run(editor::text)).isEqualTo("> one\ntwo\nthree four\tfive");
         screen.press(KeyCode.CONTROL, KeyCode.Z);
         assertThat(screen.run(editor::text)).isEqualTo("> ");
+    }
+
+    @Test
+    void aPasteThatIsTooMuchIsSaidAndChangesNothing(Screen screen) {
+        TextEditor editor = shown(screen, "kept");
+        screen.run(() -> editor.select(4, 4));
+        for (String tooMuch : List.of(
+                "five megabytes\n".repeat(350_000),
+                "x".repeat(TextLimit.PARAGRAPH),
+                FAMILY.repeat(TextLimit.PAIRS))) {
+            screen.setClipboard(tooMuch);
+            screen.press(KeyCode.CONTROL, KeyCode.V);
+            assertThat(screen.run(editor::text)).isEqualTo("kept");
+            assertThat(editor.revision()).isZero();
+            Label notice = (Label) editor.lookup("#editor-notice");
+            assertThat(notice.isVisible()).isTrue();
+            assertThat(notice.getText()).contains("Nothing was put in, and what you wrote is as it was");
+            assertThat(screen.find("text", Region.class).getAccessibleHelp()).isEqualTo(notice.getText());
+        }
+        assertThat(((Label) editor.lookup("#editor-notice")).getText()).contains("100,000");
+        screen.picture(editor, "editor-too-much");
+        screen.setClipboard("x".repeat(TextLimit.PARAGRAPH - 4));
+        screen.press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(screen.run(editor::text)).hasSize(TextLimit.PARAGRAPH);
+        assertThat(editor.lookup("#editor-notice").isVisible()).isFalse();
+        screen.press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(screen.run(editor::text)).isEqualTo("kept");
     }
 
     @Test

@@ -1,0 +1,35 @@
+package app.rebound.ui;
+
+import app.rebound.text.Messages;
+
+/// What an editor says besides its text, to everybody or to a screen reader.
+final class EditorWords implements EditorSpelling.Voice {
+    private final Messages messages;
+    private final SurfaceSlot slot;
+    private final EditorNotice notice;
+
+    EditorWords(Messages messages, SurfaceSlot slot, EditorNotice notice) {
+        this.messages = messages;
+        this.slot = slot;
+        this.notice = notice;
+    }
+
+    @Override
+    public void help(String words) {
+        slot.setHelp(words.isEmpty() && notice.isVisible() ? notice.getText() : words);
+    }
+
+    @Override
+    public void notice(String words) {
+        notice.show(words);
+        slot.setHelp(words);
+    }
+
+    /// Says why nothing was put in, that nothing was lost, and what can be done instead.
+    void tooMuch(TextLimit.Passed passed, int length) {
+        notice(
+                passed == TextLimit.Passed.TEXT
+                        ? messages.get("editor.too-much.text", length, TextLimit.TEXT)
+                        : messages.get("editor.too-much.paragraph", TextLimit.PARAGRAPH, TextLimit.PAIRS));
+    }
+}
