@@ -1,5 +1,7 @@
 package app.rebound.app;
 
+import app.rebound.attachment.AttachmentsController;
+import app.rebound.journal.EntrySurround;
 import app.rebound.journal.JournalController;
 import app.rebound.setback.BeginController;
 import app.rebound.setback.ClosingController;
@@ -13,6 +15,7 @@ import app.rebound.setback.SetbackController;
 import app.rebound.setback.SetbacksController;
 import app.rebound.telling.AboutController;
 import app.rebound.telling.EntryAboutController;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
@@ -30,6 +33,7 @@ final class SetbackScreens {
     private final WorkbookServices services;
     private final Surroundings surroundings;
     private final ShellController shell;
+    private final FileDialogs dialogs;
     private final BooleanSupplier offersAnotherWay;
 
     /// @param offersAnotherWay whether something else is offered when one event is told over and over
@@ -37,10 +41,12 @@ final class SetbackScreens {
             WorkbookServices services,
             Surroundings surroundings,
             ShellController shell,
+            FileDialogs dialogs,
             BooleanSupplier offersAnotherWay) {
         this.services = services;
         this.surroundings = surroundings;
         this.shell = shell;
+        this.dialogs = dialogs;
         this.offersAnotherWay = offersAnotherWay;
     }
 
@@ -94,7 +100,9 @@ final class SetbackScreens {
         return new JournalController(
                 surroundings,
                 services.journal(),
-                new EntryAboutController(surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay));
+                new EntrySurround(
+                        new EntryAboutController(surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay),
+                        entry -> new AttachmentsController(surroundings, services.attachments(), entry, dialogs)));
     }
 
     private void goToAll() {
@@ -124,12 +132,7 @@ final class SetbackScreens {
                         surroundings,
                         new EarlierService(services.overviews(), services.answers(), services.lessons()::quoted),
                         setback),
-                new AboutController(
-                        surroundings,
-                        services.journal().brake(),
-                        id,
-                        OUTSIDE,
-                        offersAnotherWay));
+                new AboutController(surroundings, services.journal().brake(), id, OUTSIDE, offersAnotherWay));
     }
 
     private void show(Setback setback, String program) {

@@ -52,7 +52,8 @@ final class ShellController implements Navigator, ShellCommands {
         this.database = database;
         this.paletteItems = paletteItems;
         this.view = new ShellView(messages, model, palette, this::go, onLock, this::undo, this::closePalette);
-        new ShellKeys(this::openPalette, this::goToHelp, onLock, () -> go(new Place.NewEntry()), this::undo, this::redo).listenOn(view);
+        new ShellKeys(this::openPalette, this::goToHelp, onLock, () -> go(new Place.NewEntry()), this::undo, this::redo)
+                .listenOn(view);
     }
 
     ShellView view() {

@@ -24,7 +24,13 @@ final class ShellKeys {
     private final Runnable onUndo;
     private final Runnable onRedo;
 
-    ShellKeys(Runnable onPalette, Runnable onHelp, Runnable onLock, Runnable onNewEntry, Runnable onUndo, Runnable onRedo) {
+    ShellKeys(
+            Runnable onPalette,
+            Runnable onHelp,
+            Runnable onLock,
+            Runnable onNewEntry,
+            Runnable onUndo,
+            Runnable onRedo) {
         this.onPalette = onPalette;
         this.onHelp = onHelp;
         this.onLock = onLock;

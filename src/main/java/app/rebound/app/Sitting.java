@@ -111,7 +111,7 @@ final class Sitting {
                 surroundings, services.ownWords(), services::names, spelling, Locale.getDefault());
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
-        this.setbacks = new SetbackScreens(services, surroundings, shell, offersAnotherWay);
+        this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
     }
 
     ShellController shell() {

@@ -117,8 +117,7 @@ final class AroundPane extends VBox {
         for (Backlink link : model.backlinks()) {
             String kind = messages.get("trash.kind." + link.ref().noun().table());
             String said = messages.get("journal.backlink", kind, words.title(link));
-            var open = Pieces.button(
-                    "backlink-" + link.ref().id(), said, () -> actions.onBacklink(link.ref()), "link");
+            var open = Pieces.button("backlink-" + link.ref().id(), said, () -> actions.onBacklink(link.ref()), "link");
             open.setMinWidth(0);
             backlinks.getChildren().add(open);
         }

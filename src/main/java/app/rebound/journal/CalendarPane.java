@@ -52,6 +52,7 @@ final class CalendarPane extends VBox {
         getStyleClass().add("calendar");
         grid.setId("calendar-days");
         grid.setAccessibleRole(AccessibleRole.NODE);
+        grid.setVgap(2);
         for (int column = 0; column < WEEK; column++) {
             var wide = new ColumnConstraints();
             wide.setPercentWidth(100.0 / WEEK);
@@ -92,7 +93,9 @@ final class CalendarPane extends VBox {
     private void build() {
         boolean wasFocused = grid.isFocusWithin();
         YearMonth shown = model.monthProperty().get();
-        month.setText(DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(shown));
+        String name =
+                DateTimeFormatter.ofPattern("LLLL yyyy", messages.locale()).format(shown);
+        month.setText(name.substring(0, 1).toUpperCase(messages.locale()) + name.substring(1));
         grid.getChildren().clear();
         days.clear();
         // A language without a country says nothing about weeks; most of the world begins them on Monday.
@@ -100,12 +103,11 @@ final class CalendarPane extends VBox {
                 ? DayOfWeek.MONDAY
                 : WeekFields.of(messages.locale()).getFirstDayOfWeek();
         for (int column = 0; column < WEEK; column++) {
-            var name = new Label(first.plus(column).getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
-            name.getStyleClass().addAll("small", "muted");
-            grid.add(name, column, 0);
+            var weekday = new Label(first.plus(column).getDisplayName(TextStyle.NARROW_STANDALONE, messages.locale()));
+            weekday.getStyleClass().addAll("small", "muted");
+            grid.add(weekday, column, 0);
         }
-        int before = Math.floorMod(
-                shown.atDay(1).getDayOfWeek().getValue() - first.getValue(), WEEK);
+        int before = Math.floorMod(shown.atDay(1).getDayOfWeek().getValue() - first.getValue(), WEEK);
         for (int day = 1; day <= shown.lengthOfMonth(); day++) {
             int cell = before + day - 1;
             grid.add(day(shown.atDay(day)), cell % WEEK, 1 + cell / WEEK);

@@ -145,8 +145,8 @@ final class EntryForm {
         // A late evening belongs to the day that it began on.
         LocalDate today = LocalDay.dayOf(now, surroundings.zone(), LocalDay.DEFAULT_END);
         LocalTime time = LocalTime.ofInstant(now, surroundings.zone()).truncatedTo(ChronoUnit.MINUTES);
-        boolean isToday = day == null || day.equals(today);
-        model.loadNew(isToday ? today : day, isToday ? time : null, List.of());
+        LocalDate there = day == null ? today : day;
+        model.loadNew(there, there.equals(today) ? time : null, List.of());
         onShown.run();
     }
 

@@ -42,7 +42,8 @@ public final class EntryLinkService {
     ///
     /// @param entry empty for one that is not stored yet
     public Optional<Found> find(Optional<UUID> entry, String label) {
-        return database.read(handle -> entry.map(id -> links.labelled(handle, ref(id)).get(label))
+        return database.read(handle -> entry.map(
+                        id -> links.labelled(handle, ref(id)).get(label))
                 .filter(ref -> targets.name(handle, ref) != null)
                 .or(() -> targets.named(handle, label))
                 .map(ref -> new Found(ref, targets.setback(handle, ref))));
@@ -53,9 +54,9 @@ public final class EntryLinkService {
         return database.read(handle -> new Found(ref, targets.setback(handle, ref)));
     }
 
-    /// Makes the stored links of an entry those that stand in its text: a label keeps what it stood for, also when that
-    /// has another name by now; one that was chosen just now stands for what was chosen; another one for the thing of
-    /// that name, if there is one.
+    /// Makes the stored links of an entry those that stand in its text: a label keeps what it stood for, also when
+    /// that has another name by now; one that was chosen just now stands for what was chosen; another one for the
+    /// thing of that name, if there is one.
     ///
     /// @param chosen what was chosen for labels since the entry was opened
     void settle(Transaction tx, UUID entry, String text, Map<String, Ref> chosen) {
@@ -77,7 +78,9 @@ public final class EntryLinkService {
             List<Backlink> found = new ArrayList<>();
             for (Link link : links.toAny(handle, Noun.ENTRY, List.of(entry))) {
                 if (link.word() == Word.MENTIONS || link.word() == Word.RESTS_ON || link.word() == Word.FOLLOWS_FROM) {
-                    backlink(handle, link.from()).filter(one -> !found.contains(one)).ifPresent(found::add);
+                    backlink(handle, link.from())
+                            .filter(one -> !found.contains(one))
+                            .ifPresent(found::add);
                 }
             }
             return found;

@@ -5,7 +5,6 @@ import app.rebound.ui.Pieces;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollBar;
@@ -54,7 +53,8 @@ final class EntryListPane extends VBox {
                 followScroll();
             }
         });
-        var newest = Pieces.button("journal-newest", messages.get("journal.newest"), actions::onNewest, "link", "small");
+        var newest =
+                Pieces.button("journal-newest", messages.get("journal.newest"), actions::onNewest, "link", "small");
         newest.visibleProperty().bind(model.upToProperty().isNotNull());
         newest.managedProperty().bind(newest.visibleProperty());
         var none = none(messages);
@@ -62,8 +62,8 @@ final class EntryListPane extends VBox {
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(newest, both);
         model.selectedProperty().subscribe(this::showSelection);
-        model.rows().addListener((ListChangeListener<EntryRow>) _ ->
-                showSelection(model.selectedProperty().get()));
+        model.rows().addListener((ListChangeListener<EntryRow>)
+                _ -> showSelection(model.selectedProperty().get()));
     }
 
     private Label none(Messages messages) {
@@ -109,5 +109,4 @@ final class EntryListPane extends VBox {
     void focusList() {
         list.requestFocus();
     }
-
 }

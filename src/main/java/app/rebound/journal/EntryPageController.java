@@ -2,7 +2,6 @@ package app.rebound.journal;
 
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
-import app.rebound.telling.EntryAboutController;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
@@ -36,7 +35,7 @@ final class EntryPageController {
     private final TimedController timed;
     private final TemplatesController templates;
     private final HarvestController harvest;
-    private final EntryAboutController about;
+    private final EntrySurround about;
     private final EntryPane pane;
     private final EntryForm form;
     private final Region region;
@@ -45,7 +44,7 @@ final class EntryPageController {
             Surroundings surroundings,
             JournalServices services,
             JournalModel journal,
-            EntryAboutController about,
+            EntrySurround about,
             Journal around) {
         this.surroundings = surroundings;
         this.services = services;
@@ -73,7 +72,7 @@ final class EntryPageController {
                         harvest.region(),
                         timed.region()),
                 List.of(templates.menu(), timed.menu(), harvest.menu()),
-                new AroundPane(model, messages, about.region(), List.of(), commands),
+                new AroundPane(model, messages, about.about(), List.of(about.attached()), commands),
                 commands);
         form = new EntryForm(
                 surroundings, services, model, when, () -> pane.editor().text(), this::saved, this::shown);
@@ -197,9 +196,8 @@ final class EntryPageController {
         @Override
         public void onErase() {
             form.entry()
-                    .ifPresent(id -> surroundings
-                            .navigator()
-                            .go(new Place.Erase(new Ref(Noun.ENTRY, id), new Place.Journal())));
+                    .ifPresent(id ->
+                            surroundings.navigator().go(new Place.Erase(new Ref(Noun.ENTRY, id), new Place.Journal())));
         }
 
         @Override

@@ -12,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -22,9 +21,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -44,6 +43,7 @@ final class EntryPane extends BorderPane {
     private final Label words = new Label();
     private final VBox head;
     private final VBox below;
+    private final VBox aboveText;
     private final FormFoot foot;
 
     /// @param above between title and text: a prompt, templates, a question, a session
@@ -69,10 +69,14 @@ final class EntryPane extends BorderPane {
         head.getStyleClass().add("entry-head");
         furnishEditor(surroundings);
         var middle = new VBox();
-        middle.getChildren().addAll(above);
-        middle.getChildren().add(editor);
+        aboveText = new VBox(8);
+        aboveText.getChildren().addAll(above);
+        middle.getChildren().addAll(aboveText, editor);
         VBox.setVgrow(editor, Priority.ALWAYS);
-        below = new VBox(8, new TagsPane(model, messages, () -> journal.tagsProperty().get().keySet()), around(aroundIt));
+        below = new VBox(
+                8,
+                new TagsPane(model, messages, () -> journal.tagsProperty().get().keySet()),
+                around(aroundIt));
         below.getStyleClass().add("entry-below");
         setTop(head);
         setCenter(middle);
@@ -101,8 +105,8 @@ final class EntryPane extends BorderPane {
         minutes.setId("entry-minutes");
         minutes.getStyleClass().addAll("small", "muted");
         model.minutesProperty()
-                .subscribe(many -> minutes.setText(
-                        many.intValue() == 0 ? "" : messages.get("journal.minutes", many.intValue())));
+                .subscribe(many ->
+                        minutes.setText(many.intValue() == 0 ? "" : messages.get("journal.minutes", many.intValue())));
         var line = new FlowPane(
                 8,
                 4,
@@ -158,8 +162,8 @@ final class EntryPane extends BorderPane {
         scroll.managedProperty().bind(more.selectedProperty());
         more.selectedProperty().bindBidirectional(model.aroundProperty());
         more.selectedProperty()
-                .subscribe(isOpen ->
-                        more.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
+                .subscribe(
+                        isOpen -> more.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT)));
         return new VBox(4, more, scroll);
     }
 
@@ -211,6 +215,7 @@ final class EntryPane extends BorderPane {
         double side = Math.max(MARGIN, Math.rint((getWidth() - LINE) / 2));
         head.setPadding(new Insets(16, side, 8, side));
         below.setPadding(new Insets(8, side, 4, side));
+        aboveText.setPadding(new Insets(4, side, 0, side));
         foot.setPadding(new Insets(4, Math.max(12, side - 16), 8, side));
     }
 
@@ -219,6 +224,13 @@ final class EntryPane extends BorderPane {
             part.setVisible(!isAlone);
             part.setManaged(!isAlone);
         }
+        // What stays is how far the words are, how many there are, and the way back.
+        foot.getChildren().stream()
+                .filter(node -> !(node instanceof Label) && !"entry-alone".equals(node.getId()))
+                .forEach(node -> {
+                    node.setVisible(!isAlone);
+                    node.setManaged(!isAlone);
+                });
     }
 
     /// Says how many words the text has; costs a pass over it.

@@ -16,7 +16,8 @@ public record EntryRow(
     /// How many characters of a text are read for a list.
     public static final int BEGINNING = 160;
 
-    private static final Pattern MARKERS = Pattern.compile("(?m)^\\s*(?:#{1,6}|>|[-*+]|\\d+\\.)\\s+|[*_`]{1,3}|\\[\\[|]]");
+    private static final Pattern MARKERS =
+            Pattern.compile("(?m)^\\s*(?:#{1,6}|>|[-*+]|\\d+\\.)\\s+|[*_`]{1,3}|\\[\\[|]]");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     public EntryRow {
@@ -25,7 +26,9 @@ public record EntryRow(
 
     /// The first words on one line, without the signs of Markdown.
     public String firstWords() {
-        return BLANKS.matcher(MARKERS.matcher(beginning).replaceAll("")).replaceAll(" ").strip();
+        return BLANKS.matcher(MARKERS.matcher(beginning).replaceAll(""))
+                .replaceAll(" ")
+                .strip();
     }
 
     /// The same with what an entry says by now.

@@ -66,14 +66,14 @@ final class HarvestController {
     /// An event called by the selected words, else by the title of the entry.
     private void event() {
         String words = HarvestService.title(selected());
-        String title = words.isEmpty() ? HarvestService.title(entry.titleProperty().get()) : words;
+        String title =
+                words.isEmpty() ? HarvestService.title(entry.titleProperty().get()) : words;
         if (title.isEmpty()) {
             say("journal.make.event.nothing", false);
             return;
         }
         withStored(id -> write(
-                "journal.make.event.done",
-                () -> harvest.event(id, title, entry.day(), List.copyOf(entry.setbacks()))));
+                "journal.make.event.done", () -> harvest.event(id, title, entry.day(), List.copyOf(entry.setbacks()))));
     }
 
     /// A reason or a lesson of the selected words, in the setback that the entry belongs to; asked for where it

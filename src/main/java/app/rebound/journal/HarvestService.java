@@ -42,7 +42,9 @@ public final class HarvestService {
     /// Words on one line, as a title holds them; empty for none.
     public static String title(String words) {
         String plain = BLANKS.matcher(words).replaceAll(" ").strip();
-        return plain.length() <= LONGEST ? plain : plain.substring(0, LONGEST - 1).strip() + "…";
+        return plain.length() <= LONGEST
+                ? plain
+                : plain.substring(0, LONGEST - 1).strip() + "…";
     }
 
     /// Makes an event of an entry.

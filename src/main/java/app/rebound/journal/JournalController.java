@@ -1,6 +1,5 @@
 package app.rebound.journal;
 
-import app.rebound.telling.EntryAboutController;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
@@ -21,12 +20,12 @@ public final class JournalController implements Screen {
     private final EntryPageController page;
     private final JournalView view;
 
-    /// @param about the events that the open entry tells of
-    public JournalController(Surroundings surroundings, JournalServices services, EntryAboutController about) {
+    /// @param surround what other features show under the entry
+    public JournalController(Surroundings surroundings, JournalServices services, EntrySurround surround) {
         this.surroundings = surroundings;
         this.services = services;
         model = new JournalModel(surroundings.today());
-        page = new EntryPageController(surroundings, services, model, about, new OfEntry());
+        page = new EntryPageController(surroundings, services, model, surround, commands);
         view = new JournalView(model, surroundings, page.region(), commands, page::focusText);
         shelf = new Shelf(surroundings, services.journal(), model);
     }
@@ -66,7 +65,8 @@ public final class JournalController implements Screen {
 
     @Override
     public Place here(Place asked) {
-        return new Place.Journal(page.form().entry().orElse(null), model.upToProperty().get());
+        return new Place.Journal(
+                page.form().entry().orElse(null), model.upToProperty().get());
     }
 
     @Override
@@ -80,14 +80,17 @@ public final class JournalController implements Screen {
     }
 
     private void open(UUID entry) {
-        page.form().open(
-                entry,
-                () -> {
-                    newest(row -> row.id().equals(entry))
-                            .ifPresent(row -> model.dayProperty().set(row.day()));
-                    view.reveal();
-                },
-                () -> surroundings.shell().showNotice(surroundings.messages().get("journal.gone"), false));
+        page.form()
+                .open(
+                        entry,
+                        () -> {
+                            newest(row -> row.id().equals(entry))
+                                    .ifPresent(row -> model.dayProperty().set(row.day()));
+                            view.reveal();
+                        },
+                        () -> surroundings
+                                .shell()
+                                .showNotice(surroundings.messages().get("journal.gone"), false));
     }
 
     /// @param said the key of what is said afterwards, with an undo; empty for nothing
@@ -101,15 +104,17 @@ public final class JournalController implements Screen {
                         },
                         _ -> {
                             if (!said.isEmpty()) {
-                                surroundings.shell().showNotice(surroundings.messages().get(said), true);
+                                surroundings
+                                        .shell()
+                                        .showNotice(surroundings.messages().get(said), true);
                             }
                             reload();
                         },
                         surroundings::fault));
     }
 
-    /// What the entry that is open tells.
-    private final class OfEntry implements EntryPageController.Journal {
+    /// What the calendar and the list ask for, and what the entry that is open tells.
+    private final class Commands implements JournalActions, EntryPageController.Journal {
         @Override
         public void onSaved(Entry entry) {
             boolean areTagsKnown = model.tagsProperty().get().keySet().containsAll(entry.tags());
@@ -119,18 +124,10 @@ public final class JournalController implements Screen {
         }
 
         @Override
-        public void onDelete(UUID entry) {
-            commands.onDelete(entry);
-        }
-
-        @Override
         public void onLeave() {
             view.focusList();
         }
-    }
 
-    /// What the calendar and the list ask for.
-    private final class Commands implements JournalActions {
         @Override
         public void onNew() {
             page.flush(() -> page.openNew(null));

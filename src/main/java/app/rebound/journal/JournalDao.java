@@ -17,11 +17,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the journal page by page; never the texts of all entries.
 final class JournalDao {
-    private static final String COLUMNS =
-            "e.id, e.local_day, e.local_time, e.title, SUBSTRING(e.text, 1, " + EntryRow.BEGINNING + ") AS beginning, e.tags";
+    private static final String COLUMNS = "e.id, e.local_day, e.local_time, e.title, SUBSTRING(e.text, 1, "
+            + EntryRow.BEGINNING + ") AS beginning, e.tags";
     private static final String ORDER = " ORDER BY e.local_day DESC, e.local_time DESC NULLS LAST, e.id DESC";
-    private static final String TAGGED =
-            " AND e.tags <> '' AND POSITION(:tag, CHAR(10) || e.tags || CHAR(10)) > 0";
+    private static final String TAGGED = " AND e.tags <> '' AND POSITION(:tag, CHAR(10) || e.tags || CHAR(10)) > 0";
 
     /// At most `most` entries, newest first.
     ///
@@ -29,10 +28,11 @@ final class JournalDao {
     /// @param skip how many of them to leave out first
     /// @param tag only those with it; null for all
     List<EntryRow> rows(Handle handle, @Nullable LocalDate upTo, int skip, int most, @Nullable String tag) {
-        Query query = handle.createQuery("SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
-                + (upTo == null ? "" : " AND e.local_day <= :day")
-                + (tag == null ? "" : TAGGED)
-                + ORDER + " LIMIT :most OFFSET :skip");
+        Query query = handle.createQuery(
+                "SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
+                        + (upTo == null ? "" : " AND e.local_day <= :day")
+                        + (tag == null ? "" : TAGGED)
+                        + ORDER + " LIMIT :most OFFSET :skip");
         if (upTo != null) {
             query.bind("day", upTo);
         }
@@ -80,8 +80,7 @@ final class JournalDao {
     /// The first day that has an entry; null for none.
     @Nullable
     LocalDate first(Handle handle) {
-        return handle.createQuery(
-                        "SELECT local_day FROM entry WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
+        return handle.createQuery("SELECT local_day FROM entry WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
                 .mapTo(LocalDate.class)
                 .findOne()
                 .orElse(null);
@@ -105,7 +104,8 @@ final class JournalDao {
         handle.createQuery("SELECT e.id, e.tags FROM entry e WHERE e.tags > '' AND e.deleted_at IS NULL" + TAGGED)
                 .bind("tag", "\n" + tag + "\n")
                 .map((rs, _) -> Map.entry(
-                        rs.getObject("id", UUID.class), rs.getString("tags").lines().toList()))
+                        rs.getObject("id", UUID.class),
+                        rs.getString("tags").lines().toList()))
                 .forEach(one -> found.put(one.getKey(), one.getValue()));
         return found;
     }

@@ -67,8 +67,8 @@ public final class JournalService {
         String name = Tag.of(to);
         return database.act(Action.of(name.isEmpty() ? "undo.journal.untag" : "undo.journal.retag"), tx -> {
             Map<UUID, List<String>> tagged = journal.tagged(tx.handle(), from);
-            tagged.forEach((id, tags) -> tx.update(
-                    Noun.ENTRY.table(), id, Map.of("tags", String.join("\n", renamed(tags, from, name)))));
+            tagged.forEach((id, tags) ->
+                    tx.update(Noun.ENTRY.table(), id, Map.of("tags", String.join("\n", renamed(tags, from, name)))));
             return tagged.size();
         });
     }

@@ -37,8 +37,7 @@ final class JournalView {
 
     /// @param entry the entry that is open
     /// @param onEnter puts the focus into it
-    JournalView(
-            JournalModel model, Surroundings surroundings, Region entry, JournalActions actions, Runnable onEnter) {
+    JournalView(JournalModel model, Surroundings surroundings, Region entry, JournalActions actions, Runnable onEnter) {
         this.model = model;
         this.messages = surroundings.messages();
         this.actions = actions;
@@ -58,7 +57,8 @@ final class JournalView {
         var both = new BorderPane(entry);
         both.setLeft(left);
         var empty = empty();
-        var isEmpty = model.countProperty().isEqualTo(0).and(entry.visibleProperty().not());
+        var isEmpty =
+                model.countProperty().isEqualTo(0).and(entry.visibleProperty().not());
         empty.visibleProperty().bind(isEmpty);
         both.visibleProperty().bind(isEmpty.not());
         add.visibleProperty().bind(isEmpty.not());
@@ -90,10 +90,7 @@ final class JournalView {
         calendar.managedProperty().bind(calendar.visibleProperty());
         var month = new VBox(4, calendar, write);
         var below = new VBox(
-                12,
-                new TagFilterPane(model, messages, actions),
-                list,
-                new OnThisDayPane(model, messages, actions));
+                12, new TagFilterPane(model, messages, actions), list, new OnThisDayPane(model, messages, actions));
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(below, Priority.ALWAYS);
         var all = new VBox(16, month, below);
@@ -114,9 +111,7 @@ final class JournalView {
 
     private void offer(Button write) {
         LocalDate day = model.day();
-        write.setText(messages.get(
-                "journal.write-there",
-                new DateWords(messages).of(FuzzyDate.ofDay(day))));
+        write.setText(messages.get("journal.write-there", new DateWords(messages).of(FuzzyDate.ofDay(day))));
         write.setVisible(model.entriesOn(day) == 0);
     }
 

@@ -98,7 +98,8 @@ final class TagFilterPane extends VBox {
     private String said(String tag) {
         return tag.isEmpty()
                 ? messages.get("journal.tag.all")
-                : messages.get("journal.tag.many", tag, model.tagsProperty().get().getOrDefault(tag, 0));
+                : messages.get(
+                        "journal.tag.many", tag, model.tagsProperty().get().getOrDefault(tag, 0));
     }
 
     private void show() {

@@ -59,7 +59,9 @@ final class TagsPane extends FlowPane {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.BACK_SPACE && field.getText().isEmpty() && !model.tags().isEmpty()) {
+        if (key.getCode() == KeyCode.BACK_SPACE
+                && field.getText().isEmpty()
+                && !model.tags().isEmpty()) {
             key.consume();
             model.tags().removeLast();
         } else if (key.getCode() == KeyCode.COMMA) {
@@ -72,7 +74,10 @@ final class TagsPane extends FlowPane {
         String tag = Tag.of(typed.replace(',', ' '));
         field.clear();
         if (!tag.isEmpty()) {
-            String spelled = known.get().stream().filter(tag::equalsIgnoreCase).findFirst().orElse(tag);
+            String spelled = known.get().stream()
+                    .filter(tag::equalsIgnoreCase)
+                    .findFirst()
+                    .orElse(tag);
             if (!model.tags().contains(spelled)) {
                 model.tags().add(spelled);
             }

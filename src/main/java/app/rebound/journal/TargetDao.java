@@ -44,7 +44,7 @@ final class TargetDao {
                 .filter(target -> !target.label().isEmpty())
                 .sorted(Comparator.comparing((LinkTarget target) ->
                                 !target.name().toLowerCase(Locale.ROOT).startsWith(begun))
-                        .thenComparing(target -> target.name().length()))
+                        .thenComparingInt(target -> target.name().length()))
                 .distinct()
                 .limit(most)
                 .toList();
@@ -67,7 +67,9 @@ final class TargetDao {
             Optional<Ref> found = handle.createQuery("SELECT id FROM "
                             + noun.getKey().table() + " WHERE " + noun.getValue()
                             + " ILIKE :name ESCAPE '\\' AND deleted_at IS NULL ORDER BY id LIMIT 1")
-                    .bind("name", label.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                    .bind(
+                            "name",
+                            label.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
                     .mapTo(UUID.class)
                     .findOne()
                     .map(id -> new Ref(noun.getKey(), id));
@@ -106,10 +108,7 @@ final class TargetDao {
                                 SELECT to_id FROM link
                                 WHERE from_id = :id AND word = 'BELONGS_TO' AND to_noun = 'SETBACK' AND deleted_at IS NULL
                                 ORDER BY place, id LIMIT 1
-                                """)
-                        .bind("id", ref.id())
-                        .mapTo(UUID.class)
-                        .findOne();
+                                """).bind("id", ref.id()).mapTo(UUID.class).findOne();
         };
     }
 }

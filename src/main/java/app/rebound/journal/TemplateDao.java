@@ -12,15 +12,18 @@ import org.jdbi.v3.core.Handle;
 final class TemplateDao {
     /// All that are not in the trash, the oldest first.
     List<Template> all(Handle handle) {
-        return handle.createQuery("SELECT id, title, text FROM entry_template WHERE deleted_at IS NULL ORDER BY place, id")
-                .map((rs, _) -> new Template(rs.getObject("id", UUID.class), rs.getString("title"), rs.getString("text")))
+        return handle.createQuery(
+                        "SELECT id, title, text FROM entry_template WHERE deleted_at IS NULL ORDER BY place, id")
+                .map((rs, _) ->
+                        new Template(rs.getObject("id", UUID.class), rs.getString("title"), rs.getString("text")))
                 .list();
     }
 
     Optional<Template> find(Handle handle, UUID id) {
         return handle.createQuery("SELECT id, title, text FROM entry_template WHERE id = :id AND deleted_at IS NULL")
                 .bind("id", id)
-                .map((rs, _) -> new Template(rs.getObject("id", UUID.class), rs.getString("title"), rs.getString("text")))
+                .map((rs, _) ->
+                        new Template(rs.getObject("id", UUID.class), rs.getString("title"), rs.getString("text")))
                 .findOne();
     }
 

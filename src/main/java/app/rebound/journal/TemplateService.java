@@ -58,8 +58,7 @@ public final class TemplateService {
         return database.read(handle -> versions.of(handle, ref(id), 0, most).stream()
                 .map(version -> {
                     var content = Snapshot.read(version.content());
-                    return new Template(
-                            id, String.valueOf(content.get("title")), String.valueOf(content.get("text")));
+                    return new Template(id, String.valueOf(content.get("title")), String.valueOf(content.get("text")));
                 })
                 .toList());
     }

@@ -49,7 +49,9 @@ final class TemplatesController {
                             return true;
                         },
                         _ -> {
-                            surroundings.shell().showNotice(surroundings.messages().get(said), true);
+                            surroundings
+                                    .shell()
+                                    .showNotice(surroundings.messages().get(said), true);
                             reload();
                         },
                         surroundings::fault);
@@ -71,9 +73,7 @@ final class TemplatesController {
 
         @Override
         public void onRename(Template template, String name) {
-            write(
-                    "journal.template.renamed",
-                    () -> templates.edit(new Template(template.id(), name, template.text())));
+            write("journal.template.renamed", () -> templates.edit(new Template(template.id(), name, template.text())));
         }
 
         @Override

@@ -69,8 +69,10 @@ final class TemplatesPane extends VBox {
     private void furnishMenu() {
         menu.getItems().clear();
         for (String id : builtIn) {
-            menu.add("template-" + id, messages.get(Prompts.titleKey(id)), () -> moves.onUse(
-                    messages.get(Prompts.textKey(id))));
+            menu.add(
+                    "template-" + id,
+                    messages.get(Prompts.titleKey(id)),
+                    () -> moves.onUse(messages.get(Prompts.textKey(id))));
         }
         if (!model.own().isEmpty()) {
             menu.getItems().add(new SeparatorMenuItem());
@@ -79,10 +81,14 @@ final class TemplatesPane extends VBox {
             menu.add("template-" + template.id(), template.title(), () -> moves.onUse(template.text()));
         }
         menu.getItems().add(new SeparatorMenuItem());
-        menu.add("template-keep", messages.get("journal.template.keep"), () -> model.formProperty()
-                .set(TemplatesModel.Form.KEEP));
-        MenuItem all = menu.add("template-all", messages.get("journal.template.all"), () -> model.formProperty()
-                .set(TemplatesModel.Form.ALL));
+        menu.add(
+                "template-keep",
+                messages.get("journal.template.keep"),
+                () -> model.formProperty().set(TemplatesModel.Form.KEEP));
+        MenuItem all = menu.add(
+                "template-all",
+                messages.get("journal.template.all"),
+                () -> model.formProperty().set(TemplatesModel.Form.ALL));
         all.setVisible(!model.own().isEmpty());
     }
 
@@ -116,8 +122,7 @@ final class TemplatesPane extends VBox {
     }
 
     private Node close(String id, String key) {
-        return Pieces.button(
-                id, messages.get(key), () -> model.formProperty().set(TemplatesModel.Form.NONE), "quiet");
+        return Pieces.button(id, messages.get(key), () -> model.formProperty().set(TemplatesModel.Form.NONE), "quiet");
     }
 
     private void keep() {

@@ -59,7 +59,8 @@ final class TimedController {
     }
 
     private void look() {
-        long left = model.plannedProperty().get() * (long) MINUTE - timer.elapsed().toSeconds();
+        long left =
+                model.plannedProperty().get() * (long) MINUTE - timer.elapsed().toSeconds();
         model.leftProperty().set((int) Math.max(0, (left + MINUTE - 1) / MINUTE));
     }
 }

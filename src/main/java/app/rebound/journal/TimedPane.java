@@ -78,17 +78,17 @@ final class TimedPane extends VBox {
     }
 
     private void start() {
-        TimedModel.minutes(own.getText())
-                .ifPresentOrElse(onStart::accept, () -> {
-                    problem.setText(messages.get("journal.timed.misread", TimedModel.LONGEST));
-                    own.setAccessibleHelp(problem.getText());
-                });
+        TimedModel.minutes(own.getText()).ifPresentOrElse(onStart::accept, () -> {
+            problem.setText(messages.get("journal.timed.misread", TimedModel.LONGEST));
+            own.setAccessibleHelp(problem.getText());
+        });
     }
 
     private void say() {
         line.setText(
                 model.leftProperty().get() > 0
-                        ? messages.get("journal.timed.left", model.leftProperty().get())
+                        ? messages.get(
+                                "journal.timed.left", model.leftProperty().get())
                         : messages.get("journal.timed.up"));
     }
 
@@ -98,8 +98,10 @@ final class TimedPane extends VBox {
         for (int minutes : LENGTHS) {
             menu.add("timer-" + minutes, messages.get("journal.minutes", minutes), () -> onStart.accept(minutes));
         }
-        menu.add("timer-own", messages.get("journal.timed.own"), () -> model.askingProperty()
-                .set(true));
+        menu.add(
+                "timer-own",
+                messages.get("journal.timed.own"),
+                () -> model.askingProperty().set(true));
         return menu;
     }
 }

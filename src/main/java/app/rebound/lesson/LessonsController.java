@@ -2,9 +2,9 @@ package app.rebound.lesson;
 
 import app.rebound.card.CardService;
 import app.rebound.card.Values;
+import app.rebound.origin.OriginController;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
-import app.rebound.origin.OriginController;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -50,7 +50,8 @@ public final class LessonsController implements Panel {
         var origin = new OriginController(surroundings, cards);
         view.form().showOrigin(origin.region());
         model.chainProperty()
-                .subscribe(chain -> origin.show(chain == null ? null : chain.lesson().ref()));
+                .subscribe(chain ->
+                        origin.show(chain == null ? null : chain.lesson().ref()));
         form.state().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
                 showSaved();

@@ -18,8 +18,7 @@ public final class OriginController {
         this.surroundings = surroundings;
         origins = new OriginService(cards);
         pane = new OriginPane(
-                surroundings.messages(),
-                entry -> surroundings.navigator().go(new Place.Journal(entry, null)));
+                surroundings.messages(), entry -> surroundings.navigator().go(new Place.Journal(entry, null)));
     }
 
     public Region region() {

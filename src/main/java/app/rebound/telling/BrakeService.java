@@ -57,8 +57,7 @@ public final class BrakeService {
     Optional<About> about(UUID setback, String exercise, boolean isWatching, LocalDate today, ZoneId zone) {
         return answers.find(setback, exercise)
                 .filter(Answer::isWritten)
-                .map(answer ->
-                        about(new Ref(Noun.ANSWER, answer.id()), List.of(setback), isWatching, today, zone));
+                .map(answer -> about(new Ref(Noun.ANSWER, answer.id()), List.of(setback), isWatching, today, zone));
     }
 
     /// What a text tells of.

@@ -25,8 +25,7 @@ public final class EntryAboutController {
 
     /// @param outside the id of the exercise that looks from outside
     /// @param isOn whether something else is offered when one event is told over and over
-    public EntryAboutController(
-            Surroundings surroundings, BrakeService brake, String outside, BooleanSupplier isOn) {
+    public EntryAboutController(Surroundings surroundings, BrakeService brake, String outside, BooleanSupplier isOn) {
         this.surroundings = surroundings;
         this.brake = brake;
         this.outside = outside;

@@ -45,8 +45,8 @@ final class EventTieDao {
     /// What names the thing at one end, `from` or `to`; null when it is in the trash.
     private static String title(String end) {
         return Stream.of(Noun.EVENT, Noun.REASON, Noun.SOURCE, Noun.ENTRY)
-                .map(noun -> "(SELECT " + words(noun) + " FROM " + noun.table() + " t WHERE t.id = " + end + "_id AND " + end + "_noun = '" + noun
-                        + "' AND t.deleted_at IS NULL)")
+                .map(noun -> "(SELECT " + words(noun) + " FROM " + noun.table() + " t WHERE t.id = " + end + "_id AND "
+                        + end + "_noun = '" + noun + "' AND t.deleted_at IS NULL)")
                 .collect(Collectors.joining(", ", "COALESCE(", ")"));
     }
 

@@ -1,16 +1,16 @@
 package app.rebound.timeline;
 
 import app.rebound.id.Noun;
-import app.rebound.ui.Pieces;
-import javafx.scene.Node;
 import app.rebound.id.Ref;
 import app.rebound.link.Word;
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;

@@ -39,7 +39,7 @@ final class EditorLinks {
         this.surface = surface;
         this.apply = apply;
         popup = new LinkPopup(messages, this::take);
-        editor.focusWithinProperty().subscribe(isInside -> {
+        editor.focusWithinProperty().subscribe((_, isInside) -> {
             if (!isInside) {
                 close();
             }

@@ -8,6 +8,8 @@ import app.rebound.card.Field;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import app.rebound.journal.Template;
+import app.rebound.journal.TemplateService;
 import app.rebound.people.PersonDraft;
 import app.rebound.settings.Theme;
 import app.rebound.testing.NoNetwork;
@@ -55,6 +57,8 @@ public final class PlantedSitting {
     static final String IN_FAULT = "kieselsteinorakelspruch";
     static final String IN_ATTACHMENT = "pergamentlaternenfest";
     static final String IN_SPELLING = "flaschenpostgrammatik";
+    static final String IN_JOURNAL = "windlichtnotizbuch";
+    static final String IN_TEMPLATE = "wiegenliedvorlage";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
@@ -70,6 +74,8 @@ public final class PlantedSitting {
             IN_FAULT,
             IN_ATTACHMENT,
             IN_SPELLING,
+            IN_JOURNAL,
+            IN_TEMPLATE,
             ERASED,
             "muschelkalk",
             "weidenkorb");
@@ -137,6 +143,7 @@ public final class PlantedSitting {
         people();
         cards();
         attachments();
+        journal();
         help();
         spelling();
         palette();
@@ -221,6 +228,21 @@ public final class PlantedSitting {
         if (!guest.services().workbook().attachments().check(() -> false).isClean()) {
             throw new IllegalStateException("attachments are damaged");
         }
+    }
+
+    /// An entry written on its screen with a tag and a link, and a template that was changed and deleted.
+    private void journal() {
+        TemplateService templates = guest.services().journal().templates();
+        UUID template = templates.add(IN_TEMPLATE, IN_TEMPLATE);
+        templates.edit(new Template(template, IN_TEMPLATE + " again", "[[" + IN_TEMPLATE + "]]"));
+        templates.trash(template);
+        guest.go(new Place.NewEntry());
+        guest.waitFor("entry-text");
+        guest.typeInto("entry-title", IN_JOURNAL);
+        guest.typeInto("entry-tag", IN_JOURNAL);
+        guest.typeInto("entry-text", "[[" + IN_JOURNAL + "]] ");
+        guest.waitForWords("save-line", "Saved");
+        guest.services().journal().links().suggest(IN_JOURNAL, 5);
     }
 
     private void help() {

@@ -92,6 +92,7 @@ class ScreensTest {
             screen.waitUntil(() -> guest.isOn(exercise));
             picture(screen, guest, "wizard-" + exercise + "-" + look, problems);
         }
+        journal(screen, guest, look, problems);
         guest.fire("go-setbacks");
         guest.waitFor("setback-1");
         picture(screen, guest, "setbacks-" + look, problems);
@@ -184,6 +185,24 @@ class ScreensTest {
         screen.press(javafx.scene.input.KeyCode.ESCAPE);
         guest.close();
         assertThat(problems).isEmpty();
+    }
+
+    /// The month with its entries, an entry with what stands around it, the text alone, and a day without an entry.
+    private static void journal(Screen screen, Guest guest, String look, List<String> problems) throws IOException {
+        guest.fire("go-journal");
+        guest.waitFor("entry-list");
+        screen.waitUntil(() -> screen.isShown("entry-text"));
+        picture(screen, guest, "journal-month-" + look, problems);
+        guest.fire("entry-more");
+        guest.fire("entry-prompt");
+        guest.waitFor("prompt-words");
+        picture(screen, guest, "journal-entry-" + look, problems);
+        guest.fire("prompt-hide");
+        guest.fire("entry-alone");
+        screen.waitUntil(() -> !screen.isShown("side-bar"));
+        picture(screen, guest, "journal-alone-" + look, problems);
+        guest.fire("entry-alone");
+        guest.fire("entry-more");
     }
 
     /// The filter with all its fields, the look back, several events at once, and what is asked before a file is saved.

@@ -2,9 +2,14 @@ package app.rebound.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.attachment.AttachmentService;
+import app.rebound.attachment.AttachmentsController;
 import app.rebound.card.Card;
 import app.rebound.fault.WorkbookException;
+import app.rebound.id.Noun;
+import app.rebound.id.Ref;
 import app.rebound.lesson.Lesson;
+import app.rebound.origin.OriginController;
 import app.rebound.reason.Reason;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
@@ -15,9 +20,12 @@ import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.timer.QuietTimer;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,9 +33,12 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -37,6 +48,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,6 +67,7 @@ class JournalScreenTest {
     private JournalController controller;
     private final DirectTasks tasks = new DirectTasks();
     private final List<Boolean> alone = new ArrayList<>();
+    private final Dialogs files = new Dialogs();
 
     @BeforeEach
     void open() {
@@ -86,12 +99,39 @@ class JournalScreenTest {
                     controller = new JournalController(
                             surroundings,
                             services,
-                            new EntryAboutController(surroundings, services.brake(), "colleague", () -> true));
+                            new EntrySurround(
+                                    new EntryAboutController(surroundings, services.brake(), "colleague", () -> true),
+                                    entry -> new AttachmentsController(
+                                            surroundings,
+                                            new AttachmentService(
+                                                    book.database(), book.workbook().attachments()),
+                                            entry,
+                                            files)));
                     controller.show(null, null);
                     return controller.region();
                 },
                 1_000,
                 760);
+    }
+
+    /// What the person would answer to the platform's dialogs.
+    private static final class Dialogs implements FileDialogs {
+        private @Nullable Path chosen;
+
+        @Override
+        public Optional<Path> chooseFolder(String title) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseTarget(String title, String name) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title) {
+            return Optional.ofNullable(chosen);
+        }
     }
 
     /// Writes down when the screen wants to stand alone.
@@ -247,7 +287,8 @@ class JournalScreenTest {
         assertThat(stored().getFirst().title()).isEqualTo("Day zero");
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day zero");
 
-        screen.run(() -> screen.find("tag-filter", ComboBox.class).getSelectionModel().select("rare"));
+        screen.run(() ->
+                screen.find("tag-filter", ComboBox.class).getSelectionModel().select("rare"));
         assertThat(list.getItems()).hasSize(3);
         screen.run(() -> screen.find("tag-rename", ToggleButton.class).fire());
         screen.fill("tag-name", "seldom");
@@ -256,11 +297,12 @@ class JournalScreenTest {
         assertThat(book.notices()).contains("The tag is changed in every entry that had it. +undo");
         assertThat(list.getItems()).hasSize(Shelf.PAGE);
 
-        screen.run(() -> screen.find("calendar-" + today.minusDays(3), Button.class).fire());
+        screen.run(() ->
+                screen.find("calendar-" + today.minusDays(3), Button.class).fire());
         assertThat(field(screen, "entry-title").getText()).isEqualTo("Day 3");
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day 3");
-        assertThat(controller.here(new Place.Journal())).isEqualTo(
-                new Place.Journal(((EntryRow) list.getItems().getFirst()).id(), today.minusDays(3)));
+        assertThat(controller.here(new Place.Journal()))
+                .isEqualTo(new Place.Journal(((EntryRow) list.getItems().getFirst()).id(), today.minusDays(3)));
         screen.run(() -> screen.find("journal-newest", Button.class).fire());
         assertThat(((EntryRow) list.getItems().getFirst()).title()).isEqualTo("Day zero");
 
@@ -272,13 +314,16 @@ class JournalScreenTest {
         screen.run(() -> screen.find("entry-list", Node.class).requestFocus());
         screen.press(KeyCode.F11);
         assertThat(screen.isShown("entry-text")).isTrue();
-        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible()).isFalse();
-        assertThat(screen.find("page-title", Node.class).getParent().getParent().isVisible()).isFalse();
+        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible())
+                .isFalse();
+        assertThat(screen.find("page-title", Node.class).getParent().getParent().isVisible())
+                .isFalse();
         assertThat(alone).containsExactly(true);
         screen.picture(region, "journal-alone");
         screen.press(KeyCode.ESCAPE);
         assertThat(alone).containsExactly(true, false);
-        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible()).isTrue();
+        assertThat(screen.find("calendar", Node.class).getParent().getParent().isVisible())
+                .isTrue();
     }
 
     @Test
@@ -362,7 +407,9 @@ class JournalScreenTest {
         assertThat(screen.isShown("harvest")).isTrue();
         screen.picture(region, "journal-harvest-fr");
         screen.run(() -> screen.find("harvest-0", Button.class).fire());
-        assertThat(book.cards().of(Reason.TYPE, harbour)).extracting(Card::title).containsExactly("I never asked.");
+        assertThat(book.cards().of(Reason.TYPE, harbour))
+                .extracting(Card::title)
+                .containsExactly("I never asked.");
 
         screen.run(() -> screen.find("entry-more", ToggleButton.class).fire());
         screen.run(() -> {
@@ -380,5 +427,52 @@ class JournalScreenTest {
         assertThat(book.places().getLast()).isInstanceOf(Place.Timeline.class);
         book.database().undo();
         assertThat(book.cards().of(Lesson.TYPE, harbour)).isEmpty();
+    }
+
+    @Test
+    void whatWasMadeOfAnEntryLeadsBackWithOneClick(Screen screen) {
+        UUID harbour = book.addSetback("Harbour", SetbackKind.PROJECT_CANCELLED, null);
+        UUID id = add(LocalDate.of(2024, 3, 2), "The talk", "We spoke.");
+        UUID reason = services.harvest().reason(id, "I never asked.", harbour);
+        var origin = new AtomicReference<OriginController>();
+        screen.show(() -> {
+            origin.set(new OriginController(book.surroundings(Locale.ENGLISH), book.cards()));
+            return new StackPane(origin.get().region());
+        });
+        screen.run(() -> origin.get().show(new Ref(Noun.REASON, reason)));
+        assertThat(screen.find("origin", Button.class).getText())
+                .isEqualTo("From the entry of 2 March 2024: The talk");
+        screen.click("origin");
+        assertThat(book.places()).containsExactly(new Place.Journal(id, null));
+        services.entries().trash(id);
+        screen.run(() -> origin.get().show(new Ref(Noun.REASON, reason)));
+        assertThat(origin.get().region().isVisible()).isFalse();
+    }
+
+    @Test
+    void aLinkOpensWhatItStandsForAndFilesHangOnTheEntry(Screen screen) throws IOException {
+        UUID other = add(today.minusDays(3), "The talk", "We spoke.");
+        add(today, "A day", "After [[The talk]], and [[nobody]].");
+        show(screen, Locale.ENGLISH);
+        TextEditor editor = screen.run(() -> (TextEditor) screen.lookup(".text-editor").query());
+        screen.run(() -> {
+            editor.requestFocus();
+            editor.select(12, 12);
+        });
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(book.places()).containsExactly(new Place.Journal(other, null));
+        screen.run(() -> editor.select(30, 30));
+        screen.press(KeyCode.CONTROL, KeyCode.ENTER);
+        assertThat(book.notices()).containsExactly("Nothing here is called “nobody”.");
+
+        files.chosen = Files.writeString(folder.resolve("minutes.txt"), "What was said");
+        screen.run(() -> screen.find("entry-more", ToggleButton.class).fire());
+        screen.run(() -> ((ButtonBase) screen.lookup("#attachment-add").query()).fire());
+        screen.waitUntil(() -> screen.find("attachment-list", ListView.class).getItems().size() == 1);
+        screen.run(() -> screen.find("entry-list", ListView.class)
+                .getSelectionModel()
+                .select(1));
+        assertThat(screen.find("entry-title", TextField.class).getText()).isEqualTo("The talk");
+        assertThat(screen.find("attachment-list", ListView.class).getItems()).isEmpty();
     }
 }

@@ -101,7 +101,8 @@ class JournalServiceTest {
     @Test
     void theListIsReadFromTheIndexAndTagsWithoutTheTexts() {
         add(DAY, "One", "Text", "calm");
-        String plan = book.database().read(handle -> handle.createQuery("""
+        String plan = book.database()
+                .read(handle -> handle.createQuery("""
                         EXPLAIN SELECT e.id FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL
                         ORDER BY e.local_day DESC, e.local_time DESC NULLS LAST, e.id DESC LIMIT 5 OFFSET 0
                         """).mapTo(String.class).one());
@@ -114,7 +115,8 @@ class JournalServiceTest {
         add(DAY, "Two", "", "Work day");
         UUID third = add(DAY, "Three", "", "job");
         add(DAY, "Four", "");
-        assertThat(journal.tags()).containsExactlyInAnyOrderEntriesOf(Map.of("calm", 1, "job", 1, "work", 1, "Work day", 1));
+        assertThat(journal.tags())
+                .containsExactlyInAnyOrderEntriesOf(Map.of("calm", 1, "job", 1, "work", 1, "Work day", 1));
         assertThat(titles(null, 0, 9, "work")).containsExactly("One");
         assertThat(journal.renameTag("job", " #work ")).isEqualTo(1);
         assertThat(journal.tags()).containsEntry("work", 2).doesNotContainKey("job");
@@ -155,13 +157,13 @@ class JournalServiceTest {
         EntryVisit visit = EntryVisit.toNew();
         entries.save(visit, draft(DAY, "", "I asked [[nadia]] about [[The talk]] and [[nobody]]", List.of()));
         UUID id = visit.entry().orElseThrow();
-        assertThat(links.find(Optional.of(id), "nadia")).hasValueSatisfying(
-                found -> assertThat(found.ref()).isEqualTo(new Ref(Noun.PERSON, nadia)));
+        assertThat(links.find(Optional.of(id), "nadia"))
+                .hasValueSatisfying(found -> assertThat(found.ref()).isEqualTo(new Ref(Noun.PERSON, nadia)));
         assertThat(links.find(Optional.of(id), "nobody")).isEmpty();
         people.edit(nadia, PersonDraft.named("Nadia Harbour"));
         entries.save(visit, draft(DAY, "", "I asked [[nadia]] about [[The talk]] again", List.of()));
-        assertThat(links.find(Optional.of(id), "nadia")).hasValueSatisfying(
-                found -> assertThat(found.ref()).isEqualTo(new Ref(Noun.PERSON, nadia)));
+        assertThat(links.find(Optional.of(id), "nadia"))
+                .hasValueSatisfying(found -> assertThat(found.ref()).isEqualTo(new Ref(Noun.PERSON, nadia)));
         assertThat(links.backlinks(other)).containsExactly(new Backlink(new Ref(Noun.ENTRY, id), "", DAY));
         entries.save(visit, draft(DAY, "", "I asked nadia", List.of()));
         assertThat(links.backlinks(other)).isEmpty();
@@ -257,7 +259,9 @@ class JournalServiceTest {
         EntryVisit visit = EntryVisit.to(id);
         entries.save(visit, draft(DAY, "One", "Second", List.of(setback), "calm", "new"));
         entries.save(visit, new EntryDraft(DAY, null, "One", "Third", List.of(), 15, List.of(setback), true));
-        assertThat(entries.versions(id, 0, 9)).extracting(version -> version.entry().text()).containsExactly("First");
+        assertThat(entries.versions(id, 0, 9))
+                .extracting(version -> version.entry().text())
+                .containsExactly("First");
         EntryPage page = entries.page(id).orElseThrow();
         assertThat(page.setbacks()).containsExactly(setback);
         assertThat(page.isPrivate()).isTrue();

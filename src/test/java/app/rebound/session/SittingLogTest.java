@@ -2,6 +2,7 @@ package app.rebound.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.time.ClockTime;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Random;
