@@ -133,7 +133,7 @@ final class TodayView {
         if (!content.takeaways().isEmpty()) {
             last.add(cards.takeaways(content.takeaways()));
         }
-        if (content.hasSetback() || !content.lately().isEmpty()) {
+        if (next != null || !content.lately().isEmpty()) {
             last.add(cards.lately(content.lately()));
         }
         fill(rest, last);
