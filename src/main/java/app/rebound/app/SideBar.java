@@ -100,6 +100,7 @@ final class SideBar extends VBox {
             case Place.Steps _, Place.Reasons _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ ->
                 Place.Setbacks.class;
             case Place.AddEvent _ -> Place.Timeline.class;
+            case Place.Feelings _ -> Place.Today.class;
             case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase
             when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
