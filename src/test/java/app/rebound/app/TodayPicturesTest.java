@@ -85,7 +85,7 @@ class TodayPicturesTest {
         }
         cards.add(CardDraft.empty(GoodThing.TYPE, null)
                 .with(GoodThing.TITLE, "Jonas picked up")
-                .with(GoodThing.WHY, "because I rang")
+                .with(GoodThing.WHY, "I rang")
                 .with(GoodThing.WHO, "Jonas")
                 .with(GoodThing.TOLD_ON, TODAY)
                 .with(GoodThing.ON_DAY, TODAY));

@@ -276,7 +276,8 @@ class CheckInScreenTest {
         checkInsOf(2_500, 4);
         show(window, () -> feelings(Locale.ENGLISH));
         fire(window, "feelings-all");
-        assertThat(window.find("feelings-table", TableView.class).getItems()).hasSize(10_000);
+        TableView<?> table = window.find("feelings-table", TableView.class);
+        assertThat(table.getItems()).hasSize(10_000);
         Stages.picture(() -> feelings(Locale.ENGLISH), "feelings-many", false);
     }
 }
