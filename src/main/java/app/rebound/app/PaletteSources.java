@@ -38,6 +38,7 @@ final class PaletteSources {
         List<PaletteItem> items = new ArrayList<>();
         screen(items, "today", new Place.Today());
         screen(items, "journal", new Place.Journal());
+        place(items, messages.get("checkin.feelings"), "screen", new Place.Feelings());
         screen(items, "setbacks", new Place.Setbacks());
         screen(items, "timeline", new Place.Timeline(null));
         screen(items, "lessons", new Place.Lessons());

@@ -5,10 +5,13 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Pieces;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +35,7 @@ final class GoodThingPane extends VBox {
     private final Actions actions;
     private final TextField title = new TextField();
     private final TextField why = new TextField();
+    private final HBox because = new HBox(4);
     private final Button tell;
     private final Label told = new Label();
     private final VBox telling = new VBox(8);
@@ -51,11 +55,16 @@ final class GoodThingPane extends VBox {
         why.setId("good-why-" + (number + 1));
         why.getStyleClass().addAll("plain-field", "small-field");
         why.setPromptText(messages.get("checkin.good.why"));
+        HBox.setHgrow(why, Priority.ALWAYS);
+        because.setAlignment(Pos.CENTER_LEFT);
+        var word = Pieces.words(messages.get("checkin.good.because.word"), "small", "muted");
+        word.setMinWidth(USE_PREF_SIZE);
+        because.getChildren().setAll(word, why);
         why.setAccessibleText(messages.get("checkin.good.why.line", number + 1));
         tell = Pieces.button("good-tell-" + (number + 1), messages.get("checkin.good.tell"), this::ask, "link", "small");
         told.setId("good-told-" + (number + 1));
         told.getStyleClass().addAll("small", "muted", "good-told");
-        for (var node : List.of(why, tell, told, telling)) {
+        for (var node : List.of(because, tell, told, telling)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         for (TextField field : List.of(title, why)) {
@@ -68,13 +77,13 @@ final class GoodThingPane extends VBox {
             field.focusedProperty().addListener((_, _, _) -> suit());
         }
         telling.setVisible(false);
-        getChildren().addAll(title, why, tell, told, telling);
+        getChildren().addAll(title, because, tell, told, telling);
         suit();
     }
 
     private void suit() {
         boolean isWritten = !title.getText().isBlank();
-        why.setVisible(isWritten || !why.getText().isBlank());
+        because.setVisible(isWritten || !why.getText().isBlank());
         tell.setVisible(isWritten && told.getText().isEmpty() && !telling.isVisible());
         told.setVisible(!told.getText().isEmpty());
     }

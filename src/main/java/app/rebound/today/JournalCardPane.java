@@ -8,6 +8,7 @@ import app.rebound.ui.SaveLine;
 import app.rebound.ui.Typing;
 import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,6 +19,8 @@ import javafx.scene.layout.VBox;
 
 /// The journal on Today: a place to write, how far the saving is, how many words there are, and the way to the rest.
 final class JournalCardPane extends VBox {
+    private static final double FIELD_MARGIN = 12;
+
     private final Messages messages;
     private final GrowingField field;
     private final Label words = new Label();
@@ -35,6 +38,10 @@ final class JournalCardPane extends VBox {
         setId("today-journal-card");
         getStyleClass().addAll("card", "today-card", "today-journal");
         field = new GrowingField(messages, 3, typing);
+        field.editor().setCompact(true);
+        // The words stand where the title does; the field has a margin of its own.
+        setMargin(field, new Insets(0, -FIELD_MARGIN, 0, -FIELD_MARGIN));
+        field.load("");
         field.editor().setPrompt(messages.get("today.journal.prompt"));
         field.editor().setLabel(messages.get("today.journal"));
         field.editor().setControlId("today-journal");

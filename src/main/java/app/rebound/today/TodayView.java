@@ -65,10 +65,16 @@ final class TodayView {
         main.getChildren().add(days);
         aside.getChildren().addAll(beside);
         aside.getChildren().add(rest);
+        // Whatever stands in the columns wraps before it is cut.
+        for (Region one : List.of(columns, main, aside, waiting)) {
+            one.setMinWidth(0);
+        }
         // The columns follow the size of text, which an ordinary label knows.
         gauge.setManaged(false);
         gauge.setVisible(false);
-        var scroll = new ScrollPane(new VBox(columns, gauge));
+        var body = new VBox(columns, gauge);
+        body.setMinWidth(0);
+        var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -133,7 +139,7 @@ final class TodayView {
         if (!content.takeaways().isEmpty()) {
             last.add(cards.takeaways(content.takeaways()));
         }
-        if (content.hasSetback() || !content.lately().isEmpty()) {
+        if (next != null || !content.lately().isEmpty()) {
             last.add(cards.lately(content.lately()));
         }
         fill(rest, last);

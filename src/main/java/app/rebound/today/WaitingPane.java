@@ -20,6 +20,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WaitingPane extends VBox {
     private static final int SHOWN_AT_ONCE = 8;
 
+    /// What icon and words need beside the buttons, in pixels.
+    private static final double ROOM = 120;
+
     /// What the rows do.
     interface Actions {
         /// Goes one of the ways of something that waits.
@@ -106,7 +109,6 @@ final class WaitingPane extends VBox {
             words.getChildren().add(Pieces.words(waiting.words(), "muted", "small"));
         }
         words.setMinWidth(0);
-        words.setPrefWidth(220);
         words.setAlignment(Pos.CENTER_LEFT);
         var main = Pieces.button(
                 id + "-do",
@@ -115,6 +117,7 @@ final class WaitingPane extends VBox {
         main.setAccessibleText(waiting.main().words() + ", " + waiting.title());
         buttons.add(main);
         var row = new VBox(8);
+        row.setMinWidth(0);
         var menu = new LaterMenu(
                 messages,
                 id + "-more",
@@ -129,6 +132,7 @@ final class WaitingPane extends VBox {
         var icon = icon(waiting.kind());
         var line = new HBox(12, icon, words, ways);
         HBox.setHgrow(words, Priority.ALWAYS);
+        line.setMinWidth(0);
         line.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().add(line);
         row.getStyleClass().add("today-row");
@@ -142,7 +146,7 @@ final class WaitingPane extends VBox {
     /// Large text in a small window: the buttons stand under the words.
     private static void wrapWhenNarrow(VBox row, HBox line, HBox ways) {
         row.widthProperty().subscribe(width -> {
-            boolean isNarrow = width.doubleValue() > 0 && width.doubleValue() < ways.prefWidth(-1) + 260;
+            boolean isNarrow = width.doubleValue() > 0 && width.doubleValue() < ways.prefWidth(-1) * 2.2 + ROOM;
             boolean isUnder = row.getChildren().contains(ways);
             if (isNarrow && !isUnder) {
                 line.getChildren().remove(ways);

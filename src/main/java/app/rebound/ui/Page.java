@@ -22,6 +22,8 @@ public final class Page extends BorderPane {
         getStyleClass().add("page");
         title.getStyleClass().add("page-title");
         title.setId("page-title");
+        title.setWrapText(true);
+        title.setMinHeight(USE_PREF_SIZE);
         title.setAccessibleRole(AccessibleRole.TEXT);
         subtitle.getStyleClass().add("page-subtitle");
         subtitle.setId("page-subtitle");

@@ -18,6 +18,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.WritableImage;
@@ -119,6 +120,25 @@ final class Guest {
 
     void go(Place place) {
         screen.run(() -> sitting().shell().go(place));
+    }
+
+    /// Takes the last action back, as Ctrl+Z does.
+    void undo() {
+        screen.run(() -> sitting().shell().undo());
+    }
+
+    /// Chooses a way in the menu with `menu` on a button.
+    void choose(String menu, String item) {
+        waitFor(menu);
+        screen.run(() -> screen.find(menu, MenuButton.class).getItems().stream()
+                .filter(one -> item.equals(one.getId()))
+                .findFirst()
+                .orElseThrow()
+                .fire());
+    }
+
+    boolean sees(String id) {
+        return isThere(id);
     }
 
     UUID setback() {

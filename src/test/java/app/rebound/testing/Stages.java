@@ -58,6 +58,21 @@ public final class Stages {
         });
     }
 
+    /// The same for a window of 960 x 640 whose text is `scale` times the usual size.
+    public static void narrowPicture(Supplier<? extends app.rebound.ui.Screen> make, String name, double scale) {
+        WaitForAsyncUtils.waitForAsyncFx(30_000, () -> {
+            Region root = make.get().region();
+            Styles.setTextScale(root, scale);
+            Scene scene = scene(root, 960 - 208 * scale, false);
+            scene.snapshot(null);
+            WritableImage image = scene.snapshot(null);
+            Path file = Path.of("target", "screens", name + ".png");
+            Files.createDirectories(file.getParent());
+            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return file;
+        });
+    }
+
     /// The words on the label or button with `id`.
     public static String words(Screen screen, String id) {
         return screen.find(id, Labeled.class).getText();

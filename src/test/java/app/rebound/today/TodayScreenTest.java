@@ -271,25 +271,4 @@ class TodayScreenTest {
                 .orElseThrow()
                 .fire());
     }
-
-    @Test
-    void pictures() {
-        Stages.picture(() -> make(Locale.ENGLISH), "today-empty", false);
-        UUID harbour = filled();
-        new EntryService(book.database())
-                .add(TODAY.minusYears(1), null, "", "The first walk by the river since it was said. It helped a little.");
-        cards().add(CardDraft.empty(StepToTake.TYPE, null)
-                .with(StepToTake.TITLE, "Write to Miriam, ask for thirty minutes")
-                .with(StepToTake.DUE, TODAY));
-        cards().add(CardDraft.empty(StepToTake.TYPE, null)
-                .with(StepToTake.TITLE, "Portfolio: first page")
-                .with(StepToTake.REWARD, "walk by the river")
-                .with(StepToTake.DONE_ON, TODAY));
-        Stages.picture(() -> make(Locale.ENGLISH), "today", false);
-        book.setbacks().pause(harbour, TODAY);
-        book.clock().advance(Duration.ofDays(60));
-        Stages.picture(() -> make(Locale.ENGLISH), "today-back", false);
-        Stages.picture(() -> make(Locale.FRENCH), "today-back-fr-dark", true);
-        assertThat(Path.of("target", "screens", "today.png")).isNotEmptyFile();
-    }
 }
