@@ -26,9 +26,8 @@ final class TextLimit {
         if ((long) surface.length() - (end - start) + inserted.length() > TEXT) {
             return Passed.TEXT;
         }
-        String lines = surface.text(surface.lineStart(start), start)
-                + inserted
-                + surface.text(end, surface.lineEnd(end));
+        String lines =
+                surface.text(surface.lineStart(start), start) + inserted + surface.text(end, surface.lineEnd(end));
         return isTooLong(lines) ? Passed.PARAGRAPH : Passed.NOTHING;
     }
 

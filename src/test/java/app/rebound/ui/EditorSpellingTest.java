@@ -27,7 +27,9 @@ class EditorSpellingTest {
 
     @Test
     void underlinesWhatIsInSightButNotTheWordBeingTyped(Screen screen) {
-        TextEditor editor = shown(screen, "One wxrd and `cxde`, [[lxnk]]\n\n**bxld** end\n1. one\n   - two\n     - three\n> said\n> again\n\nEnd");
+        TextEditor editor = shown(
+                screen,
+                "One wxrd and `cxde`, [[lxnk]]\n\n**bxld** end\n1. one\n   - two\n     - three\n> said\n> again\n\nEnd");
         screen.waitUntil(() -> waves(editor).equals("wxrd bxld"));
         assertThat(source.asked).doesNotContain("cxde", "lxnk");
         screen.press(KeyCode.CONTROL, KeyCode.END);

@@ -107,9 +107,7 @@ class TextEditorTest {
         TextEditor editor = shown(screen, "kept");
         screen.run(() -> editor.select(4, 4));
         for (String tooMuch : List.of(
-                "five megabytes\n".repeat(350_000),
-                "x".repeat(TextLimit.PARAGRAPH),
-                FAMILY.repeat(TextLimit.PAIRS))) {
+                "five megabytes\n".repeat(350_000), "x".repeat(TextLimit.PARAGRAPH), FAMILY.repeat(TextLimit.PAIRS))) {
             screen.setClipboard(tooMuch);
             screen.press(KeyCode.CONTROL, KeyCode.V);
             assertThat(screen.run(editor::text)).isEqualTo("kept");
