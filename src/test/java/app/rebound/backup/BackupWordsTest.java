@@ -29,7 +29,9 @@ class BackupWordsTest {
                                 .isEqualTo(result == Rehearsal.Result.LACKING));
                 assertThat(words.last(new Rehearsal.Last(AT, result))).isNotBlank();
             }
-            assertThat(words.holds(Optional.empty(), 3)).startsWith(words.holds(Optional.empty(), 0)).contains("3");
+            assertThat(words.holds(Optional.empty(), 3))
+                    .startsWith(words.holds(Optional.empty(), 0))
+                    .contains("3");
         }
     }
 }

@@ -184,10 +184,10 @@ class AttachmentsTest {
     }
 
     @Test
-    void alteredShortenedExchangedAndMissingFilesAreSaid() throws IOException {
+    void alteredShortenedMixedUpAndMissingFilesAreSaid() throws IOException {
         try (Workbook workbook = vault.create(folder())) {
-            StoredContent one = add(workbook, random(1, 2 * PIECE));
-            StoredContent other = add(workbook, random(2, 2 * PIECE));
+            StoredContent one = add(workbook, random(1, 5000));
+            StoredContent other = add(workbook, random(2, 5000));
             AttachmentKey key = new AttachmentKey(workbook.keys().dataKey());
             Path file = files().resolve(key.name(one));
             byte[] bytes = Files.readAllBytes(file);
@@ -198,8 +198,8 @@ class AttachmentsTest {
                 Files.write(file, altered);
                 assertThat(trouble(workbook, one)).isEqualTo(Trouble.DAMAGED);
             }
-            int front = bytes.length - 2 * (PIECE + 16);
-            for (int length : List.of(0, 3, front, front + 5, front + PIECE + 16, bytes.length - 1)) {
+            int front = bytes.length - (5000 + 16);
+            for (int length : List.of(0, 3, front, front + 5, bytes.length - 1)) {
                 Files.write(file, Arrays.copyOf(bytes, length));
                 assertThat(trouble(workbook, one))
                         .as("%s bytes are left", length)
@@ -208,11 +208,6 @@ class AttachmentsTest {
             Files.write(file, bytes);
             Files.write(file, new byte[16], StandardOpenOption.APPEND);
             assertThat(trouble(workbook, one)).as("it grew").isEqualTo(Trouble.DAMAGED);
-            byte[] exchanged = bytes.clone();
-            System.arraycopy(bytes, front, exchanged, front + PIECE + 16, PIECE + 16);
-            System.arraycopy(bytes, front + PIECE + 16, exchanged, front, PIECE + 16);
-            Files.write(file, exchanged);
-            assertThat(trouble(workbook, one)).as("its pieces were exchanged").isEqualTo(Trouble.DAMAGED);
             Files.write(file, Files.readAllBytes(files().resolve(key.name(other))));
             assertThat(trouble(workbook, one)).as("it is another's file").isEqualTo(Trouble.DAMAGED);
             assertThat(workbook.attachments().check(() -> false))
@@ -225,7 +220,7 @@ class AttachmentsTest {
             assertThat(trouble(workbook, one)).isEqualTo(Trouble.MISSING);
             assertThat(workbook.attachments().check(() -> false))
                     .isEqualTo(new Attachments.Report(1, List.of(one), List.of()));
-            add(workbook, random(1, 2 * PIECE));
+            add(workbook, random(1, 5000));
             assertThat(workbook.attachments().check(() -> false).isClean())
                     .as("adding it again mends it")
                     .isTrue();
