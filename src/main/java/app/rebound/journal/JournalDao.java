@@ -20,29 +20,33 @@ final class JournalDao {
     private static final String COLUMNS = "e.id, e.local_day, e.local_time, e.title, SUBSTRING(e.text, 1, "
             + EntryRow.BEGINNING + ") AS beginning, e.tags";
     private static final String ORDER = " ORDER BY e.local_day DESC, e.local_time DESC NULLS LAST, e.id DESC";
-    private static final String TAGGED = " AND e.tags <> '' AND POSITION(:tag, CHAR(10) || e.tags || CHAR(10)) > 0";
+    private static final String TAGGED = " AND e.tags > '' AND POSITION(:tag, CHAR(10) || e.tags || CHAR(10)) > 0";
 
-    /// At most `most` entries, newest first.
+    /// At most `most` entries, newest first. Which ones they are is read from an index alone.
     ///
     /// @param upTo the newest day to read; null for the last there is
     /// @param skip how many of them to leave out first
     /// @param tag only those with it; null for all
     List<EntryRow> rows(Handle handle, @Nullable LocalDate upTo, int skip, int most, @Nullable String tag) {
-        Query query = handle.createQuery(
-                "SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
-                        + (upTo == null ? "" : " AND e.local_day <= :day")
-                        + (tag == null ? "" : TAGGED)
-                        + ORDER + " LIMIT :most OFFSET :skip");
+        Query query = handle.createQuery("SELECT e.id FROM entry e USE INDEX ("
+                + (tag == null ? "entry_order" : "entry_tags") + ") WHERE e.deleted_at IS NULL"
+                + (upTo == null ? "" : " AND e.local_day <= :day")
+                + (tag == null ? "" : TAGGED)
+                + ORDER + " LIMIT :most OFFSET :skip");
         if (upTo != null) {
             query.bind("day", upTo);
         }
         if (tag != null) {
             query.bind("tag", "\n" + tag + "\n");
         }
-        return query.bind("most", most)
-                .bind("skip", skip)
-                .map((rs, _) -> row(rs))
-                .list();
+        List<UUID> ids =
+                query.bind("most", most).bind("skip", skip).mapTo(UUID.class).list();
+        return ids.isEmpty()
+                ? List.of()
+                : handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.id IN (<ids>)" + ORDER)
+                        .bindList("ids", ids)
+                        .map((rs, _) -> row(rs))
+                        .list();
     }
 
     private static EntryRow row(ResultSet rs) throws SQLException {
@@ -59,7 +63,7 @@ final class JournalDao {
     Map<LocalDate, Integer> perDay(Handle handle, LocalDate first, LocalDate last) {
         Map<LocalDate, Integer> days = new LinkedHashMap<>();
         handle.createQuery("""
-                        SELECT local_day, COUNT(*) AS many FROM entry
+                        SELECT local_day, COUNT(*) AS many FROM entry USE INDEX (entry_order)
                         WHERE local_day BETWEEN :first AND :last AND deleted_at IS NULL
                         GROUP BY local_day ORDER BY local_day
                         """)
@@ -80,7 +84,7 @@ final class JournalDao {
     /// The first day that has an entry; null for none.
     @Nullable
     LocalDate first(Handle handle) {
-        return handle.createQuery("SELECT local_day FROM entry WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
+        return handle.createQuery("SELECT local_day FROM entry USE INDEX (entry_day) WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
                 .mapTo(LocalDate.class)
                 .findOne()
                 .orElse(null);
@@ -90,7 +94,7 @@ final class JournalDao {
     Map<String, Integer> tagLines(Handle handle) {
         Map<String, Integer> lines = new LinkedHashMap<>();
         handle.createQuery("""
-                        SELECT tags, COUNT(*) AS many FROM entry
+                        SELECT tags, COUNT(*) AS many FROM entry USE INDEX (entry_tags)
                         WHERE tags > '' AND deleted_at IS NULL GROUP BY tags
                         """)
                 .map((rs, _) -> Map.entry(rs.getString("tags"), rs.getInt("many")))
@@ -101,7 +105,7 @@ final class JournalDao {
     /// The ids and tags of the entries with a tag.
     Map<UUID, List<String>> tagged(Handle handle, String tag) {
         Map<UUID, List<String>> found = new LinkedHashMap<>();
-        handle.createQuery("SELECT e.id, e.tags FROM entry e WHERE e.tags > '' AND e.deleted_at IS NULL" + TAGGED)
+        handle.createQuery("SELECT e.id, e.tags FROM entry e USE INDEX (entry_tags) WHERE e.deleted_at IS NULL" + TAGGED)
                 .bind("tag", "\n" + tag + "\n")
                 .map((rs, _) -> Map.entry(
                         rs.getObject("id", UUID.class),
@@ -112,7 +116,7 @@ final class JournalDao {
 
     /// The entries of those days, newest first, without those that belong to a setback that is paused.
     List<EntryRow> onDays(Handle handle, Collection<LocalDate> days) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e WHERE e.deleted_at IS NULL"
+        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
                         + " AND e.local_day IN (<days>) AND NOT EXISTS (SELECT 1 FROM link l"
                         + " JOIN setback s ON s.id = l.to_id AND s.state = 'PAUSED' AND s.deleted_at IS NULL"
                         + " WHERE l.from_id = e.id AND l.from_noun = :entry AND l.word = :word"

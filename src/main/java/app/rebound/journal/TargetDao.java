@@ -33,12 +33,9 @@ final class TargetDao {
     /// @param most how many at most
     List<LinkTarget> like(Handle handle, String typed, int most) {
         String plain = typed.strip();
-        String pattern = plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+        String pattern = escaped(plain);
         List<LinkTarget> found = new ArrayList<>();
-        NAMES.forEach((noun, column) -> {
-            found.addAll(named(handle, noun, column, pattern + "%", most));
-            found.addAll(named(handle, noun, column, "_%" + pattern + "%", most));
-        });
+        NAMES.forEach((noun, column) -> found.addAll(named(handle, noun, column, pattern, most)));
         String begun = plain.toLowerCase(Locale.ROOT);
         return found.stream()
                 .filter(target -> !target.label().isEmpty())
@@ -51,25 +48,36 @@ final class TargetDao {
     }
 
     private static List<LinkTarget> named(Handle handle, Noun noun, String column, String pattern, int most) {
-        return handle.createQuery("SELECT id, " + column + " AS name FROM " + noun.table() + " WHERE " + column
-                        + " > '' AND deleted_at IS NULL AND " + column
-                        + " ILIKE :pattern ESCAPE '\\' ORDER BY LENGTH(" + column + "), id LIMIT :most")
-                .bind("pattern", pattern)
+        return handle.createQuery("SELECT id, " + column + " AS name FROM " + from(noun) + " WHERE " + column
+                        + " > '' AND deleted_at IS NULL AND " + column + " ILIKE :any ESCAPE '!' ORDER BY CASE WHEN "
+                        + column + " ILIKE :begun ESCAPE '!' THEN 0 ELSE 1 END, LENGTH(" + column
+                        + "), id LIMIT :most")
+                .bind("any", "%" + pattern + "%")
+                .bind("begun", pattern + "%")
                 .bind("most", most)
                 .map((rs, _) -> new LinkTarget(new Ref(noun, rs.getObject("id", UUID.class)), rs.getString("name")))
                 .list();
+    }
+
+    /// Words as they stand in a pattern, where they mean only themselves.
+    private static String escaped(String words) {
+        return words.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    /// There may be very many entries: their titles are read from the index alone.
+    private static String from(Noun noun) {
+        return noun == Noun.ENTRY ? "entry USE INDEX (entry_title)" : noun.table();
     }
 
     /// The thing of exactly that name, upper and lower case alike; where there are several, a person before an event,
     /// a setback, a lesson, a reason and an entry, and the older before the younger.
     Optional<Ref> named(Handle handle, String label) {
         for (var noun : NAMES.entrySet()) {
-            Optional<Ref> found = handle.createQuery("SELECT id FROM "
-                            + noun.getKey().table() + " WHERE " + noun.getValue()
-                            + " ILIKE :name ESCAPE '\\' AND deleted_at IS NULL ORDER BY id LIMIT 1")
+            Optional<Ref> found = handle.createQuery("SELECT id FROM " + from(noun.getKey()) + " WHERE "
+                            + noun.getValue() + " > '' AND " + noun.getValue() + " ILIKE :name ESCAPE '!' AND deleted_at IS NULL ORDER BY id LIMIT 1")
                     .bind(
                             "name",
-                            label.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_"))
+                            escaped(label))
                     .mapTo(UUID.class)
                     .findOne()
                     .map(id -> new Ref(noun.getKey(), id));

@@ -88,7 +88,9 @@ final class EditorLinks {
     void close() {
         typed = null;
         question++;
-        popup.hide();
+        if (popup.isShowing()) {
+            popup.hide();
+        }
     }
 
     void handle(KeyEvent key) {

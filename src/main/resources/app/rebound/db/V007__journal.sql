@@ -51,9 +51,9 @@ CREATE TABLE IF NOT EXISTS own_word (
 CREATE INDEX IF NOT EXISTS own_word_deleted ON own_word (deleted_at, id);
 -- The order in which the journal is read, the tags in use, and the names that a link can be completed from: each is
 -- read from the index alone, without the entries' texts.
-CREATE INDEX IF NOT EXISTS entry_order ON entry (local_day DESC, local_time DESC NULLS LAST, id DESC);
-CREATE INDEX IF NOT EXISTS entry_tags ON entry (tags, deleted_at);
-CREATE INDEX IF NOT EXISTS entry_title ON entry (title, deleted_at);
+CREATE INDEX IF NOT EXISTS entry_order ON entry (local_day DESC, local_time DESC NULLS LAST, id DESC, deleted_at);
+CREATE INDEX IF NOT EXISTS entry_tags ON entry (tags, deleted_at, local_day, local_time, id);
+CREATE INDEX IF NOT EXISTS entry_title ON entry (title, deleted_at, id);
 -- What Today asks for by the day.
 ALTER TABLE good_thing ADD COLUMN IF NOT EXISTS told_on DATE;
 CREATE INDEX IF NOT EXISTS good_thing_day ON good_thing (on_day);
