@@ -30,8 +30,7 @@ final class TodayScreen {
     }
 
     TodayController make() {
-        var service = new TodayService(
-                services.overviews(), services.workbook().database());
+        var service = new TodayService(services.overviews(), services.workbook().database());
         return new TodayController(
                 surroundings,
                 services.setbacks(),

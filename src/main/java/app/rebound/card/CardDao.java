@@ -65,8 +65,8 @@ final class CardDao {
         if (!fields.isEmpty()) {
             conditions.add(fields.stream().map(CardDao::says).collect(Collectors.joining(" OR ", "(", ")")));
         }
-        Query query = handle.createQuery(
-                        "SELECT EXISTS (SELECT 1 FROM " + table(type) + " WHERE " + String.join(" AND ", conditions) + ")")
+        Query query = handle.createQuery("SELECT EXISTS (SELECT 1 FROM " + table(type) + " WHERE "
+                        + String.join(" AND ", conditions) + ")")
                 .bind("setback", setback);
         those.forEach((name, text) -> query.bind(name, type.field(name).read(text)));
         return query.mapTo(Boolean.class).one();

@@ -62,10 +62,7 @@ final class CheckInDao {
                         SELECT feelings FROM check_in
                         WHERE on_day IS NOT NULL AND deleted_at IS NULL AND feelings <> ''
                         ORDER BY on_day DESC LIMIT :most
-                        """)
-                .bind("most", most)
-                .mapTo(String.class)
-                .list();
+                        """).bind("most", most).mapTo(String.class).list();
     }
 
     /// When events begin that are known to a month or closer, none of a setback that is paused.

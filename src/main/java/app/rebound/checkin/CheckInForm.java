@@ -41,8 +41,7 @@ final class CheckInForm {
         this.cards = cards;
         this.onSaved = onSaved;
         base = empty();
-        autosave = new Autosave<>(
-                surroundings.tasks(), this::draft, this::save, surroundings.shell()::showFault);
+        autosave = new Autosave<>(surroundings.tasks(), this::draft, this::save, surroundings.shell()::showFault);
         autosave.stateProperty().subscribe(state -> {
             if (state instanceof Autosave.State.Saved) {
                 this.onSaved.run();

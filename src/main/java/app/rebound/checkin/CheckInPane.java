@@ -78,8 +78,8 @@ final class CheckInPane extends VBox {
         more.selectedProperty().subscribe(this::showFamilies);
         families.managedProperty().bind(families.visibleProperty());
         strengths.managedProperty().bind(strengths.visibleProperty());
-        confidence = new RatingBar(
-                messages.get("checkin.confidence"), CheckIn.CONFIDENCE.most(), null, this::onConfidence);
+        confidence =
+                new RatingBar(messages.get("checkin.confidence"), CheckIn.CONFIDENCE.most(), null, this::onConfidence);
         confidence.setId("checkin-confidence");
         confidenceSaid.setId("checkin-confidence-said");
         confidenceSaid.getStyleClass().addAll("small", "muted");
@@ -107,19 +107,10 @@ final class CheckInPane extends VBox {
         var gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         var foot = new HBox(12, saved, gap);
-        ways.forEach(way ->
-                foot.getChildren().add(Pieces.button(way.id(), way.words(), way.action(), "link", "small")));
+        ways.forEach(
+                way -> foot.getChildren().add(Pieces.button(way.id(), way.words(), way.action(), "link", "small")));
         foot.setAlignment(Pos.CENTER_LEFT);
-        getChildren()
-                .addAll(
-                        title,
-                        quick,
-                        families,
-                        strengths,
-                        new VBox(4, label, rated),
-                        line,
-                        note,
-                        foot);
+        getChildren().addAll(title, quick, families, strengths, new VBox(4, label, rated), line, note, foot);
         model.latelyProperty().subscribe(this::showLine);
         showFamilies(false);
         show();
@@ -197,7 +188,8 @@ final class CheckInPane extends VBox {
                 });
                 row.getChildren().add(chip);
             }
-            families.getChildren().setAll(Pieces.words(messages.get("checkin.families"), "small", "muted"), row, ofFamily);
+            families.getChildren()
+                    .setAll(Pieces.words(messages.get("checkin.families"), "small", "muted"), row, ofFamily);
         }
     }
 
@@ -234,12 +226,11 @@ final class CheckInPane extends VBox {
     private FlowPane strength(String word) {
         var name = Pieces.words(words.name(word), "small");
         name.setMinWidth(96);
-        var bar = new RatingBar(
-                messages.get("checkin.strength", words.name(word)), Felt.STRONGEST, null, strength -> {
-                    model.setStrength(word, strength);
-                    show();
-                    onChange.run();
-                });
+        var bar = new RatingBar(messages.get("checkin.strength", words.name(word)), Felt.STRONGEST, null, strength -> {
+            model.setStrength(word, strength);
+            show();
+            onChange.run();
+        });
         bar.setId("checkin-strength-" + word.replace(' ', '-'));
         var row = new FlowPane(8, 4, name, bar);
         row.setAlignment(Pos.CENTER_LEFT);

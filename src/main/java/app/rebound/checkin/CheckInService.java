@@ -76,7 +76,8 @@ final class CheckInService {
                     today,
                     !all.isEmpty(),
                     all.stream()
-                            .filter(row -> !row.day().isBefore(first) && !row.day().isAfter(last))
+                            .filter(row ->
+                                    !row.day().isBefore(first) && !row.day().isAfter(last))
                             .toList(),
                     dao.marks(handle, first, last, MARKS));
         });

@@ -18,7 +18,8 @@ import javafx.scene.text.Font;
 import javafx.scene.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/// Feelings and confidence over time above the events of the same days; what lies in one column of pixels is drawn once.
+/// Feelings and confidence over time above the events of the same days; what lies in one column of pixels is drawn
+/// once.
 final class FeelingsChart extends Region {
     /// How wide a column is in which things are drawn as one, in pixels.
     private static final int COLUMN = 6;
@@ -188,8 +189,10 @@ final class FeelingsChart extends Region {
             pen.setLineWidth(1);
             pen.strokeLine(left, Math.round(y) + 0.5, canvas.getWidth(), Math.round(y) + 0.5);
             pen.setFill(ink.family(family));
-            strongest.getOrDefault(family, Map.of()).forEach((column, strength) -> FamilyShape.of(family)
-                    .draw(pen, left + (column + 0.5) * COLUMN, y, (2 + strength * 0.9) * unit()));
+            strongest
+                    .getOrDefault(family, Map.of())
+                    .forEach((column, strength) -> FamilyShape.of(family)
+                            .draw(pen, left + (column + 0.5) * COLUMN, y, (2 + strength * 0.9) * unit()));
         }
     }
 

@@ -129,9 +129,11 @@ final class FeelingsView {
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         TableColumn<CheckInRow, CheckInRow> when = column("when", 180, row -> row, this::moment);
         when.setComparator(Comparator.comparing(CheckInRow::at));
-        TableColumn<CheckInRow, Integer> confidence =
-                column("confidence", 110, row -> row.confidence() == null ? -1 : row.confidence(), number ->
-                        number < 0 ? "" : messages.get("card.scale.said", number, CheckIn.CONFIDENCE.most()));
+        TableColumn<CheckInRow, Integer> confidence = column(
+                "confidence",
+                110,
+                row -> row.confidence() == null ? -1 : row.confidence(),
+                number -> number < 0 ? "" : messages.get("card.scale.said", number, CheckIn.CONFIDENCE.most()));
         TableColumn<CheckInRow, String> felt = column("felt", 260, row -> words.names(row.feelings()), text -> text);
         TableColumn<CheckInRow, String> said = column("words", 300, CheckInRow::words, text -> text);
         table.getColumns().setAll(List.of(when, felt, confidence, said));
@@ -175,7 +177,9 @@ final class FeelingsView {
 
     private String moment(CheckInRow row) {
         String day = day(row.day());
-        return row.time() == null ? day : messages.get("checkin.moment", day, row.time().toString());
+        return row.time() == null
+                ? day
+                : messages.get("checkin.moment", day, row.time().toString());
     }
 
     private String day(LocalDate day) {

@@ -14,7 +14,8 @@ public record Felt(String word, int strength) {
     /// How strong a feeling is taken to be until the person says.
     static final int MIDDLE = 5;
 
-    /// The feelings that a check-in keeps, one a line with its strength at the end; a line without is of middle strength.
+    /// The feelings that a check-in keeps, one a line with its strength at the end; a line without is of middle
+    /// strength.
     public static List<Felt> read(String text) {
         List<Felt> felt = new ArrayList<>();
         text.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(line -> felt.add(one(line)));

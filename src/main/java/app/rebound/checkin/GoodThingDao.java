@@ -14,10 +14,7 @@ final class GoodThingDao {
                         SELECT id FROM good_thing
                         WHERE on_day = :day AND deleted_at IS NULL AND (title <> '' OR why <> '')
                         ORDER BY place, id
-                        """)
-                .bind("day", day)
-                .mapTo(UUID.class)
-                .list();
+                        """).bind("day", day).mapTo(UUID.class).list();
     }
 
     /// Those before a day that say anything, the newest day first.

@@ -61,7 +61,8 @@ final class GoodThingPane extends VBox {
         word.setMinWidth(USE_PREF_SIZE);
         because.getChildren().setAll(word, why);
         why.setAccessibleText(messages.get("checkin.good.why.line", number + 1));
-        tell = Pieces.button("good-tell-" + (number + 1), messages.get("checkin.good.tell"), this::ask, "link", "small");
+        tell = Pieces.button(
+                "good-tell-" + (number + 1), messages.get("checkin.good.tell"), this::ask, "link", "small");
         told.setId("good-told-" + (number + 1));
         told.getStyleClass().addAll("small", "muted", "good-told");
         for (var node : List.of(because, tell, told, telling)) {
@@ -118,13 +119,14 @@ final class GoodThingPane extends VBox {
         who.setPromptText(messages.get("checkin.good.who"));
         who.setAccessibleText(messages.get("checkin.good.who"));
         var names = new FlowPane(8, 8);
-        who.textProperty().subscribe(typed -> names.getChildren()
-                .setAll(people.stream()
-                        .filter(name -> fits(name, typed))
-                        .limit(NAMES)
-                        .map(name -> Pieces.button(
-                                "good-name-" + name.replace(' ', '-'), name, () -> who.setText(name), "chip"))
-                        .toList()));
+        who.textProperty()
+                .subscribe(typed -> names.getChildren()
+                        .setAll(people.stream()
+                                .filter(name -> fits(name, typed))
+                                .limit(NAMES)
+                                .map(name -> Pieces.button(
+                                        "good-name-" + name.replace(' ', '-'), name, () -> who.setText(name), "chip"))
+                                .toList()));
         var ways = new FlowPane(
                 8,
                 8,

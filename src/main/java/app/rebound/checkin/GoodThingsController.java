@@ -45,14 +45,18 @@ public final class GoodThingsController implements Inset {
     public GoodThingsController(Surroundings surroundings, GoodThingsService service) {
         this.surroundings = surroundings;
         this.service = service;
-        autosave = new Autosave<>(
-                surroundings.tasks(), this::drafts, this::save, surroundings.shell()::showFault);
+        autosave = new Autosave<>(surroundings.tasks(), this::drafts, this::save, surroundings.shell()::showFault);
         var actions = new Lines();
         lines = IntStream.range(0, LINES)
                 .mapToObj(number -> new GoodThingPane(surroundings.messages(), number, actions))
                 .toList();
         pane = new GoodThingsPane(
-                surroundings.messages(), model, lines, surroundings.zone(), autosave.stateProperty(), new CardActions());
+                surroundings.messages(),
+                model,
+                lines,
+                surroundings.zone(),
+                autosave.stateProperty(),
+                new CardActions());
         show(List.of());
     }
 
@@ -112,8 +116,8 @@ public final class GoodThingsController implements Inset {
         return card == null
                 ? new Slot(
                         CardVisit.toNew(),
-                        new AtomicReference<>(CardDraft.empty(GoodThing.TYPE, null)
-                                .with(GoodThing.ON_DAY, surroundings.today())))
+                        new AtomicReference<>(
+                                CardDraft.empty(GoodThing.TYPE, null).with(GoodThing.ON_DAY, surroundings.today())))
                 : new Slot(CardVisit.to(card.id()), new AtomicReference<>(card.draft()));
     }
 
@@ -193,7 +197,10 @@ public final class GoodThingsController implements Inset {
             LocalDate today = surroundings.today();
             surroundings
                     .tasks()
-                    .run(() -> service.before(today, skip, PAGE), GoodThingsController.this::addEarlier, surroundings::fault);
+                    .run(
+                            () -> service.before(today, skip, PAGE),
+                            GoodThingsController.this::addEarlier,
+                            surroundings::fault);
         }
 
         @Override

@@ -72,7 +72,11 @@ final class GoodThingsPane extends VBox {
         earlier.managedProperty().bind(earlier.visibleProperty());
         card.managedProperty().bind(card.visibleProperty());
         bringBack = Pieces.button(
-                "good-bring-back", messages.get("checkin.good.bring-back"), () -> actions.onShown(true), "link", "small");
+                "good-bring-back",
+                messages.get("checkin.good.bring-back"),
+                () -> actions.onShown(true),
+                "link",
+                "small");
         bringBack.managedProperty().bind(bringBack.visibleProperty());
         getChildren().addAll(card, bringBack);
         model.standingProperty().subscribe(standing -> {

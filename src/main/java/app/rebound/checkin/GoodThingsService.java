@@ -57,9 +57,7 @@ public final class GoodThingsService {
                     isTime,
                     facts.find(handle, AWAY).isPresent(),
                     isTime ? cards.some(handle, GoodThing.TYPE, dao.of(handle, today)) : List.of(),
-                    isTime
-                            ? people.all(handle).stream().map(Person::name).toList()
-                            : List.of());
+                    isTime ? people.all(handle).stream().map(Person::name).toList() : List.of());
         });
     }
 
@@ -90,8 +88,8 @@ public final class GoodThingsService {
 
     /// Notes that it was said; one step of undo.
     void told(UUID id, String who, LocalDate today) {
-        find(id).ifPresent(card -> cards.edit(
-                id, card.draft().with(GoodThing.WHO, who).with(GoodThing.TOLD_ON, today)));
+        find(id).ifPresent(card ->
+                cards.edit(id, card.draft().with(GoodThing.WHO, who).with(GoodThing.TOLD_ON, today)));
     }
 
     /// Begins a message about a good thing, in the setback worked on last; one step of undo.

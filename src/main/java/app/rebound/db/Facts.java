@@ -18,7 +18,8 @@ public final class Facts {
     /// What is kept under names that begin with `beginning`, by the rest of the name.
     public Map<String, String> beginning(Handle handle, String beginning) {
         Map<String, String> found = new LinkedHashMap<>();
-        handle.createQuery("SELECT name, text FROM meta WHERE LEFT(name, LENGTH(:beginning)) = :beginning ORDER BY name")
+        handle.createQuery(
+                        "SELECT name, text FROM meta WHERE LEFT(name, LENGTH(:beginning)) = :beginning ORDER BY name")
                 .bind("beginning", beginning)
                 .map((rs, _) -> found.put(rs.getString("name").substring(beginning.length()), rs.getString("text")))
                 .list();

@@ -13,9 +13,6 @@ final class FeedbackDao {
                         SELECT id FROM feedback
                         WHERE second_on <= :today AND read_on IS NULL AND deleted_at IS NULL
                         ORDER BY second_on, place, id
-                        """)
-                .bind("today", today)
-                .mapTo(UUID.class)
-                .list();
+                        """).bind("today", today).mapTo(UUID.class).list();
     }
 }

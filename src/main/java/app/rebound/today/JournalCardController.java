@@ -101,8 +101,7 @@ public final class JournalCardController implements Inset {
     @Override
     public Runnable read() {
         Instant since = surroundings.clock().instant().minus(GOES_ON);
-        Optional<Entry> found =
-                today.entryGoingOn(surroundings.today(), since).flatMap(entries::find);
+        Optional<Entry> found = today.entryGoingOn(surroundings.today(), since).flatMap(entries::find);
         return () -> {
             if (!autosave.isPending()) {
                 show(found.orElse(null));

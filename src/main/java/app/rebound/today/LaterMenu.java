@@ -35,10 +35,14 @@ final class LaterMenu extends MenuButton {
         setMinWidth(USE_PREF_SIZE);
         List<MenuItem> items = new ArrayList<>();
         if (later != null) {
-            items.add(item(id + "-tomorrow", messages.get("today.waiting.tomorrow"), () -> later.onDays()
-                    .accept(1)));
-            items.add(item(id + "-week", messages.get("today.waiting.week"), () -> later.onDays()
-                    .accept(WEEK)));
+            items.add(item(
+                    id + "-tomorrow",
+                    messages.get("today.waiting.tomorrow"),
+                    () -> later.onDays().accept(1)));
+            items.add(item(
+                    id + "-week",
+                    messages.get("today.waiting.week"),
+                    () -> later.onDays().accept(WEEK)));
             items.add(item(id + "-day", messages.get("today.waiting.day"), later.onOtherDay()));
             if (!others.isEmpty()) {
                 items.add(new SeparatorMenuItem());
@@ -46,7 +50,9 @@ final class LaterMenu extends MenuButton {
         }
         for (int i = 0; i < others.size(); i++) {
             items.add(item(
-                    id + "-other-" + (i + 1), others.get(i).words(), others.get(i).action()));
+                    id + "-other-" + (i + 1),
+                    others.get(i).words(),
+                    others.get(i).action()));
         }
         getItems().setAll(items);
     }

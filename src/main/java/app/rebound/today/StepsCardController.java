@@ -111,7 +111,9 @@ public final class StepsCardController implements Inset {
 
         @Override
         public void onNoDay(Card step) {
-            change(() -> plans.set(step, StepToTake.DUE, null), surroundings.messages().get("today.steps.no-day.done"));
+            change(
+                    () -> plans.set(step, StepToTake.DUE, null),
+                    surroundings.messages().get("today.steps.no-day.done"));
         }
 
         @Override

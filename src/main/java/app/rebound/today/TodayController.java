@@ -194,9 +194,7 @@ public final class TodayController implements Screen {
         private void putOff(Waiting waiting, LocalDate until) {
             var own = waiting.later();
             LocalDate today = surroundings.today();
-            Runnable work = own == null
-                    ? () -> service.putOff(waiting.id(), until, today)
-                    : () -> own.accept(until);
+            Runnable work = own == null ? () -> service.putOff(waiting.id(), until, today) : () -> own.accept(until);
             change(
                     work,
                     surroundings.messages().get("today.waiting.until", new DayWords(surroundings).of(until)),

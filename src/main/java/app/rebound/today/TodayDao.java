@@ -69,7 +69,9 @@ final class TodayDao {
                           AND t.when_latest <= DATEADD(DAY, 1, t.when_earliest)
                         """ + AWAKE + " ORDER BY t.when_earliest DESC, t.id LIMIT 20")
                 .bind("length", TEXT)
-                .bindList("days", days(today).stream().map(LocalDate::atStartOfDay).toList())
+                .bindList(
+                        "days",
+                        days(today).stream().map(LocalDate::atStartOfDay).toList())
                 .map((rs, _) -> new OnThisDay(
                         rs.getObject("id", UUID.class),
                         false,

@@ -170,8 +170,8 @@ public final class TodayService {
 
     /// Remembers that the workbook was open on a day; writes once a day only.
     void wasOpened(LocalDate today) {
-        boolean isKnown =
-                database.read(handle -> day(handle, OPENED).filter(today::equals).isPresent());
+        boolean isKnown = database.read(
+                handle -> day(handle, OPENED).filter(today::equals).isPresent());
         if (!isKnown) {
             database.write(tx -> {
                 if (isAfterAWhile(tx.handle(), today)) {
@@ -198,8 +198,7 @@ public final class TodayService {
 
     private Map<String, LocalDate> putOff(Handle handle) {
         Map<String, LocalDate> days = new TreeMap<>();
-        facts.beginning(handle, WAITING)
-                .forEach((id, text) -> day(text).ifPresent(until -> days.put(id, until)));
+        facts.beginning(handle, WAITING).forEach((id, text) -> day(text).ifPresent(until -> days.put(id, until)));
         return days;
     }
 

@@ -52,7 +52,11 @@ public record Waiting(
     /// @param said what is told afterwards; null for nothing
     /// @param isUndoable whether undo takes it back
     public record Way(
-            String words, Runnable work, @Nullable Place to, @Nullable String said, boolean isUndoable) {
+            String words,
+            Runnable work,
+            @Nullable Place to,
+            @Nullable String said,
+            boolean isUndoable) {
         /// A way that only leads somewhere.
         public static Way to(String words, Place to) {
             return new Way(words, () -> {}, to, null, false);

@@ -110,10 +110,7 @@ final class WaitingPane extends VBox {
         }
         words.setMinWidth(0);
         words.setAlignment(Pos.CENTER_LEFT);
-        var main = Pieces.button(
-                id + "-do",
-                waiting.main().words(),
-                () -> actions.onWay(waiting, waiting.main()));
+        var main = Pieces.button(id + "-do", waiting.main().words(), () -> actions.onWay(waiting, waiting.main()));
         main.setAccessibleText(waiting.main().words() + ", " + waiting.title());
         buttons.add(main);
         var row = new VBox(8);

@@ -113,7 +113,11 @@ class DueRowsTest {
         book.database().undo();
         only().others().getFirst().work().run();
         assertThat(rows.all()).as("one check is left out").isEmpty();
-        assertThat(services.cards().find(Lesson.TYPE, lesson).orElseThrow().values().day(Lesson.CHECK_3))
+        assertThat(services.cards()
+                        .find(Lesson.TYPE, lesson)
+                        .orElseThrow()
+                        .values()
+                        .day(Lesson.CHECK_3))
                 .as("the next one stays")
                 .isEqualTo(TODAY.plusMonths(2));
     }

@@ -127,8 +127,8 @@ class WeekTest {
         guest.waitForWords("today-step-1-about", "walk by the river");
         guest.waitForWords("waiting-1", "Read again what Nadia said");
         guest.choose("waiting-1-more", "waiting-1-more-week");
-        window.waitUntil(() -> !guest.sees("waiting-1")
-                || !guest.words("waiting-1").startsWith("Read again"));
+        window.waitUntil(
+                () -> !guest.sees("waiting-1") || !guest.words("waiting-1").startsWith("Read again"));
         guest.fire("checkin-tired");
         guest.waitForWords("checkin-saved", "Saved");
     }
@@ -136,15 +136,12 @@ class WeekTest {
     private void restOfTheWeek() {
         nextDay(4);
         assertThat(guest.sees("today-step-1")).as("it is done").isFalse();
-        assertThat(guest.sees("waiting-1")
-                        && guest.words("waiting-1").startsWith("Read again"))
+        assertThat(guest.sees("waiting-1") && guest.words("waiting-1").startsWith("Read again"))
                 .isFalse();
         guest.fire("checkin-over-time");
         guest.waitFor("feelings-table");
-        window.waitUntil(() -> window.find("feelings-table", TableView.class)
-                        .getItems()
-                        .size()
-                == 2);
+        window.waitUntil(
+                () -> window.find("feelings-table", TableView.class).getItems().size() == 2);
         nextDay(3);
         guest.waitForWords("waiting-1", "Read again what Nadia said");
         assertThat(guest.sees("today-welcome")).isFalse();
@@ -163,8 +160,8 @@ class WeekTest {
         assertThat(guest.words("today-step-1-about")).isEqualTo("whenever you like");
         guest.waitForWords("waiting-1", "Read again what Nadia said");
         guest.choose("waiting-1-more", "waiting-1-more-other-1");
-        window.waitUntil(() -> !guest.sees("waiting-1")
-                || !guest.words("waiting-1").startsWith("Read again"));
+        window.waitUntil(
+                () -> !guest.sees("waiting-1") || !guest.words("waiting-1").startsWith("Read again"));
         guest.fire("today-step-1");
         window.waitUntil(() -> !guest.sees("today-step-1-about"));
         guest.undo();

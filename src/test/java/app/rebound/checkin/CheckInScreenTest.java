@@ -83,8 +83,8 @@ class CheckInScreenTest {
     }
 
     private Alone checkIn() {
-        return new Alone(new CheckInController(
-                book.surroundings(Locale.ENGLISH), cards, FeelingVocabularyReader.standard()));
+        return new Alone(
+                new CheckInController(book.surroundings(Locale.ENGLISH), cards, FeelingVocabularyReader.standard()));
     }
 
     private Alone goodThings() {
@@ -213,9 +213,7 @@ class CheckInScreenTest {
                             CardDraft.empty(CheckIn.TYPE, null)
                                     .with(CheckIn.ON_DAY, TODAY.minusDays(day))
                                     .with(CheckIn.AT_TIME, "%02d:00".formatted(8 + i))
-                                    .with(
-                                            CheckIn.CONFIDENCE,
-                                            Math.clamp(8 - day / 12 + random.nextInt(3) - 1, 0, 10))
+                                    .with(CheckIn.CONFIDENCE, Math.clamp(8 - day / 12 + random.nextInt(3) - 1, 0, 10))
                                     .with(
                                             CheckIn.FEELINGS,
                                             words.get(random.nextInt(words.size())) + " " + (1 + random.nextInt(10)))

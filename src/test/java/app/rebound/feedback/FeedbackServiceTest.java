@@ -68,9 +68,7 @@ class FeedbackServiceTest {
         assertThat(service.due(TODAY)).extracting(Card::title).containsExactly("today");
         service.putOff(service.due(TODAY).getFirst(), TODAY.plusDays(7));
         assertThat(service.due(TODAY)).isEmpty();
-        assertThat(service.due(TODAY.plusDays(7)))
-                .extracting(Card::title)
-                .containsExactly("tomorrow", "today");
+        assertThat(service.due(TODAY.plusDays(7))).extracting(Card::title).containsExactly("tomorrow", "today");
         book.database().undo();
         assertThat(service.due(TODAY)).extracting(Card::title).containsExactly("today");
     }

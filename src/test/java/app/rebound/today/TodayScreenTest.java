@@ -138,7 +138,9 @@ class TodayScreenTest {
         assertThat(Stages.words(window, "waiting-1")).isEqualTo("The Harbour launch");
         menu(window, "waiting-1-more", "waiting-1-more-week");
         assertThat(book.setbacks().find(harbour).orElseThrow().pausedUntil()).isEqualTo(TODAY.plusDays(7));
-        assertThat(window.isShown("waiting-1")).as("the others are of the paused setback").isFalse();
+        assertThat(window.isShown("waiting-1"))
+                .as("the others are of the paused setback")
+                .isFalse();
         book.database().undo();
         show(window, () -> make(Locale.ENGLISH));
         menu(window, "waiting-1-more", "waiting-1-more-other-1");
@@ -195,7 +197,8 @@ class TodayScreenTest {
         TodayController again = show(window, () -> make(Locale.ENGLISH));
         assertThat(Stages.words(window, "today-journal-words")).isEqualTo("4 words");
         fire(window, "today-journal-open");
-        assertThat(book.places()).containsExactly(new Place.Journal(entries.all().getFirst().id(), null));
+        assertThat(book.places())
+                .containsExactly(new Place.Journal(entries.all().getFirst().id(), null));
         fire(window, "today-journal-another");
         window.type("Later.");
         window.run(() -> again.flush(() -> {}));
