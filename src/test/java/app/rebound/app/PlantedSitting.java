@@ -258,9 +258,9 @@ public final class PlantedSitting {
         screen.waitUntil(() -> guest.isOn("what-happened"));
         guest.typeInto("answer-words", IN_SPELLING + " ");
         screen.press(KeyCode.F7);
-        screen.waitUntil(() -> String.valueOf(
-                        screen.find("answer-words", Node.class).getAccessibleHelp())
-                .contains(IN_SPELLING));
+        screen.waitUntil(
+                () -> String.valueOf(screen.find("answer-words", Node.class).getAccessibleHelp())
+                        .contains(IN_SPELLING));
         screen.press(KeyCode.CONTROL, KeyCode.PERIOD);
         screen.waitUntil(() -> screen.isShown("editor-add-word"));
         screen.run(() -> javafx.stage.Window.getWindows().stream()
@@ -268,7 +268,8 @@ public final class PlantedSitting {
                 .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
                 .filter(item -> "editor-add-word".equals(item.getId()))
                 .forEach(MenuItem::fire));
-        screen.waitUntil(() -> guest.services().workbook().database().undoStack().undoKey().equals(Optional.of("undo.own-word.add")));
+        screen.waitUntil(() ->
+                guest.services().workbook().database().undoStack().undoKey().equals(Optional.of("undo.own-word.add")));
         screen.press(KeyCode.ESCAPE);
     }
 
