@@ -101,7 +101,8 @@ final class SetbackScreens {
                 surroundings,
                 services.journal(),
                 new EntrySurround(
-                        new EntryAboutController(surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay),
+                        new EntryAboutController(
+                                surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay),
                         entry -> new AttachmentsController(surroundings, services.attachments(), entry, dialogs)));
     }
 

@@ -84,7 +84,8 @@ final class JournalDao {
     /// The first day that has an entry; null for none.
     @Nullable
     LocalDate first(Handle handle) {
-        return handle.createQuery("SELECT local_day FROM entry USE INDEX (entry_day) WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
+        return handle.createQuery(
+                        "SELECT local_day FROM entry USE INDEX (entry_day) WHERE deleted_at IS NULL ORDER BY local_day LIMIT 1")
                 .mapTo(LocalDate.class)
                 .findOne()
                 .orElse(null);
@@ -105,7 +106,8 @@ final class JournalDao {
     /// The ids and tags of the entries with a tag.
     Map<UUID, List<String>> tagged(Handle handle, String tag) {
         Map<UUID, List<String>> found = new LinkedHashMap<>();
-        handle.createQuery("SELECT e.id, e.tags FROM entry e USE INDEX (entry_tags) WHERE e.deleted_at IS NULL" + TAGGED)
+        handle.createQuery(
+                        "SELECT e.id, e.tags FROM entry e USE INDEX (entry_tags) WHERE e.deleted_at IS NULL" + TAGGED)
                 .bind("tag", "\n" + tag + "\n")
                 .map((rs, _) -> Map.entry(
                         rs.getObject("id", UUID.class),
@@ -116,11 +118,12 @@ final class JournalDao {
 
     /// The entries of those days, newest first, without those that belong to a setback that is paused.
     List<EntryRow> onDays(Handle handle, Collection<LocalDate> days) {
-        return handle.createQuery("SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
-                        + " AND e.local_day IN (<days>) AND NOT EXISTS (SELECT 1 FROM link l"
-                        + " JOIN setback s ON s.id = l.to_id AND s.state = 'PAUSED' AND s.deleted_at IS NULL"
-                        + " WHERE l.from_id = e.id AND l.from_noun = :entry AND l.word = :word"
-                        + " AND l.to_noun = :setback AND l.deleted_at IS NULL)" + ORDER)
+        return handle.createQuery(
+                        "SELECT " + COLUMNS + " FROM entry e USE INDEX (entry_order) WHERE e.deleted_at IS NULL"
+                                + " AND e.local_day IN (<days>) AND NOT EXISTS (SELECT 1 FROM link l"
+                                + " JOIN setback s ON s.id = l.to_id AND s.state = 'PAUSED' AND s.deleted_at IS NULL"
+                                + " WHERE l.from_id = e.id AND l.from_noun = :entry AND l.word = :word"
+                                + " AND l.to_noun = :setback AND l.deleted_at IS NULL)" + ORDER)
                 .bindList("days", List.copyOf(days))
                 .bind("entry", Noun.ENTRY.name())
                 .bind("word", Word.BELONGS_TO.name())

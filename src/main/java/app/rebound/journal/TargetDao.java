@@ -74,10 +74,9 @@ final class TargetDao {
     Optional<Ref> named(Handle handle, String label) {
         for (var noun : NAMES.entrySet()) {
             Optional<Ref> found = handle.createQuery("SELECT id FROM " + from(noun.getKey()) + " WHERE "
-                            + noun.getValue() + " > '' AND " + noun.getValue() + " ILIKE :name ESCAPE '!' AND deleted_at IS NULL ORDER BY id LIMIT 1")
-                    .bind(
-                            "name",
-                            escaped(label))
+                            + noun.getValue() + " > '' AND " + noun.getValue()
+                            + " ILIKE :name ESCAPE '!' AND deleted_at IS NULL ORDER BY id LIMIT 1")
+                    .bind("name", escaped(label))
                     .mapTo(UUID.class)
                     .findOne()
                     .map(id -> new Ref(noun.getKey(), id));

@@ -104,7 +104,8 @@ class JournalScreenTest {
                                     entry -> new AttachmentsController(
                                             surroundings,
                                             new AttachmentService(
-                                                    book.database(), book.workbook().attachments()),
+                                                    book.database(),
+                                                    book.workbook().attachments()),
                                             entry,
                                             files)));
                     controller.show(null, null);
@@ -444,8 +445,7 @@ class JournalScreenTest {
             return new StackPane(origin.get().region());
         });
         screen.run(() -> origin.get().show(new Ref(Noun.REASON, reason)));
-        assertThat(screen.find("origin", Button.class).getText())
-                .isEqualTo("From the entry of 2 March 2024: The talk");
+        assertThat(screen.find("origin", Button.class).getText()).isEqualTo("From the entry of 2 March 2024: The talk");
         screen.click("origin");
         assertThat(book.places()).containsExactly(new Place.Journal(id, null));
         services.entries().trash(id);
@@ -458,7 +458,8 @@ class JournalScreenTest {
         UUID other = add(today.minusDays(3), "The talk", "We spoke.");
         add(today, "A day", "After [[The talk]], and [[nobody]].");
         show(screen, Locale.ENGLISH);
-        TextEditor editor = screen.run(() -> (TextEditor) screen.lookup(".text-editor").query());
+        TextEditor editor =
+                screen.run(() -> (TextEditor) screen.lookup(".text-editor").query());
         screen.run(() -> {
             editor.requestFocus();
             editor.select(12, 12);
@@ -473,9 +474,8 @@ class JournalScreenTest {
         screen.run(() -> screen.find("entry-more", ToggleButton.class).fire());
         screen.run(() -> ((ButtonBase) screen.lookup("#attachment-add").query()).fire());
         screen.waitUntil(() -> rows(screen, "attachment-list").size() == 1);
-        screen.run(() -> screen.find("entry-list", ListView.class)
-                .getSelectionModel()
-                .select(1));
+        screen.run(() ->
+                screen.find("entry-list", ListView.class).getSelectionModel().select(1));
         assertThat(screen.find("entry-title", TextField.class).getText()).isEqualTo("The talk");
         assertThat(rows(screen, "attachment-list")).isEmpty();
     }
