@@ -134,10 +134,6 @@ public final class GoodThingsController implements Inset {
                 .ifPresent(id -> surroundings.tasks().run(() -> work.apply(id), then, surroundings::fault)));
     }
 
-    private void readAgain() {
-        surroundings.tasks().run(this::read, Runnable::run, surroundings::fault);
-    }
-
     /// What the lines do.
     private final class Lines implements GoodThingPane.Actions {
         @Override
@@ -152,10 +148,10 @@ public final class GoodThingsController implements Inset {
                     number,
                     id -> {
                         service.told(id, who, today);
-                        return true;
+                        return read();
                     },
-                    _ -> {
-                        readAgain();
+                    show -> {
+                        show.run();
                         surroundings.shell().showNotice(surroundings.messages().get("checkin.good.told"), true);
                     });
         }
@@ -185,9 +181,9 @@ public final class GoodThingsController implements Inset {
                     .run(
                             () -> {
                                 service.show(isShown, today);
-                                return true;
+                                return GoodThingsController.this.read();
                             },
-                            _ -> readAgain(),
+                            Runnable::run,
                             surroundings::fault));
         }
 
