@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +31,7 @@ public final class Database implements AutoCloseable {
     private @Nullable Connections connections;
     private volatile boolean isBroken;
     private volatile long counter;
+    private volatile Runnable onWritten = () -> {};
 
     private Database(Storage storage, Storage.Access access, Circumstances circumstances, Opening.Opened opened) {
         this.storage = storage;
@@ -107,7 +109,37 @@ public final class Database implements AutoCloseable {
         return write(work, action);
     }
 
+    /// Tells `listener` after each write, undo and redo that is on the disk, on the thread that wrote, when the next
+    /// write may begin; what was written stands in the rows whose `clock` is new.
+    public void onWritten(Runnable listener) {
+        onWritten = listener;
+    }
+
+    /// Keeps something that is derived from all else and can be made again, such as the index of the search: durable,
+    /// but not counted as a write, so that no backup is due for it and nobody is told.
+    ///
+    /// @throws WorkbookException when the disk refuses it; nothing was written then
+    public void derive(Consumer<Handle> work) {
+        refuseDrawingThread();
+        writing.lock();
+        try {
+            circumstances.beforeWrite().run();
+            using(jdbi -> jdbi.withHandle(handle -> {
+                handle.useTransaction(work::accept);
+                return handle.execute("CHECKPOINT SYNC");
+            }));
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <T> T write(Function<Transaction, T> work, @Nullable Action action) {
+        T result = writeAlone(work, action);
+        onWritten.run();
+        return result;
+    }
+
+    private <T> T writeAlone(Function<Transaction, T> work, @Nullable Action action) {
         refuseDrawingThread();
         writing.lock();
         try {
@@ -282,6 +314,7 @@ public final class Database implements AutoCloseable {
         connected.writeLock().lock();
         try {
             undoStack.clear();
+            onWritten = () -> {};
             disconnect();
             isBroken = false;
         } finally {

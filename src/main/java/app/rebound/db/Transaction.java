@@ -126,6 +126,8 @@ public final class Transaction {
         for (List<UUID> some : Chunks.of(ids)) {
             handle.createUpdate(sql).bindMap(row).bindList("ids", some).execute();
         }
+        // The kept index of the search holds the same words; it is made anew without them.
+        handle.execute("DELETE FROM index_file");
     }
 
     void apply(Change change) {

@@ -33,3 +33,32 @@ CREATE TABLE IF NOT EXISTS index_file (
     name VARCHAR PRIMARY KEY,
     content BLOB NOT NULL
 );
+
+-- The search reads what was written since it last looked, by the number of the write.
+CREATE INDEX IF NOT EXISTS setback_clock ON setback (clock);
+CREATE INDEX IF NOT EXISTS answer_clock ON answer (clock);
+CREATE INDEX IF NOT EXISTS answer_part_clock ON answer_part (clock);
+CREATE INDEX IF NOT EXISTS event_clock ON event (clock);
+CREATE INDEX IF NOT EXISTS person_clock ON person (clock);
+CREATE INDEX IF NOT EXISTS entry_clock ON entry (clock);
+CREATE INDEX IF NOT EXISTS link_clock ON link (clock);
+CREATE INDEX IF NOT EXISTS attachment_clock ON attachment (clock);
+CREATE INDEX IF NOT EXISTS reason_clock ON reason (clock);
+CREATE INDEX IF NOT EXISTS lesson_clock ON lesson (clock);
+CREATE INDEX IF NOT EXISTS feedback_clock ON feedback (clock);
+CREATE INDEX IF NOT EXISTS ledger_line_clock ON ledger_line (clock);
+CREATE INDEX IF NOT EXISTS work_session_clock ON work_session (clock);
+CREATE INDEX IF NOT EXISTS ask_clock ON ask (clock);
+CREATE INDEX IF NOT EXISTS outreach_clock ON outreach (clock);
+CREATE INDEX IF NOT EXISTS story_clock ON story (clock);
+CREATE INDEX IF NOT EXISTS option_idea_clock ON option_idea (clock);
+CREATE INDEX IF NOT EXISTS goal_clock ON goal (clock);
+CREATE INDEX IF NOT EXISTS milestone_clock ON milestone (clock);
+CREATE INDEX IF NOT EXISTS step_to_take_clock ON step_to_take (clock);
+CREATE INDEX IF NOT EXISTS project_clock ON project (clock);
+CREATE INDEX IF NOT EXISTS move_clock ON move (clock);
+CREATE INDEX IF NOT EXISTS application_clock ON application (clock);
+CREATE INDEX IF NOT EXISTS check_in_clock ON check_in (clock);
+CREATE INDEX IF NOT EXISTS good_thing_clock ON good_thing (clock);
+CREATE INDEX IF NOT EXISTS help_line_clock ON help_line (clock);
+CREATE INDEX IF NOT EXISTS entry_template_clock ON entry_template (clock);
