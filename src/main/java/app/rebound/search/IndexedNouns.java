@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 
 /// Everything that is found by its words, one line a noun; `IndexedNounsTest` asks for a decision about each new column.
 final class IndexedNouns {
-    private static final String OWNER_IS_THERE = """
-             AND NOT EXISTS (SELECT 1 FROM entry o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)
-             AND NOT EXISTS (SELECT 1 FROM event o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)""";
+    private static final String OWNER_IS_THERE =
+            " AND NOT EXISTS (SELECT 1 FROM entry o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)"
+                    + " AND NOT EXISTS (SELECT 1 FROM event o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)";
 
     static final List<IndexedNoun> ALL = List.of(
             IndexedNoun.of(ENTRY, Part.JOURNAL, "title", "text", "tags")
