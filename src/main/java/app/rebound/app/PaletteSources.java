@@ -43,6 +43,7 @@ final class PaletteSources {
         screen(items, "people", new Place.People());
         screen(items, "plan", new Place.Plan());
         screen(items, "printouts", new Place.Printouts(null));
+        screen(items, "search", new Place.Search(""));
         screen(items, "help", new Place.Help());
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
@@ -67,7 +68,7 @@ final class PaletteSources {
                     new Place.Reasons(setback.id()));
         }
         for (Person person : found.people()) {
-            place(items, person.name(), "person", new Place.People());
+            place(items, person.name(), "person", new Place.People(person.id()));
         }
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));
         command(items, "undo", shell::undo);

@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.backup.BackupOffers;
 import app.rebound.backup.BackupsController;
 import app.rebound.help.HelpController;
+import app.rebound.db.Database;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
@@ -18,6 +19,10 @@ import app.rebound.protect.ProtectController;
 import app.rebound.protect.WaysOut;
 import app.rebound.reason.ReasonsController;
 import app.rebound.search.PaletteItem;
+import app.rebound.search.PaletteSearch;
+import app.rebound.search.SearchController;
+import app.rebound.search.SearchDesk;
+import app.rebound.search.SearchUpkeep;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
@@ -64,6 +69,8 @@ final class Sitting {
     private final ShellController shell;
     private final Surroundings surroundings;
     private final SetbackScreens setbacks;
+    private final SearchUpkeep upkeep;
+    private final SearchDesk desk;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -104,6 +111,11 @@ final class Sitting {
                 messages, tasks, services.workbook().database(), this::gatherPalette, leaving::lock);
         this.surroundings = new Surroundings(messages, tasks, shell, shell, clock.clock(), clock.zone());
         this.setbacks = new SetbackScreens(services, surroundings, shell, offersAnotherWay);
+        Database database = services.workbook().database();
+        this.upkeep = new SearchUpkeep(tasks, database, services.search());
+        this.desk = new SearchDesk(
+                surroundings, database, services.search(), upkeep, Signposts.of(services.program(), messages));
+        PaletteSearch.attach(desk, shell.palette());
     }
 
     ShellController shell() {
@@ -122,6 +134,7 @@ final class Sitting {
 
     void start(Place first) {
         shell.start(this::screen, first);
+        upkeep.start();
     }
 
     /// A screen, with an offer above it where nobody is interrupted in writing.
@@ -143,7 +156,7 @@ final class Sitting {
                         surroundings, services.setbacks(), services.overviews(), services.events(), this::offer);
             case Place.Journal _, Place.NewEntry _ -> plain(new Place.Today());
             case Place.Feelings _ -> plain(new Place.Today());
-            case Place.Search _ -> plain(new Place.Today());
+            case Place.Search wanted -> new SearchController(desk, wanted.query());
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
             case Place.Pause pause -> setbacks.pause(pause.setback());
@@ -163,7 +176,7 @@ final class Sitting {
             case Place.AddEvent _ -> addEvent();
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
-            case Place.People _ -> new PeopleController(surroundings, services.people());
+            case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
@@ -194,6 +207,14 @@ final class Sitting {
                     return board;
                 },
                 () -> shell.go(new Place.Setbacks()));
+    }
+
+    private PeopleController people(Place.People place) {
+        var people = new PeopleController(surroundings, services.people());
+        if (place.person() != null) {
+            people.open(place.person());
+        }
+        return people;
     }
 
     private LessonsController lessons(Place.Lessons place) {

@@ -14,6 +14,7 @@ import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
+import app.rebound.search.SearchService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.timeline.AxisLookService;
@@ -51,7 +52,8 @@ public record WorkbookServices(
         ReasonService reasons,
         LessonService lessons,
         Gathered gathered,
-        OverviewService overviews) {
+        OverviewService overviews,
+        SearchService search) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -87,7 +89,8 @@ public record WorkbookServices(
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
                 gathered,
-                new OverviewService(setbacks, answers, programs, gathered::of));
+                new OverviewService(setbacks, answers, programs, gathered::of),
+                new SearchService(database));
     }
 
     /// Where the timeline gets the reasons from that it draws.

@@ -12,6 +12,11 @@ public record Excerpt(List<Piece> pieces) {
 
     static final Excerpt NONE = new Excerpt(List.of());
 
+    /// Words without a mark.
+    public static Excerpt of(String words) {
+        return new Excerpt(List.of(new Piece(words, false)));
+    }
+
     public Excerpt {
         pieces = List.copyOf(pieces);
     }

@@ -171,7 +171,7 @@ final class Queries {
                 .build();
         List<UUID> people = new ArrayList<>();
         for (ScoreDoc found : searcher.search(named, MOST_PEOPLE).scoreDocs) {
-            people.add(SearchIndex.ref(searcher, found.doc).id());
+            people.add(IndexDocument.ref(searcher, found.doc).id());
         }
         var any = new BooleanQuery.Builder().add(names(SearchIndex.WHO, words), Occur.SHOULD);
         if (!people.isEmpty()) {
@@ -190,6 +190,6 @@ final class Queries {
     }
 
     private static Query in(String field, Collection<UUID> ids) {
-        return new TermInSetQuery(field, ids.stream().map(SearchIndex::bytes).toList());
+        return new TermInSetQuery(field, ids.stream().map(IndexDocument::bytes).toList());
     }
 }

@@ -177,7 +177,7 @@ final class QueryReader {
                         filters.add(new Wanted.WithPerson(names, isExcluded));
                     }
                 }
-                case TAG -> filters.add(new Wanted.WithTag(SearchIndex.tag(value), isExcluded));
+                case TAG -> filters.add(new Wanted.WithTag(IndexDocument.tag(value), isExcluded));
                 case BEFORE, AFTER -> date(kind, value, whole);
             }
         }

@@ -1,13 +1,8 @@
 package app.rebound.search;
 
-import app.rebound.id.Noun;
 import app.rebound.id.Ref;
-import app.rebound.text.FoldedText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -18,23 +13,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexCommit;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
@@ -64,8 +49,6 @@ final class SearchIndex implements AutoCloseable {
     /// Seconds of the local time it is about, for the newest first.
     static final String WHEN = "when";
 
-    private static final String REF = "ref";
-    private static final FieldType TITLES = titles();
 
     /// Held, because a logger that nobody holds forgets that it was told to keep still.
     private static final Logger LIBRARY = quiet();
@@ -117,20 +100,6 @@ final class SearchIndex implements AutoCloseable {
         return logger;
     }
 
-    private static FieldType titles() {
-        var type = new FieldType(TextField.TYPE_NOT_STORED);
-        type.setOmitNorms(true);
-        type.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-        type.freeze();
-        return type;
-    }
-
-    /// A tag as filters compare it.
-    static String tag(String typed) {
-        String folded = FoldedText.of(typed);
-        return folded.startsWith("#") ? folded.substring(1) : folded;
-    }
-
     /// Takes a row in as it is now; one that is not there to be found goes.
     void put(Written row) {
         UUID id = row.ref().id();
@@ -138,64 +107,18 @@ final class SearchIndex implements AutoCloseable {
             remove(id);
             return;
         }
-        write(() -> writer.updateDocument(new Term(ID, bytes(id)), document(row)));
+        write(() -> writer.updateDocument(new Term(ID, IndexDocument.bytes(id)), IndexDocument.of(row)));
     }
 
     /// Takes a row in that is not in it yet.
     void add(Written row) {
         if (row.isLive()) {
-            write(() -> writer.addDocument(document(row)));
+            write(() -> writer.addDocument(IndexDocument.of(row)));
         }
     }
 
     void remove(UUID id) {
-        write(() -> writer.deleteDocuments(new Term(ID, bytes(id))));
-    }
-
-    private static Document document(Written row) {
-        var document = new Document();
-        document.add(new StringField(ID, bytes(row.ref().id()), Field.Store.NO));
-        document.add(new BinaryDocValuesField(REF, bytes(row.ref())));
-        document.add(new StringField(NOUN, row.ref().noun().name(), Field.Store.NO));
-        document.add(new StringField(PART, row.part().id(), Field.Store.NO));
-        document.add(new Field(TITLE, row.title(), TITLES));
-        row.texts().forEach(text -> document.add(new TextField(TEXT, text, Field.Store.NO)));
-        row.names().forEach(name -> document.add(new TextField(TEXT, name, Field.Store.NO)));
-        row.tags().forEach(tag -> document.add(new StringField(TAG, tag(tag), Field.Store.NO)));
-        row.people().forEach(person -> document.add(new StringField(PERSON, bytes(person), Field.Store.NO)));
-        if (row.ref().noun() == Noun.PERSON) {
-            document.add(new StringField(PERSON, bytes(row.ref().id()), Field.Store.NO));
-        }
-        if (!row.who().isBlank()) {
-            document.add(new Field(WHO, row.who(), TITLES));
-        }
-        if (row.setback() != null) {
-            document.add(new StringField(SETBACK, bytes(row.setback()), Field.Store.NO));
-        }
-        document.add(new LongPoint(FIRST, row.first().toEpochDay()));
-        document.add(new LongPoint(LAST, row.last().toEpochDay()));
-        LocalTime time = row.time() == null ? LocalTime.MIDNIGHT : row.time();
-        long when = row.first().toEpochDay() * 86_400 + time.toSecondOfDay();
-        // Both under one name: with the points, the newest are found without looking at all others.
-        document.add(new NumericDocValuesField(WHEN, when));
-        document.add(new LongPoint(WHEN, when));
-        return document;
-    }
-
-    static BytesRef bytes(UUID id) {
-        return new BytesRef(ByteBuffer.allocate(16)
-                .putLong(id.getMostSignificantBits())
-                .putLong(id.getLeastSignificantBits())
-                .array());
-    }
-
-    private static BytesRef bytes(Ref ref) {
-        byte[] noun = ref.noun().name().getBytes(StandardCharsets.US_ASCII);
-        return new BytesRef(ByteBuffer.allocate(16 + noun.length)
-                .putLong(ref.id().getMostSignificantBits())
-                .putLong(ref.id().getLeastSignificantBits())
-                .put(noun)
-                .array());
+        write(() -> writer.deleteDocuments(new Term(ID, IndexDocument.bytes(id))));
     }
 
     /// Makes what was taken in be found.
@@ -222,19 +145,6 @@ final class SearchIndex implements AutoCloseable {
         T ask(IndexSearcher searcher) throws IOException;
     }
 
-    /// What a document stands for.
-    static Ref ref(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        var values = leaf.reader().getBinaryDocValues(REF);
-        values.advanceExact(document - leaf.docBase);
-        BytesRef ref = values.binaryValue();
-        var buffer = ByteBuffer.wrap(ref.bytes, ref.offset, ref.length);
-        var id = new UUID(buffer.getLong(), buffer.getLong());
-        String noun = new String(ref.bytes, ref.offset + 16, ref.length - 16, StandardCharsets.US_ASCII);
-        return new Ref(Noun.valueOf(noun), id);
-    }
-
     /// Everything that it holds.
     Set<Ref> all() {
         return search(searcher -> {
@@ -243,7 +153,7 @@ final class SearchIndex implements AutoCloseable {
                 var live = leaf.reader().getLiveDocs();
                 for (int i = 0; i < leaf.reader().maxDoc(); i++) {
                     if (live == null || live.get(i)) {
-                        all.add(ref(searcher, leaf.docBase + i));
+                        all.add(IndexDocument.ref(searcher, leaf.docBase + i));
                     }
                 }
             }

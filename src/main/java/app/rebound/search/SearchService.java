@@ -4,6 +4,7 @@ import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.text.FoldedText;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -63,6 +64,9 @@ public final class SearchService {
     public void prepare() {
         changing.lock();
         try {
+            if (isEnding) {
+                return;
+            }
             if (index == null || !isWhole) {
                 load();
             }
@@ -188,11 +192,16 @@ public final class SearchService {
     }
 
     /// Ends the making of an index that goes on, and keeps what is whole; the last thing before the workbook is closed.
-    public void end() {
+    ///
+    /// @return whether it could be kept; where not it is made again next time
+    public boolean end() {
         isEnding = true;
         changing.lock();
         try {
             save();
+            return true;
+        } catch (WorkbookException | UncheckedIOException e) {
+            return false;
         } finally {
             SearchIndex now = index;
             isWhole = false;
@@ -246,7 +255,7 @@ public final class SearchService {
         for (Wanted.Filter filter : wanted.filters()) {
             boolean fits = switch (filter) {
                 case Wanted.InPart in -> row.part() == in.part();
-                case Wanted.WithTag tag -> row.tags().stream().map(SearchIndex::tag).anyMatch(tag.tag()::equals);
+                case Wanted.WithTag tag -> row.tags().stream().map(IndexDocument::tag).anyMatch(tag.tag()::equals);
                 case Wanted.WithPerson person ->
                     hasWords(String.join(" ", row.names()) + " " + row.who(), person.words());
             };

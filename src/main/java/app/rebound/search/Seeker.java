@@ -56,7 +56,7 @@ final class Seeker {
                 if (found.size() < most) {
                     // What an earlier step found is found again, at whatever place.
                     for (ScoreDoc one : top(searcher, query, order, wanted, most + found.size()).scoreDocs) {
-                        Ref ref = SearchIndex.ref(searcher, one.doc);
+                        Ref ref = IndexDocument.ref(searcher, one.doc);
                         if (found.size() < most) {
                             found.putIfAbsent(ref, new Hit(ref, nearness == Queries.Nearness.SIMILAR));
                         }
