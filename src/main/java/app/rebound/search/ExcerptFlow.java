@@ -7,8 +7,24 @@ import javafx.scene.text.TextFlow;
 
 /// An excerpt in the lines that its style gives it, with what was looked for told apart by weight and colour.
 final class ExcerptFlow extends TextFlow {
-    /// @param style says how many lines there are
-    ExcerptFlow(Excerpt excerpt, String style) {
+    /// So many UTF-16 units fit on a line of the narrowest list.
+    private static final int LINE = 64;
+
+    /// The one line of a title.
+    static ExcerptFlow title(Excerpt excerpt) {
+        return new ExcerptFlow(excerpt, "found-title");
+    }
+
+    /// A context of one line or two.
+    static ExcerptFlow context(Excerpt excerpt) {
+        var flow = new ExcerptFlow(excerpt, "found-context");
+        if (excerpt.text().length() <= LINE) {
+            flow.getStyleClass().add("found-short");
+        }
+        return flow;
+    }
+
+    private ExcerptFlow(Excerpt excerpt, String style) {
         getStyleClass().add(style);
         setMinWidth(0);
         setAccessibleRole(AccessibleRole.TEXT);

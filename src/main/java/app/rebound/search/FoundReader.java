@@ -79,7 +79,8 @@ final class FoundReader {
         return new Found(
                 row.ref(),
                 named,
-                context,
+                // A title that has the words says enough.
+                named.hasHit() && !context.hasHit() ? Excerpt.NONE : context,
                 messages.get("search.kind."
                         + row.ref().noun().name().toLowerCase(Locale.ROOT).replace('_', '-')),
                 when(row),

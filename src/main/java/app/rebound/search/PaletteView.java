@@ -105,7 +105,7 @@ public final class PaletteView extends StackPane {
                 setAccessibleText(null);
                 return;
             }
-            var words = new ExcerptFlow(item.title(), "found-title");
+            var words = ExcerptFlow.title(item.title());
             HBox.setHgrow(words, Priority.ALWAYS);
             var kind = new Label(item.kind());
             kind.getStyleClass().addAll("muted", "small");
@@ -116,7 +116,7 @@ public final class PaletteView extends StackPane {
             setGraphic(
                     item.context().pieces().isEmpty()
                             ? row
-                            : new VBox(row, new ExcerptFlow(item.context(), "found-context")));
+                            : new VBox(row, ExcerptFlow.context(item.context())));
             setAccessibleText(item.words() + ", " + item.kind() + (item.context().pieces().isEmpty() ? "" : ", " + item.context().text()));
         }
     }

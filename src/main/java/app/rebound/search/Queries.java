@@ -22,6 +22,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.jspecify.annotations.Nullable;
 
 /// Makes what is asked of the index from what was typed, in three steps of which each finds all that the one before it
 /// does: the words themselves; the last one as the beginning of a word; words that look alike.
@@ -60,11 +61,11 @@ final class Queries {
     }
 
     /// The query of one step; null where it finds nothing that the step before it does not.
-    @org.jspecify.annotations.Nullable
+    @Nullable
     Query of(Nearness nearness) throws IOException {
         boolean isNew = switch (nearness) {
             case EXACT -> true;
-            case BEGINNING -> wanted.asked().stream().anyMatch(Queries::isBeginning);
+            case BEGINNING -> hasBeginning(wanted);
             case SIMILAR ->
                 wanted.asked().stream().anyMatch(clause -> clause.words().size() == 1 && forgiven(clause.last()) > 0);
         };
@@ -85,6 +86,11 @@ final class Queries {
             all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), Occur.MUST);
         }
         return all.build();
+    }
+
+    /// Whether a word may still be being typed.
+    static boolean hasBeginning(Wanted wanted) {
+        return wanted.asked().stream().anyMatch(Queries::isBeginning);
     }
 
     private static boolean isBeginning(Wanted.Clause clause) {

@@ -40,14 +40,18 @@ final class SearchCell extends ListCell<SearchModel.Row> {
         Excerpt title = found == null ? Excerpt.of(waiting) : found.title();
         Excerpt context = found == null ? Excerpt.NONE : found.context();
         String about = found == null ? "" : found.kind() + " · " + found.when();
-        var words = new ExcerptFlow(title, "found-title");
+        var words = ExcerptFlow.title(title);
         HBox.setHgrow(words, Priority.ALWAYS);
         var kind = new Label(row.hit().isSimilar() && found != null ? about + " · " + similar : about);
         kind.getStyleClass().addAll("muted", "small");
         kind.setMinWidth(Region.USE_PREF_SIZE);
         var head = new HBox(12, words, kind);
         head.setAlignment(Pos.CENTER_LEFT);
-        setGraphic(new VBox(head, new ExcerptFlow(context, "found-context")));
+        var lines = new VBox(head);
+        if (found == null || !context.pieces().isEmpty()) {
+            lines.getChildren().add(ExcerptFlow.context(context));
+        }
+        setGraphic(lines);
         setAccessibleText(title.text() + ", " + kind.getText() + ", " + context.text());
     }
 }

@@ -1,5 +1,6 @@
 package app.rebound.search;
 
+import app.rebound.db.Chunks;
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.apache.lucene.store.AlreadyClosedException;
 import org.jspecify.annotations.Nullable;
 
 /// Finds anything ever written in a workbook.
@@ -40,7 +42,7 @@ public final class SearchService {
     private volatile boolean isWhole;
     private volatile boolean isEnding;
     private long clock;
-    private int unsaved;
+    private volatile int unsaved;
 
     public SearchService(Database database) {
         this.database = database;
@@ -152,7 +154,7 @@ public final class SearchService {
         boolean isPurged = false;
         for (var rows : changed.rows().entrySet()) {
             IndexedNoun noun = IndexedNouns.of(rows.getKey());
-            for (List<UUID> some : app.rebound.db.Chunks.of(rows.getValue())) {
+            for (List<UUID> some : Chunks.of(rows.getValue())) {
                 for (Written row : database.read(handle -> written.read(handle, noun, some))) {
                     now.put(row);
                     isPurged |= row.isPurged();
@@ -222,7 +224,7 @@ public final class SearchService {
             if (now != null) {
                 return new Seeker(now).find(wanted, order, most, hiddenSetbacks, isCounted);
             }
-        } catch (org.apache.lucene.store.AlreadyClosedException e) {
+        } catch (AlreadyClosedException e) {
             // It is being replaced, or the sitting ends; the newest rows do.
             return newest(wanted, most);
         }

@@ -177,6 +177,7 @@ final class SearchView {
         var head = new HBox(8, count, gap, relevance, newest);
         head.setAlignment(Pos.CENTER_LEFT);
         head.visibleProperty().bind(help.visibleProperty().not());
+        head.managedProperty().bind(head.visibleProperty());
         return head;
     }
 

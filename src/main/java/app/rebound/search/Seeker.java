@@ -3,6 +3,7 @@ package app.rebound.search;
 import app.rebound.id.Ref;
 import java.io.IOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -48,7 +49,7 @@ final class Seeker {
             Map<Ref, Hit> found = new LinkedHashMap<>();
             Query widest = null;
             for (Queries.Nearness nearness : Queries.Nearness.values()) {
-                Query query = nearness == Queries.Nearness.SIMILAR && found.size() >= ENOUGH ? null : queries.of(nearness);
+                Query query = isNeedless(nearness, order, wanted, found.size()) ? null : queries.of(nearness);
                 if (query == null) {
                     continue;
                 }
@@ -66,8 +67,17 @@ final class Seeker {
                 }
             }
             int total = isCounted && widest != null ? searcher.count(widest) : found.size();
-            return new Results(java.util.List.copyOf(found.values()), Math.max(total, found.size()));
+            return new Results(List.copyOf(found.values()), Math.max(total, found.size()));
         });
+    }
+
+    private static boolean isNeedless(Queries.Nearness nearness, Order order, Wanted wanted, int found) {
+        return switch (nearness) {
+            // By date, what begins with the word stands among what is the word.
+            case EXACT -> order == Order.NEWEST && Queries.hasBeginning(wanted);
+            case BEGINNING -> false;
+            case SIMILAR -> found >= ENOUGH;
+        };
     }
 
     private static TopDocs top(IndexSearcher searcher, Query query, Order order, Wanted wanted, int most)

@@ -81,7 +81,7 @@ class SearchServiceTest {
         assertThat(find("\"long meeting\"")).containsExactly(exact);
         assertThat(find("\"meeting long\"")).isEmpty();
         assertThat(find("meetnig harbor ")).containsExactly(exact);
-        assertThat(find("meeting", Seeker.Order.NEWEST)).containsExactly(titled, exact, begun, alike);
+        assertThat(find("meeting", Seeker.Order.NEWEST)).containsExactly(begun, titled, exact, alike);
         assertThat(find("nothingofthis")).isEmpty();
         assertThat(find("")).isEmpty();
     }
