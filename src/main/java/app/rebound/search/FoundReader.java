@@ -135,13 +135,14 @@ final class FoundReader {
     }
 
     private Place owner(Handle handle, Written attachment) {
-        String[] said = attachment.extra().split(" ");
-        if (said.length == 2) {
-            UUID id = UUID.fromString(said[1]);
-            if (said[0].equals(Noun.EVENT.name())) {
+        int blank = attachment.extra().indexOf(' ');
+        if (blank > 0) {
+            UUID id = UUID.fromString(attachment.extra().substring(blank + 1));
+            String noun = attachment.extra().substring(0, blank);
+            if (noun.equals(Noun.EVENT.name())) {
                 return new Place.Timeline(written.setbacks(handle, List.of(id)).get(id), id);
             }
-            if (said[0].equals(Noun.ENTRY.name())) {
+            if (noun.equals(Noun.ENTRY.name())) {
                 return new Place.Journal(id, null);
             }
         }

@@ -2,6 +2,7 @@ package app.rebound.search;
 
 import java.io.IOException;
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.TokenFilter;
@@ -72,7 +73,7 @@ final class PlainSpellingFilter extends TokenFilter {
     private String apart(String word, int at) {
         String before = word.substring(0, at);
         String after = word.substring(at + 1);
-        if (BEFORE.contains(before.toLowerCase(java.util.Locale.ROOT)) && !after.isEmpty()) {
+        if (BEFORE.contains(before.toLowerCase(Locale.ROOT)) && !after.isEmpty()) {
             if (word.length() == offset.endOffset() - offset.startOffset()) {
                 offset.setOffset(offset.startOffset() + at + 1, offset.endOffset());
             }

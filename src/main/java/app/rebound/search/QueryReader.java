@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +37,7 @@ final class QueryReader {
 
     private static final int MOST_CLAUSES = 32;
     private static final int LONGEST_NAME = 16;
+    private static final Pattern COMMA = Pattern.compile(",");
     private static final String OPENING = "\"“”„«»";
 
     private final PlainWords plain = new PlainWords(false);
@@ -50,7 +53,7 @@ final class QueryReader {
 
     private void learn(Messages messages) {
         for (Kind kind : Kind.values()) {
-            names(messages, "search.filter." + kind.name().toLowerCase(java.util.Locale.ROOT))
+            names(messages, "search.filter." + kind.name().toLowerCase(Locale.ROOT))
                     .forEach(name -> kinds.put(name, kind));
         }
         for (Part part : Part.values()) {
@@ -59,7 +62,7 @@ final class QueryReader {
     }
 
     private static Stream<String> names(Messages messages, String key) {
-        return Stream.of(messages.get(key).split(",")).map(FoldedText::of);
+        return COMMA.splitAsStream(messages.get(key)).map(FoldedText::of);
     }
 
     /// Reads all of `typed`; `today` is the person's local day, which relative dates are counted from.

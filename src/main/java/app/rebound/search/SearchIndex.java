@@ -51,7 +51,7 @@ final class SearchIndex implements AutoCloseable {
 
 
     /// Held, because a logger that nobody holds forgets that it was told to keep still.
-    private static final Logger LIBRARY = quiet();
+    private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene.internal");
 
     private final Directory directory;
     private final IndexWriter writer;
@@ -67,6 +67,8 @@ final class SearchIndex implements AutoCloseable {
     /// @throws UncheckedIOException when it is no index
     SearchIndex(Directory directory) {
         this.directory = directory;
+        // It tells the console which instructions of the processor it goes without.
+        LIBRARY.setLevel(Level.OFF);
         try {
             var policy = new TieredMergePolicy();
             policy.setForceMergeDeletesPctAllowed(0);
@@ -91,13 +93,6 @@ final class SearchIndex implements AutoCloseable {
             searcher.setQueryCache(null);
             return searcher;
         }
-    }
-
-    /// The library tells the console which instructions of the processor it goes without.
-    private static Logger quiet() {
-        Logger logger = Logger.getLogger("org.apache.lucene.internal");
-        logger.setLevel(Level.OFF);
-        return logger;
     }
 
     /// Takes a row in as it is now; one that is not there to be found goes.

@@ -152,13 +152,14 @@ public final class SearchService {
         Changed changed = database.read(handle -> new Changed(
                 written.clock(handle), written.changed(handle, clock), written.trashedSetbacks(handle)));
         boolean isPurged = false;
+        int taken = unsaved;
         for (var rows : changed.rows().entrySet()) {
             IndexedNoun noun = IndexedNouns.of(rows.getKey());
             for (List<UUID> some : Chunks.of(rows.getValue())) {
                 for (Written row : database.read(handle -> written.read(handle, noun, some))) {
                     now.put(row);
                     isPurged |= row.isPurged();
-                    unsaved++;
+                    taken++;
                 }
             }
         }
@@ -166,6 +167,7 @@ public final class SearchService {
             now.purge();
         }
         now.refresh();
+        unsaved = taken;
         hiddenSetbacks = Set.copyOf(changed.hiddenSetbacks());
         clock = changed.clock();
     }

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen of results: the line to type in, the parts to narrow it to, the order, and the rows.
 final class SearchView {
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Part[] CHIPS = {
         Part.JOURNAL, Part.EVENTS, Part.ANSWERS, Part.PEOPLE, Part.REASONS, Part.LESSONS, Part.FEEDBACK, Part.PLAN
     };
@@ -152,13 +154,17 @@ final class SearchView {
     }
 
     private String filter(Part part) {
-        String name = messages.get("search.filter.in").split(",")[0];
-        return name + ":" + messages.get(part.key() + ".words").split(",")[0];
+        return first(messages.get("search.filter.in")) + ":" + first(messages.get(part.key() + ".words"));
+    }
+
+    private static String first(String names) {
+        int comma = names.indexOf(',');
+        return comma < 0 ? names : names.substring(0, comma);
     }
 
     /// Puts the filter into what is typed, or takes it out, however it was written there.
     private void toggle(String filter, boolean isWanted) {
-        String rest = java.util.Arrays.stream(field.getText().split(" "))
+        String rest = BLANK.splitAsStream(field.getText())
                 .filter(word -> !word.equalsIgnoreCase(filter))
                 .collect(Collectors.joining(" "))
                 .strip();
@@ -231,11 +237,12 @@ final class SearchView {
 
     private void show(SearchModel.@Nullable State state) {
         boolean isEmpty = state == null || state.wanted().isEmpty();
+        int total = state == null ? 0 : state.total();
+        boolean isWhole = state == null || state.isWhole();
         help.setVisible(isEmpty);
-        nothing.setVisible(state != null && !isEmpty && state.total() == 0);
-        list.setVisible(!isEmpty && state.total() > 0);
-        count.setText(
-                isEmpty ? "" : messages.get(state.isWhole() ? "search.count" : "search.count.so-far", state.total()));
+        nothing.setVisible(!isEmpty && total == 0);
+        list.setVisible(!isEmpty && total > 0);
+        count.setText(isEmpty ? "" : messages.get(isWhole ? "search.count" : "search.count.so-far", total));
         notes.setText(
                 state == null
                         ? ""

@@ -9,6 +9,7 @@ import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,7 +44,9 @@ class SearchBenchTest {
         String of = String.format(Locale.ROOT, "search, %,d entries: ", entries);
         try (Workbook workbook = TestVault.at(Clock.systemUTC()).open(folder, null)) {
             var bench = new SearchBench(workbook.database());
-            Bench.print(of + "making the index", Bench.ms(Bench.millis(bench::prepare)) + " wall");
+            double[] cpu = new double[1];
+            double wall = Bench.millis(() -> cpu[0] = Bench.cpuMillis(bench::prepare));
+            Bench.print(of + "making the index", "%s wall, %s CPU".formatted(Bench.ms(wall), Bench.ms(cpu[0])));
             long before = Files.size(folder.resolve("workbook.mv.db"));
             Bench.print(of + "keeping it", Bench.ms(Bench.millis(bench::end)));
             Bench.print(
@@ -127,14 +130,19 @@ class SearchBenchTest {
             bench.find(asked.of(random), how);
         }
         double[] took = new double[ROUNDS];
+        double[] cpu = new double[ROUNDS];
         long hits = 0;
         for (int i = 0; i < ROUNDS; i++) {
             String typed = asked.of(random);
             int[] found = new int[1];
+            long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             took[i] = Bench.millis(() -> found[0] = bench.find(typed, how));
+            cpu[i] = (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before) / 1e6;
             hits += found[0];
         }
-        Bench.print(of + what, quantiles(took) + ", %.1f hits each".formatted(hits / (double) ROUNDS));
+        Bench.print(
+                of + what,
+                "wall %s; CPU %s; %.1f hits each".formatted(quantiles(took), quantiles(cpu), hits / (double) ROUNDS));
     }
 
     /// The same text in SQLite's full text search, in memory, each query timed by SQLite itself.
@@ -150,9 +158,6 @@ class SearchBenchTest {
         List<String> words = new ArrayList<>();
         var random = new Random(9);
         var texts = new SeededEntries(1);
-        for (int i = 0; i < WARM; i++) {
-            texts.word(random.nextInt(60), false);
-        }
         for (int i = 0; i < 60; i++) {
             words.add(texts.word(random.nextInt(60), false));
         }
@@ -186,24 +191,32 @@ class SearchBenchTest {
                 .start();
         sqlite.waitFor();
         List<Double> times = new ArrayList<>();
+        List<Double> cpu = new ArrayList<>();
         String what = "";
         for (String line : Files.readAllLines(said)) {
             if (line.startsWith("== ")) {
-                print(of, what, times);
+                print(of, what, times, cpu);
                 what = line.substring(3);
                 times.clear();
+                cpu.clear();
             } else if (line.startsWith("Run Time: real ")) {
-                times.add(Double.parseDouble(line.split(" ")[3]) * 1000);
+                times.add(Double.parseDouble(line.split(" ", -1)[3]) * 1000);
+                cpu.add((Double.parseDouble(line.split(" ", -1)[5]) + Double.parseDouble(line.split(" ", -1)[7])) * 1000);
             }
         }
-        print(of, what, times);
+        print(of, what, times, cpu);
     }
 
-    private static void print(String of, String what, List<Double> times) throws IOException {
+    private static void print(String of, String what, List<Double> times, List<Double> cpu) throws IOException {
         if (!what.isEmpty()) {
-            double[] took = times.stream().mapToDouble(Double::doubleValue).toArray();
-            Bench.print(of + "SQLite FTS5, common word, order by " + what, quantiles(took));
+            Bench.print(
+                    of + "SQLite FTS5, common word, order by " + what,
+                    "wall %s; CPU %s".formatted(quantiles(array(times)), quantiles(array(cpu))));
         }
+    }
+
+    private static double[] array(List<Double> values) {
+        return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
     private static void write(Writer out, String words) {

@@ -21,6 +21,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -167,6 +168,10 @@ class SearchServiceTest {
         assertThat(book.database().check(() -> false).isClean()).isTrue();
     }
 
+    private static SearchIndex index(SearchService of) {
+        return java.util.Objects.requireNonNull(of.index());
+    }
+
     private int files() {
         return book.database().read(handle -> handle.createQuery("SELECT COUNT(*) FROM index_file")
                 .mapTo(Integer.class)
@@ -209,14 +214,14 @@ class SearchServiceTest {
         services.trash().erase(List.of(new Ref(Noun.ENTRY, entry)));
         assertThat(files()).as("gone before it is said").isZero();
         search.catchUp();
-        assertThat(search.index().words(SearchIndex.TEXT)).contains("quillwort").doesNotContain("gloriosa");
+        assertThat(index(search).words(SearchIndex.TEXT)).contains("quillwort").doesNotContain("gloriosa");
         search.end();
         assertThat(files()).isPositive();
         search = new SearchService(book.database());
         search.prepare();
         assertThat(find("gloriosa")).isEmpty();
         assertThat(find("quillwort")).hasSize(1);
-        assertThat(search.index().words(SearchIndex.TEXT)).doesNotContain("gloriosa");
+        assertThat(index(search).words(SearchIndex.TEXT)).doesNotContain("gloriosa");
     }
 
     @Test
@@ -247,17 +252,17 @@ class SearchServiceTest {
             book.database().derive(handle -> handle.execute("DELETE FROM index_file"));
             fresh = new SearchService(book.database());
             fresh.prepare();
-            assertThat(search.index().all()).as("seed %d", seed).isEqualTo(fresh.index().all());
+            assertThat(index(search).all()).as("seed %d", seed).isEqualTo(index(fresh).all());
             for (int i = 0; i < 40; i++) {
                 String word = texts.word(random.nextInt(120), random.nextBoolean());
                 assertThat(new HashSet<>(found(search, word)))
                         .as("seed %d, %s", seed, word)
                         .isEqualTo(new HashSet<>(found(fresh, word)));
             }
-            search.index().purge();
-            search.index().refresh();
-            assertThat(search.index().words(SearchIndex.TEXT)).isEqualTo(fresh.index().words(SearchIndex.TEXT));
-            assertThat(search.index().words(SearchIndex.TITLE)).isEqualTo(fresh.index().words(SearchIndex.TITLE));
+            index(search).purge();
+            index(search).refresh();
+            assertThat(index(search).words(SearchIndex.TEXT)).isEqualTo(index(fresh).words(SearchIndex.TEXT));
+            assertThat(index(search).words(SearchIndex.TITLE)).isEqualTo(index(fresh).words(SearchIndex.TITLE));
             fresh.end();
             search.end();
         }
@@ -268,6 +273,7 @@ class SearchServiceTest {
     }
 
     private void act(Random random, SeededEntries texts, List<Ref> there, UUID setback, UUID person) {
+        @Nullable
         Ref some = there.isEmpty() ? null : there.get(random.nextInt(there.size()));
         switch (random.nextInt(12)) {
             case 0, 1 -> there.add(new Ref(Noun.ENTRY, entry("2024-01-01", texts.text(3), texts.text(20))));

@@ -38,8 +38,8 @@ public final class SeededEntries {
                             + "rivière café sommeil maison famille ami argent contrat bureau l’été j’ai c’est cœur élève")
                     .transform(SeededEntries::split);
     private static final String[] STARTS =
-            "b c d f g h j l m n p qu r s t v br ch cl cr dr fl gr pl pr st tr é".split(" ");
-    private static final String[] MIDDLES = "a e i o u ai ou an en in on eau é è oi ea ee ie".split(" ");
+            "b c d f g h j l m n p qu r s t v br ch cl cr dr fl gr pl pr st tr é".split(" ", -1);
+    private static final String[] MIDDLES = "a e i o u ai ou an en in on eau é è oi ea ee ie".split(" ", -1);
     private static final String[] ENDS = "  n r l t s nt ng tion ment ly ed er ique able".split(" ", -1);
     private static final double[] REACHED = reached();
 
@@ -55,7 +55,7 @@ public final class SeededEntries {
     }
 
     private static List<String> split(String words) {
-        return List.of(words.split(" "));
+        return List.of(words.split(" ", -1));
     }
 
     private static double[] reached() {
