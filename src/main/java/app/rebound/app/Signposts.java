@@ -13,7 +13,8 @@ final class Signposts {
 
     static Landmarks of(Program program, Messages messages) {
         return new Landmarks(
-                id -> program.exercise(id).map(exercise -> messages.get(exercise.titleKey())), noun -> page(program, noun));
+                id -> program.exercise(id).map(exercise -> messages.get(exercise.titleKey())),
+                noun -> page(program, noun));
     }
 
     private static Optional<String> page(Program program, Noun noun) {

@@ -2,8 +2,8 @@ package app.rebound.app;
 
 import app.rebound.backup.BackupOffers;
 import app.rebound.backup.BackupsController;
-import app.rebound.help.HelpController;
 import app.rebound.db.Database;
+import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;

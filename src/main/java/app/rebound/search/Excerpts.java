@@ -78,7 +78,12 @@ final class Excerpts {
         for (int i = 0; i < clause.words().size(); i++) {
             boolean isLast = i == clause.words().size() - 1;
             if (found >= words.size()
-                    || !isLike(words.get(found).spelling(), clause, i, isLast, isSimilar && clause.words().size() == 1)) {
+                    || !isLike(
+                            words.get(found).spelling(),
+                            clause,
+                            i,
+                            isLast,
+                            isSimilar && clause.words().size() == 1)) {
                 return 0;
             }
             found++;
@@ -86,8 +91,7 @@ final class Excerpts {
         return words.get(found - 1).end();
     }
 
-    private static boolean isLike(
-            String word, Wanted.Clause clause, int at, boolean isLast, boolean isSimilar) {
+    private static boolean isLike(String word, Wanted.Clause clause, int at, boolean isLast, boolean isSimilar) {
         String wanted = clause.words().get(at);
         return word.equals(wanted)
                 || (isSign(wanted) && word.contains(wanted))

@@ -50,7 +50,12 @@ final class FoundReader {
             for (Hit hit : hits) {
                 Written row = rows.get(hit.ref());
                 if (row != null) {
-                    found.add(found(handle, row, excerpts, hit.isSimilar(), setbacks.get(hit.ref().id())));
+                    found.add(found(
+                            handle,
+                            row,
+                            excerpts,
+                            hit.isSimilar(),
+                            setbacks.get(hit.ref().id())));
                 }
             }
             return found;
@@ -100,9 +105,10 @@ final class FoundReader {
     }
 
     private String when(Written row) {
-        Optional<FuzzyDate> said = row.isDated() && (row.ref().noun() == Noun.EVENT || row.ref().noun() == Noun.SETBACK)
-                ? FuzzyDate.parse(row.extra())
-                : Optional.empty();
+        Optional<FuzzyDate> said =
+                row.isDated() && (row.ref().noun() == Noun.EVENT || row.ref().noun() == Noun.SETBACK)
+                        ? FuzzyDate.parse(row.extra())
+                        : Optional.empty();
         return dates.shortOf(said.orElseGet(() -> FuzzyDate.ofDay(row.first())));
     }
 

@@ -54,7 +54,8 @@ final class IndexDocument {
         row.texts().forEach(text -> document.add(new TextField(SearchIndex.TEXT, text, Field.Store.NO)));
         row.names().forEach(name -> document.add(new TextField(SearchIndex.TEXT, name, Field.Store.NO)));
         row.tags().forEach(tag -> document.add(new StringField(SearchIndex.TAG, tag(tag), Field.Store.NO)));
-        row.people().forEach(person -> document.add(new StringField(SearchIndex.PERSON, bytes(person), Field.Store.NO)));
+        row.people()
+                .forEach(person -> document.add(new StringField(SearchIndex.PERSON, bytes(person), Field.Store.NO)));
         if (row.ref().noun() == Noun.PERSON) {
             document.add(new StringField(SearchIndex.PERSON, bytes(row.ref().id()), Field.Store.NO));
         }

@@ -65,13 +65,11 @@ record IndexedNoun(
     }
 
     IndexedNoun withSetback(String sql) {
-        return new IndexedNoun(
-                noun, part, texts, from, isLive, sql, first, last, time, who, tags, extra, changed);
+        return new IndexedNoun(noun, part, texts, from, isLive, sql, first, last, time, who, tags, extra, changed);
     }
 
     IndexedNoun withDays(String from1, String to) {
-        return new IndexedNoun(
-                noun, part, texts, from, isLive, setback, from1, to, time, who, tags, extra, changed);
+        return new IndexedNoun(noun, part, texts, from, isLive, setback, from1, to, time, who, tags, extra, changed);
     }
 
     IndexedNoun on(String day) {

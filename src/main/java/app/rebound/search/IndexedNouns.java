@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/// Everything that is found by its words, one line a noun; `IndexedNounsTest` asks for a decision about each new column.
+/// Everything that is found by its words, one line a noun; `IndexedNounsTest` asks for a decision about each new
+/// column.
 final class IndexedNouns {
     private static final String OWNER_IS_THERE =
             " AND NOT EXISTS (SELECT 1 FROM entry o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)"
@@ -48,9 +49,25 @@ final class IndexedNouns {
             IndexedNoun.of(PERSON, Part.PEOPLE, "name", "pseudonym", "relation", "note"),
             IndexedNoun.card(REASON, Part.REASONS, "title", "note"),
             IndexedNoun.card(
-                    LESSON, Part.LESSONS, "title", "change_text", "if_text", "then_text", "said_1", "said_3", "said_12"),
+                    LESSON,
+                    Part.LESSONS,
+                    "title",
+                    "change_text",
+                    "if_text",
+                    "then_text",
+                    "said_1",
+                    "said_3",
+                    "said_12"),
             IndexedNoun.card(
-                            FEEDBACK, Part.FEEDBACK, "title", "who", "words", "reaction", "is_true", "not_true", "useful")
+                            FEEDBACK,
+                            Part.FEEDBACK,
+                            "title",
+                            "who",
+                            "words",
+                            "reaction",
+                            "is_true",
+                            "not_true",
+                            "useful")
                     .on("told_on")
                     .withWho(),
             IndexedNoun.card(LEDGER_LINE, Part.LEDGER, "title", "note"),
@@ -69,7 +86,9 @@ final class IndexedNouns {
                     "heard",
                     "will_change",
                     "ask_of_you"),
-            IndexedNoun.card(ASK, Part.ASKS, "title", "who", "answer").on("asked_on").withWho(),
+            IndexedNoun.card(ASK, Part.ASKS, "title", "who", "answer")
+                    .on("asked_on")
+                    .withWho(),
             IndexedNoun.card(OUTREACH, Part.ASKS, "title", "who", "purpose", "draft", "answer")
                     .withWho(),
             IndexedNoun.card(OPTION_IDEA, Part.PLAN, "title", "note"),

@@ -49,7 +49,9 @@ public final class PaletteSearch {
             items.add(new PaletteItem(
                     messages.get("search.all", answer.typed().strip()),
                     messages.get("search.all.kind"),
-                    () -> desk.surroundings().navigator().go(new Place.Search(answer.typed().strip()))));
+                    () -> desk.surroundings()
+                            .navigator()
+                            .go(new Place.Search(answer.typed().strip()))));
         }
         model.setFound(answer.typed(), items);
     }

@@ -113,11 +113,11 @@ public final class PaletteView extends StackPane {
             var row = new HBox(12, words, kind);
             row.setAlignment(Pos.CENTER_LEFT);
             setPrefWidth(0);
-            setGraphic(
-                    item.context().pieces().isEmpty()
-                            ? row
-                            : new VBox(row, ExcerptFlow.context(item.context())));
-            setAccessibleText(item.words() + ", " + item.kind() + (item.context().pieces().isEmpty() ? "" : ", " + item.context().text()));
+            setGraphic(item.context().pieces().isEmpty() ? row : new VBox(row, ExcerptFlow.context(item.context())));
+            setAccessibleText(item.words() + ", " + item.kind()
+                    + (item.context().pieces().isEmpty()
+                            ? ""
+                            : ", " + item.context().text()));
         }
     }
 }

@@ -16,8 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// `l’été` is `été`, `John's` is `John`, `don't` is `dont`. Marks are those of Latin, Greek, Cyrillic, Hebrew and
 /// Arabic; those of other scripts tell words apart.
 final class PlainSpellingFilter extends TokenFilter {
-    private static final Set<String> BEFORE = Set.of(
-            "l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu");
+    private static final Set<String> BEFORE =
+            Set.of("l", "d", "j", "m", "n", "s", "t", "c", "ç", "qu", "jusqu", "lorsqu", "puisqu", "quoiqu", "presqu");
     private static final Pattern MARKS =
             Pattern.compile("[\\u0300-\\u036F\\u0591-\\u05BD\\u05BF-\\u05C7\\u064B-\\u065F\\u0670]+");
 

@@ -16,7 +16,8 @@ import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 /// Finds the words of a text and spells them plainly: small, without accents, `œ` as `oe`; Chinese, Japanese and Korean
 /// in pairs of signs.
 ///
-/// There is no stemming: it finds wrong words in one language of a workbook in two, and prefixes and forgiven typos find
+/// There is no stemming: it finds wrong words in one language of a workbook in two, and prefixes and forgiven typos
+/// find
 /// the endings (decision 19).
 final class PlainWords extends Analyzer {
     /// A word and where it stands in the text, in UTF-16 units, the end excluded.
@@ -33,8 +34,10 @@ final class PlainWords extends Analyzer {
     @Override
     protected TokenStreamComponents createComponents(String field) {
         var source = new StandardTokenizer();
-        TokenStream words = new CJKBigramFilter(source, CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA
-                | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL, hasSingles);
+        TokenStream words = new CJKBigramFilter(
+                source,
+                CJKBigramFilter.HAN | CJKBigramFilter.HIRAGANA | CJKBigramFilter.KATAKANA | CJKBigramFilter.HANGUL,
+                hasSingles);
         words = new ASCIIFoldingFilter(new LowerCaseFilter(new PlainSpellingFilter(words)));
         return new TokenStreamComponents(source, words);
     }

@@ -186,9 +186,8 @@ final class QueryReader {
         }
 
         private void date(Kind kind, String value, String whole) {
-            FuzzyDate date = dates.read(value, today) instanceof Reading.Understood understood
-                    ? understood.date()
-                    : null;
+            FuzzyDate date =
+                    dates.read(value, today) instanceof Reading.Understood understood ? understood.date() : null;
             LocalDateTime end = date == null ? null : kind == Kind.BEFORE ? date.earliest() : date.latest();
             if (end == null) {
                 unread.add(new Wanted.Unread(whole, "search.unread.date"));

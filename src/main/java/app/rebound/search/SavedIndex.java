@@ -3,7 +3,6 @@ package app.rebound.search;
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,8 +67,8 @@ final class SavedIndex {
     /// @return false when something was written meanwhile: it may be that words have gone for good
     /// @throws WorkbookException when the disk refuses it; what was kept before is of no use then
     boolean save(SearchIndex index, long clock) {
-        List<String> names = index.commit(
-                Map.of(CLOCK, String.valueOf(clock), "form", FORM, "library", Version.LATEST.toString()));
+        List<String> names =
+                index.commit(Map.of(CLOCK, String.valueOf(clock), "form", FORM, "library", Version.LATEST.toString()));
         Set<String> present = database.read(files::names);
         boolean[] isCurrent = {true};
         for (String name : names) {

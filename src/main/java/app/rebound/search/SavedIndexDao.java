@@ -22,8 +22,9 @@ final class SavedIndexDao {
 
     /// The names of the kept files.
     Set<String> names(Handle handle) {
-        return new HashSet<>(
-                handle.createQuery("SELECT name FROM index_file").mapTo(String.class).list());
+        return new HashSet<>(handle.createQuery("SELECT name FROM index_file")
+                .mapTo(String.class)
+                .list());
     }
 
     /// Forgets all files but those of `names`.

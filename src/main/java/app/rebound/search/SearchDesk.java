@@ -63,8 +63,14 @@ public final class SearchDesk {
         tasks().compute(
                         () -> {
                             Wanted wanted = reader.read(question.typed(), surroundings.today());
-                            Results results = search.find(wanted, question.order(), question.most(), question.most() > question.shown());
-                            List<Hit> shown = results.hits().subList(0, Math.min(question.shown(), results.hits().size()));
+                            Results results = search.find(
+                                    wanted, question.order(), question.most(), question.most() > question.shown());
+                            List<Hit> shown = results.hits()
+                                    .subList(
+                                            0,
+                                            Math.min(
+                                                    question.shown(),
+                                                    results.hits().size()));
                             return new Answer(
                                     question.typed(), wanted, results, found.read(shown, wanted), search.isWhole());
                         },

@@ -49,7 +49,6 @@ final class SearchIndex implements AutoCloseable {
     /// Seconds of the local time it is about, for the newest first.
     static final String WHEN = "when";
 
-
     /// Held, because a logger that nobody holds forgets that it was told to keep still.
     private static final Logger LIBRARY = Logger.getLogger("org.apache.lucene.internal");
 
@@ -87,8 +86,7 @@ final class SearchIndex implements AutoCloseable {
     /// Answers are not kept: each word typed asks for something new, and all of it lies in memory anyway.
     private static final class Uncached extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(
-                IndexReader reader, @Nullable IndexReader previous) {
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
             var searcher = new IndexSearcher(reader);
             searcher.setQueryCache(null);
             return searcher;
@@ -174,7 +172,9 @@ final class SearchIndex implements AutoCloseable {
             writer.setLiveCommitData(facts.entrySet());
             writer.commit();
         });
-        return committed().map(commit -> read(() -> List.copyOf(commit.getFileNames()))).orElse(List.of());
+        return committed()
+                .map(commit -> read(() -> List.copyOf(commit.getFileNames())))
+                .orElse(List.of());
     }
 
     /// The facts of the last commit; empty where there was none.

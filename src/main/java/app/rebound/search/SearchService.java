@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds anything ever written in a workbook.
 ///
-/// The index lives in memory. It is read, or made, when [#prepare] is called first, follows what is written by the number
+/// The index lives in memory. It is read, or made, when [#prepare] is called first, follows what is written by the
+/// number
 /// of each write, and is kept inside the workbook by [#save]. Until it is there the newest rows of each kind are looked
 /// through.
 public final class SearchService {
@@ -149,8 +150,8 @@ public final class SearchService {
     private record Changed(long clock, Map<Noun, Set<UUID>> rows, Set<UUID> hiddenSetbacks) {}
 
     private void catchUp(SearchIndex now) {
-        Changed changed = database.read(handle -> new Changed(
-                written.clock(handle), written.changed(handle, clock), written.trashedSetbacks(handle)));
+        Changed changed = database.read(handle ->
+                new Changed(written.clock(handle), written.changed(handle, clock), written.trashedSetbacks(handle)));
         boolean isPurged = false;
         int taken = unsaved;
         for (var rows : changed.rows().entrySet()) {
@@ -259,7 +260,8 @@ public final class SearchService {
         for (Wanted.Filter filter : wanted.filters()) {
             boolean fits = switch (filter) {
                 case Wanted.InPart in -> row.part() == in.part();
-                case Wanted.WithTag tag -> row.tags().stream().map(IndexDocument::tag).anyMatch(tag.tag()::equals);
+                case Wanted.WithTag tag ->
+                    row.tags().stream().map(IndexDocument::tag).anyMatch(tag.tag()::equals);
                 case Wanted.WithPerson person ->
                     hasWords(String.join(" ", row.names()) + " " + row.who(), person.words());
             };

@@ -102,8 +102,8 @@ final class SearchView {
         list.getStyleClass().add("search-list");
         list.setAccessibleText(messages.get("search.list"));
         list.setItems(model.rows());
-        list.setCellFactory(_ ->
-                new SearchCell(messages.get("search.waiting"), messages.get("search.similar"), actions::onSeen));
+        list.setCellFactory(
+                _ -> new SearchCell(messages.get("search.waiting"), messages.get("search.similar"), actions::onSeen));
         list.setOnKeyPressed(key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 open();

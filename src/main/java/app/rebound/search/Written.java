@@ -52,6 +52,7 @@ record Written(
 
     Written withPeople(List<UUID> linked, List<String> called) {
         return new Written(
-                ref, part, isLive, isPurged, setback, first, last, isDated, time, texts, tags, who, linked, called, extra);
+                ref, part, isLive, isPurged, setback, first, last, isDated, time, texts, tags, who, linked, called,
+                extra);
     }
 }

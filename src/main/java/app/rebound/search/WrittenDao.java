@@ -29,9 +29,10 @@ final class WrittenDao {
     static final UUID NEWEST = new UUID(-1, -1);
 
     private static final String CHANGED = IndexedNouns.ALL.stream()
-            .flatMap(noun -> noun.since()
-                    .map(sql -> sql.replaceFirst("SELECT ", "SELECT '" + noun.noun().name() + "' AS noun, ")))
-            .collect(Collectors.joining("\nUNION ALL\n"))
+                    .flatMap(noun -> noun.since()
+                            .map(sql -> sql.replaceFirst(
+                                    "SELECT ", "SELECT '" + noun.noun().name() + "' AS noun, ")))
+                    .collect(Collectors.joining("\nUNION ALL\n"))
             + """
 
             UNION ALL
@@ -159,7 +160,8 @@ final class WrittenDao {
 
     private static List<Written> withPeople(Handle handle, List<Written> rows) {
         Map<UUID, List<Linked>> linked = new HashMap<>();
-        for (List<UUID> some : Chunks.of(rows.stream().map(row -> row.ref().id()).toList())) {
+        for (List<UUID> some :
+                Chunks.of(rows.stream().map(row -> row.ref().id()).toList())) {
             handle.createQuery("""
                             SELECT l.from_id, p.id, p.name FROM link l JOIN person p ON p.id = l.to_id
                             WHERE l.from_id IN (<ids>) AND l.to_noun = 'PERSON' AND l.deleted_at IS NULL

@@ -1,6 +1,5 @@
 package app.rebound.bench;
 
-import app.rebound.id.IdSource;
 import app.rebound.journal.EntryService;
 import app.rebound.search.SearchBench;
 import app.rebound.testing.SeededEntries;
@@ -59,7 +58,9 @@ class SearchBenchTest {
         try (Workbook workbook = TestVault.at(Clock.systemUTC()).open(folder, null)) {
             var bench = new SearchBench(workbook.database());
             long used = used();
-            Bench.print(of + "reading the kept index", Bench.ms(Bench.millis(bench::prepare)) + " (storage.md: 2.2 s at 100,000)");
+            Bench.print(
+                    of + "reading the kept index",
+                    Bench.ms(Bench.millis(bench::prepare)) + " (storage.md: 2.2 s at 100,000)");
             Bench.print(of + "memory of it", "%d kB of heap".formatted((used() - used) / 1024));
             added(of, workbook, bench, texts);
             queries(of, bench, texts);
@@ -95,28 +96,60 @@ class SearchBenchTest {
     }
 
     private static void queries(String of, SearchBench bench, SeededEntries texts) throws IOException {
-        run(of, bench, "rare word", "", random -> texts.word(5000 + random.nextInt(30_000), random.nextBoolean()) + " ");
+        run(
+                of,
+                bench,
+                "rare word",
+                "",
+                random -> texts.word(5000 + random.nextInt(30_000), random.nextBoolean()) + " ");
         run(of, bench, "common word, ranked", "", random -> texts.word(random.nextInt(60), false) + " ");
         run(of, bench, "common word, newest twenty", "newest", random -> texts.word(random.nextInt(60), false) + " ");
-        run(of, bench, "three words", "", random -> texts.word(random.nextInt(60), false) + " "
-                + texts.word(60 + random.nextInt(60), false) + " " + texts.word(random.nextInt(400), false) + " ");
+        run(
+                of,
+                bench,
+                "three words",
+                "",
+                random -> texts.word(random.nextInt(60), false) + " " + texts.word(60 + random.nextInt(60), false) + " "
+                        + texts.word(random.nextInt(400), false) + " ");
         run(of, bench, "beginning of a word, 2 to 4 letters", "", random -> {
             String word = texts.word(100 + random.nextInt(20_000), false);
             return word.substring(0, Math.min(word.length(), 2 + random.nextInt(3)));
         });
-        run(of, bench, "phrase of two common words", "", random -> "\"" + texts.word(random.nextInt(30), false) + " "
-                + texts.word(random.nextInt(30), false) + "\"");
-        run(of, bench, "word with a typo", "", random -> typo(random, texts.word(200 + random.nextInt(5000), false)) + " ");
+        run(
+                of,
+                bench,
+                "phrase of two common words",
+                "",
+                random -> "\"" + texts.word(random.nextInt(30), false) + " " + texts.word(random.nextInt(30), false)
+                        + "\"");
+        run(
+                of,
+                bench,
+                "word with a typo",
+                "",
+                random -> typo(random, texts.word(200 + random.nextInt(5000), false)) + " ");
         run(of, bench, "each key of a word as typed", "", random -> {
             String word = texts.word(random.nextInt(5000), false);
             return word.substring(0, 1 + random.nextInt(word.length()));
         });
-        run(of, bench, "in:journal after:2010, common word", "", random -> "in:journal after:2010 "
-                + texts.word(random.nextInt(60), false) + " ");
-        run(of, bench, "screen of results: 5,000 of a common word, counted", "screen", random ->
-                texts.word(random.nextInt(60), false) + " ");
-        run(of, bench, "with title, date and context of twenty read", "shown", random ->
-                texts.word(random.nextInt(400), false) + " ");
+        run(
+                of,
+                bench,
+                "in:journal after:2010, common word",
+                "",
+                random -> "in:journal after:2010 " + texts.word(random.nextInt(60), false) + " ");
+        run(
+                of,
+                bench,
+                "screen of results: 5,000 of a common word, counted",
+                "screen",
+                random -> texts.word(random.nextInt(60), false) + " ");
+        run(
+                of,
+                bench,
+                "with title, date and context of twenty read",
+                "shown",
+                random -> texts.word(random.nextInt(400), false) + " ");
     }
 
     private static String typo(Random random, String word) {
@@ -167,20 +200,24 @@ class SearchBenchTest {
                 Writer out = new OutputStreamWriter(Files.newOutputStream(script), StandardCharsets.UTF_8)) {
             out.write("CREATE VIRTUAL TABLE e USING fts5(title, text, content='', tokenize='unicode61');\nBEGIN;\n");
             int[] row = {0};
-            workbook.database().read(handle -> handle.createQuery("SELECT title, text FROM entry ORDER BY local_day, id")
-                    .map((rs, _) -> {
-                        write(out, "INSERT INTO e(rowid, title, text) VALUES (" + ++row[0] + ", " + quoted(rs.getString(1)) + ", "
-                                + quoted(rs.getString(2)) + ");\n");
-                        return true;
-                    })
-                    .stream()
-                    .count());
+            workbook.database()
+                    .read(handle -> handle
+                            .createQuery("SELECT title, text FROM entry ORDER BY local_day, id")
+                            .map((rs, _) -> {
+                                write(
+                                        out,
+                                        "INSERT INTO e(rowid, title, text) VALUES (" + ++row[0] + ", "
+                                                + quoted(rs.getString(1)) + ", " + quoted(rs.getString(2)) + ");\n");
+                                return true;
+                            })
+                            .stream()
+                            .count());
             out.write("COMMIT;\n.timer on\n");
             for (String order : List.of("rank", "rowid DESC")) {
                 out.write("SELECT '== " + order + "';\n");
                 for (String word : words) {
-                    out.write("SELECT rowid FROM e WHERE e MATCH '\"" + word.replace("'", "''") + "\"' ORDER BY " + order
-                            + " LIMIT 20;\n");
+                    out.write("SELECT rowid FROM e WHERE e MATCH '\"" + word.replace("'", "''") + "\"' ORDER BY "
+                            + order + " LIMIT 20;\n");
                 }
             }
         }
@@ -201,7 +238,8 @@ class SearchBenchTest {
                 cpu.clear();
             } else if (line.startsWith("Run Time: real ")) {
                 times.add(Double.parseDouble(line.split(" ", -1)[3]) * 1000);
-                cpu.add((Double.parseDouble(line.split(" ", -1)[5]) + Double.parseDouble(line.split(" ", -1)[7])) * 1000);
+                cpu.add((Double.parseDouble(line.split(" ", -1)[5]) + Double.parseDouble(line.split(" ", -1)[7]))
+                        * 1000);
             }
         }
         print(of, what, times, cpu);

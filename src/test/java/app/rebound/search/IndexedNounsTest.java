@@ -19,10 +19,37 @@ import org.junit.jupiter.api.io.TempDir;
 class IndexedNounsTest {
     /// Dates as stored, choices, ids, and what stands in a list of fixed words.
     private static final Set<String> NOT_SAID = Set.of(
-            "kind", "state", "side", "knowledge", "control", "mark", "basis", "area", "held_1", "held_3", "held_12",
-            "stage", "rhythm", "reader", "tie", "feelings", "program_id", "at_exercise", "exercise", "language",
-            "prompt_key", "media_type", "of_noun", "order_bound", "when_edtf", "happened_edtf", "learned_edtf",
-            "planned_at", "at_time", "sittings", "done_days");
+            "kind",
+            "state",
+            "side",
+            "knowledge",
+            "control",
+            "mark",
+            "basis",
+            "area",
+            "held_1",
+            "held_3",
+            "held_12",
+            "stage",
+            "rhythm",
+            "reader",
+            "tie",
+            "feelings",
+            "program_id",
+            "at_exercise",
+            "exercise",
+            "language",
+            "prompt_key",
+            "media_type",
+            "of_noun",
+            "order_bound",
+            "when_edtf",
+            "happened_edtf",
+            "learned_edtf",
+            "planned_at",
+            "at_time",
+            "sittings",
+            "done_days");
     /// With words, and not found by them.
     private static final Map<String, List<String>> LEFT_OUT = Map.of(
             // Said by the interface.
@@ -49,24 +76,28 @@ class IndexedNounsTest {
                     }
                 }
             }
-            assertThat(missing).as("add them to IndexedNouns, or say here why not").isEmpty();
+            assertThat(missing)
+                    .as("add them to IndexedNouns, or say here why not")
+                    .isEmpty();
         }
     }
 
     private static List<String> texts(OpenBook book, Noun noun) {
-        return book.database().read(handle -> handle.createQuery("""
+        return book.database()
+                .read(handle -> handle.createQuery("""
                         SELECT LOWER(column_name) FROM information_schema.columns
                         WHERE table_schema = 'PUBLIC' AND LOWER(table_name) = :table AND data_type = 'CHARACTER VARYING'
                         """)
-                .bind("table", noun.table())
-                .mapTo(String.class)
-                .list());
+                        .bind("table", noun.table())
+                        .mapTo(String.class)
+                        .list());
     }
 
     @Test
     void everyTableThatIsReadHasAnIndexOverTheNumbersOfTheWrites(@TempDir Path folder) {
         try (var book = new OpenBook(folder)) {
-            List<String> indexed = book.database().read(handle -> handle.createQuery("""
+            List<String> indexed = book.database()
+                    .read(handle -> handle.createQuery("""
                             SELECT LOWER(table_name) FROM information_schema.index_columns
                             WHERE table_schema = 'PUBLIC' AND column_name = 'CLOCK'
                             """).mapTo(String.class).list());

@@ -24,7 +24,9 @@ class QueryReaderTest {
 
     private static List<String> words(Wanted wanted) {
         return wanted.clauses().stream()
-                .map(clause -> (clause.isExcluded() ? "-" : "") + String.join(" ", clause.words()) + (clause.isOpen() ? "*" : ""))
+                .map(clause -> (clause.isExcluded() ? "-" : "")
+                        + String.join(" ", clause.words())
+                        + (clause.isOpen() ? "*" : ""))
                 .toList();
     }
 
@@ -41,7 +43,8 @@ class QueryReaderTest {
 
     @Test
     void filtersInBothLanguages() {
-        Wanted wanted = read("in:journal dans:évènements -in:people person:\"Nadia B\" personne:jean tag:#Work mot:été");
+        Wanted wanted =
+                read("in:journal dans:évènements -in:people person:\"Nadia B\" personne:jean tag:#Work mot:été");
         assertThat(wanted.filters())
                 .containsExactlyInAnyOrder(
                         new Wanted.InPart(Part.JOURNAL, false),
@@ -73,8 +76,9 @@ class QueryReaderTest {
         assertThat(wanted.filters()).isEmpty();
         assertThat(wanted.unread()).extracting(Wanted.Unread::typed).containsExactly(typed);
         Messages messages = Messages.of(Locale.FRENCH);
-        assertThat(wanted.unread().getFirst()).satisfies(unread -> assertThat(messages.get(unread.key(), unread.typed()))
-                .contains(typed));
+        assertThat(wanted.unread().getFirst())
+                .satisfies(unread ->
+                        assertThat(messages.get(unread.key(), unread.typed())).contains(typed));
     }
 
     @Test

@@ -19,9 +19,7 @@ public final class SearchBench {
         this.database = database;
         search = new SearchService(database);
         found = new FoundReader(
-                database,
-                Messages.of(Locale.ENGLISH),
-                new Landmarks(_ -> Optional.empty(), _ -> Optional.empty()));
+                database, Messages.of(Locale.ENGLISH), new Landmarks(_ -> Optional.empty(), _ -> Optional.empty()));
     }
 
     public void prepare() {
@@ -55,7 +53,8 @@ public final class SearchBench {
         Wanted wanted = reader.read(typed, TODAY);
         Seeker.Order order = how.equals("newest") ? Seeker.Order.NEWEST : Seeker.Order.RELEVANCE;
         boolean isScreen = how.equals("screen");
-        List<Hit> hits = search.find(wanted, order, isScreen ? SearchController.MOST : 20, isScreen).hits();
+        List<Hit> hits = search.find(wanted, order, isScreen ? SearchController.MOST : 20, isScreen)
+                .hits();
         return how.equals("shown") ? found.read(hits, wanted).size() : hits.size();
     }
 }

@@ -101,16 +101,19 @@ class SearchScreenTest {
         screen.type("anchor");
         assertThat(words(screen, "search-count")).isEqualTo("6 things found");
         assertThat(screen.run(() -> Accessible.problems(root))).isEmpty();
-        List<Found> found = screen.run(
-                () -> list(screen).getItems().stream().map(SearchModel.Row::found).toList());
-        assertThat(found).doesNotContainNull().allMatch(one -> one.title().hasHit() || one.context().hasHit());
+        List<Found> found = screen.run(() ->
+                list(screen).getItems().stream().map(SearchModel.Row::found).toList());
+        assertThat(found)
+                .doesNotContainNull()
+                .allMatch(one -> one.title().hasHit() || one.context().hasHit());
         assertThat(found)
                 .extracting(Found::place)
                 .contains(
                         new Place.Journal(entry, null),
                         new Place.Steps(setback, "what-happened"),
                         new Place.People(services.people().all().getFirst().id()),
-                        new Place.Timeline(setback, services.events().all(null).getFirst().id()));
+                        new Place.Timeline(
+                                setback, services.events().all(null).getFirst().id()));
         screen.picture(root, "search-light");
         screen.setDark(root, true);
         screen.picture(root, "search-dark");
@@ -123,7 +126,8 @@ class SearchScreenTest {
         assertThat(book.places()).containsExactly(new Place.Journal(entry, null));
         screen.click("search-part-journal");
         screen.click("search-order-newest");
-        assertThat(screen.run(() -> list(screen).getItems().getLast().hit().ref().id()))
+        assertThat(screen.run(
+                        () -> list(screen).getItems().getLast().hit().ref().id()))
                 .as("the oldest")
                 .isEqualTo(services.events().all(null).getFirst().id());
     }
@@ -147,12 +151,14 @@ class SearchScreenTest {
         open(screen, Locale.ENGLISH, "the");
         ListView<SearchModel.Row> list = list(screen);
         assertThat(screen.run(() -> list.getItems().size())).isGreaterThan(300);
-        long read = screen.run(
-                () -> list.getItems().stream().filter(row -> row.found() != null).count());
+        long read = screen.run(() ->
+                list.getItems().stream().filter(row -> row.found() != null).count());
         assertThat(read).isLessThanOrEqualTo(80);
         screen.run(() -> list.scrollTo(200));
         screen.waitUntil(() -> list.getItems().get(200).found() != null);
-        assertThat(screen.run(() -> list.getItems().stream().filter(row -> row.found() != null).count()))
+        assertThat(screen.run(() -> list.getItems().stream()
+                        .filter(row -> row.found() != null)
+                        .count()))
                 .isLessThan(200);
     }
 
@@ -163,8 +169,7 @@ class SearchScreenTest {
         PaletteView view = screen.show(
                 () -> {
                     PaletteSearch.attach(desk(Locale.ENGLISH), model);
-                    return new PaletteView(
-                            app.rebound.text.Messages.of(Locale.ENGLISH), model, () -> ran.add("close"));
+                    return new PaletteView(app.rebound.text.Messages.of(Locale.ENGLISH), model, () -> ran.add("close"));
                 },
                 1000,
                 700);
@@ -175,8 +180,8 @@ class SearchScreenTest {
             view.open();
         });
         screen.type("anchor");
-        List<String> shown = screen.run(
-                () -> model.shown().stream().map(PaletteItem::kind).toList());
+        List<String> shown =
+                screen.run(() -> model.shown().stream().map(PaletteItem::kind).toList());
         assertThat(shown.subList(0, 6)).containsOnly("screen");
         assertThat(shown).hasSize(6 + 6 + 1).endsWith("search").contains("Event · 3 Mar 2023", "Person · 18 Apr 2024");
         assertThat(screen.run(() -> Accessible.problems(view))).isEmpty();

@@ -108,7 +108,8 @@ class SearchServiceTest {
         UUID nadia = services.people().add(PersonDraft.named("Nadia Berg"));
         UUID old = entry("2020-05-05", "", "anchor of old");
         UUID recent = entry("2024-02-02", "", "anchor of late");
-        services.entries().edit(services.entries().find(recent).orElseThrow().tagged(List.of("Work", "Été")), "v", false);
+        services.entries()
+                .edit(services.entries().find(recent).orElseThrow().tagged(List.of("Work", "Été")), "v", false);
         UUID lesson = services.cards()
                 .add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, "Raise the anchor earlier"));
         UUID feedback = services.cards()
@@ -128,7 +129,9 @@ class SearchServiceTest {
         assertThat(find("in:events after:2021 before:2023")).hasSize(1);
 
         services.setbacks().trash(setback);
-        assertThat(find("anchor")).as("what belongs to a setback in the trash").doesNotContain(lesson, feedback, setback);
+        assertThat(find("anchor"))
+                .as("what belongs to a setback in the trash")
+                .doesNotContain(lesson, feedback, setback);
         book.database().undo();
         assertThat(find("anchor")).contains(lesson, feedback, setback);
     }
@@ -173,9 +176,10 @@ class SearchServiceTest {
     }
 
     private int files() {
-        return book.database().read(handle -> handle.createQuery("SELECT COUNT(*) FROM index_file")
-                .mapTo(Integer.class)
-                .one());
+        return book.database()
+                .read(handle -> handle.createQuery("SELECT COUNT(*) FROM index_file")
+                        .mapTo(Integer.class)
+                        .one());
     }
 
     @Test
@@ -200,7 +204,9 @@ class SearchServiceTest {
             search = new SearchService(book.database());
             search.prepare();
             assertThat(find("quillwort")).as(harm).contains(entry);
-            assertThat(find("quillwort").contains(hidden)).as(harm).isEqualTo(services.entries().find(hidden).isPresent());
+            assertThat(find("quillwort").contains(hidden))
+                    .as(harm)
+                    .isEqualTo(services.entries().find(hidden).isPresent());
             search.end();
         }
     }
@@ -252,7 +258,9 @@ class SearchServiceTest {
             book.database().derive(handle -> handle.execute("DELETE FROM index_file"));
             fresh = new SearchService(book.database());
             fresh.prepare();
-            assertThat(index(search).all()).as("seed %d", seed).isEqualTo(index(fresh).all());
+            assertThat(index(search).all())
+                    .as("seed %d", seed)
+                    .isEqualTo(index(fresh).all());
             for (int i = 0; i < 40; i++) {
                 String word = texts.word(random.nextInt(120), random.nextBoolean());
                 assertThat(new HashSet<>(found(search, word)))
@@ -261,28 +269,33 @@ class SearchServiceTest {
             }
             index(search).purge();
             index(search).refresh();
-            assertThat(index(search).words(SearchIndex.TEXT)).isEqualTo(index(fresh).words(SearchIndex.TEXT));
-            assertThat(index(search).words(SearchIndex.TITLE)).isEqualTo(index(fresh).words(SearchIndex.TITLE));
+            assertThat(index(search).words(SearchIndex.TEXT))
+                    .isEqualTo(index(fresh).words(SearchIndex.TEXT));
+            assertThat(index(search).words(SearchIndex.TITLE))
+                    .isEqualTo(index(fresh).words(SearchIndex.TITLE));
             fresh.end();
             search.end();
         }
     }
 
     private static List<Hit> found(SearchService search, String word) {
-        return search.find(READER.read(word + " ", TODAY), Seeker.Order.NEWEST, 1000, true).hits();
+        return search.find(READER.read(word + " ", TODAY), Seeker.Order.NEWEST, 1000, true)
+                .hits();
     }
 
     private void act(Random random, SeededEntries texts, List<Ref> there, UUID setback, UUID person) {
-        @Nullable
-        Ref some = there.isEmpty() ? null : there.get(random.nextInt(there.size()));
+        @Nullable Ref some = there.isEmpty() ? null : there.get(random.nextInt(there.size()));
         switch (random.nextInt(12)) {
             case 0, 1 -> there.add(new Ref(Noun.ENTRY, entry("2024-01-01", texts.text(3), texts.text(20))));
-            case 2 -> there.add(new Ref(
-                    Noun.LESSON,
-                    services.cards().add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, texts.text(4)))));
+            case 2 ->
+                there.add(new Ref(
+                        Noun.LESSON,
+                        services.cards()
+                                .add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, texts.text(4)))));
             case 3 -> {
                 book.addEvent(setback, texts.text(5), null);
-                there.add(new Ref(Noun.EVENT, services.events().all(null).getLast().id()));
+                there.add(new Ref(
+                        Noun.EVENT, services.events().all(null).getLast().id()));
             }
             case 4 -> services.people().edit(person, PersonDraft.named(texts.text(2)));
             case 5 -> book.answer(setback, "what-happened", texts.text(10));
@@ -291,7 +304,10 @@ class SearchServiceTest {
                     services.entries()
                             .find(some.id())
                             .ifPresent(entry -> services.entries()
-                                    .edit(entry.with(entry.title(), texts.text(15)), "visit" + random.nextInt(3), random.nextBoolean()));
+                                    .edit(
+                                            entry.with(entry.title(), texts.text(15)),
+                                            "visit" + random.nextInt(3),
+                                            random.nextBoolean()));
                 }
             }
             case 8 -> {
@@ -316,11 +332,12 @@ class SearchServiceTest {
     }
 
     private boolean isThere(Ref ref) {
-        return book.database().read(handle -> handle.createQuery("SELECT COUNT(*) FROM " + ref.noun().table()
-                        + " WHERE id = :id AND deleted_at IS NULL")
-                .bind("id", ref.id())
-                .mapTo(Integer.class)
-                .one())
+        return book.database()
+                        .read(handle -> handle.createQuery("SELECT COUNT(*) FROM "
+                                        + ref.noun().table() + " WHERE id = :id AND deleted_at IS NULL")
+                                .bind("id", ref.id())
+                                .mapTo(Integer.class)
+                                .one())
                 == 1;
     }
 }

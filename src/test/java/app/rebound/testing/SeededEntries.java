@@ -74,7 +74,8 @@ public final class SeededEntries {
             var word = new StringBuilder();
             int length = 1 + syllables.nextInt(4);
             for (int i = 0; i < length; i++) {
-                word.append(STARTS[syllables.nextInt(STARTS.length)]).append(MIDDLES[syllables.nextInt(MIDDLES.length)]);
+                word.append(STARTS[syllables.nextInt(STARTS.length)])
+                        .append(MIDDLES[syllables.nextInt(MIDDLES.length)]);
             }
             words.add(word.append(ENDS[syllables.nextInt(ENDS.length)]).toString());
         }
