@@ -45,6 +45,7 @@ final class PaletteSources {
         screen(items, "people", new Place.People());
         screen(items, "plan", new Place.Plan());
         screen(items, "printouts", new Place.Printouts(null));
+        screen(items, "search", new Place.Search(""));
         screen(items, "help", new Place.Help());
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
@@ -69,7 +70,7 @@ final class PaletteSources {
                     new Place.Reasons(setback.id()));
         }
         for (Person person : found.people()) {
-            place(items, person.name(), "person", new Place.People());
+            place(items, person.name(), "person", new Place.People(person.id()));
         }
         command(items, "new-entry", () -> shell.go(new Place.NewEntry()));
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));

@@ -60,6 +60,10 @@ final class ShellController implements Navigator, ShellCommands {
         return view;
     }
 
+    PaletteModel palette() {
+        return palette;
+    }
+
     ShellModel model() {
         return model;
     }

@@ -2,6 +2,7 @@ package app.rebound.app;
 
 import app.rebound.backup.BackupsController;
 import app.rebound.checkin.FeelingsController;
+import app.rebound.db.Database;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
@@ -18,6 +19,10 @@ import app.rebound.protect.ProtectController;
 import app.rebound.protect.WaysOut;
 import app.rebound.reason.ReasonsController;
 import app.rebound.search.PaletteItem;
+import app.rebound.search.PaletteSearch;
+import app.rebound.search.SearchController;
+import app.rebound.search.SearchDesk;
+import app.rebound.search.SearchUpkeep;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
@@ -66,6 +71,8 @@ final class Sitting {
     private final ShellController shell;
     private final Surroundings surroundings;
     private final SetbackScreens setbacks;
+    private final SearchUpkeep upkeep;
+    private final SearchDesk desk;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -112,6 +119,11 @@ final class Sitting {
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
+        Database database = services.workbook().database();
+        this.upkeep = new SearchUpkeep(tasks, database, services.search());
+        this.desk = new SearchDesk(
+                surroundings, database, services.search(), upkeep, Signposts.of(services.program(), messages));
+        PaletteSearch.attach(desk, shell.palette());
     }
 
     ShellController shell() {
@@ -130,6 +142,7 @@ final class Sitting {
 
     void start(Place first) {
         shell.start(this::screen, first);
+        upkeep.start();
     }
 
     /// A screen, with an offer above it where nobody is interrupted in writing.
@@ -148,7 +161,7 @@ final class Sitting {
             case Place.NewEntry _ -> setbacks.newEntry();
             case Place.Today _ -> new TodayScreen(surroundings, services).make();
             case Place.Feelings _ -> new FeelingsController(surroundings, services.cards(), services.feelings());
-            case Place.Search _ -> plain(new Place.Today());
+            case Place.Search wanted -> new SearchController(desk, wanted.query());
             case Place.Setbacks _ -> setbacks.all();
             case Place.Setback one -> setbacks.page(one.id());
             case Place.Pause pause -> setbacks.pause(pause.setback());
@@ -168,7 +181,7 @@ final class Sitting {
             case Place.AddEvent _ -> addEvent();
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
-            case Place.People _ -> new PeopleController(surroundings, services.people());
+            case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
@@ -199,6 +212,14 @@ final class Sitting {
                     return board;
                 },
                 () -> shell.go(new Place.Setbacks()));
+    }
+
+    private PeopleController people(Place.People place) {
+        var people = new PeopleController(surroundings, services.people());
+        if (place.person() != null) {
+            people.open(place.person());
+        }
+        return people;
     }
 
     private LessonsController lessons(Place.Lessons place) {

@@ -254,7 +254,14 @@ final class Sittings implements EntryOutcome {
 
     /// However a sitting ends, its workbook is closed here, and what belongs to the end of a sitting is done.
     private void end(Sitting open, Runnable done, Consumer<WorkbookException> failed) {
-        tasks.run(() -> end(open.services().workbook()), _ -> done.run(), failed);
+        tasks.run(
+                () -> {
+                    // Before the backup, which is of the whole file.
+                    open.services().search().end();
+                    return end(open.services().workbook());
+                },
+                _ -> done.run(),
+                failed);
     }
 
     private static boolean end(Workbook workbook) {

@@ -22,6 +22,7 @@ import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
+import app.rebound.search.SearchService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.spelling.OwnWordService;
@@ -65,7 +66,8 @@ public record WorkbookServices(
         Gathered gathered,
         OwnWordService ownWords,
         OverviewService overviews,
-        JournalServices journal) {
+        JournalServices journal,
+        SearchService search) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -112,7 +114,8 @@ public record WorkbookServices(
                         new HarvestService(database, events, cards),
                         setbacks,
                         new BrakeService(database, answers, events),
-                        PromptsReader.standard()));
+                        PromptsReader.standard()),
+                new SearchService(database));
     }
 
     /// The names of everybody in the workbook.

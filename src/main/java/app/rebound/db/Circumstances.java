@@ -27,6 +27,13 @@ public record Circumstances(
         return new Circumstances(clock, ids, isDrawingThread, _ -> {}, () -> {}, () -> {});
     }
 
+    /// @throws IllegalStateException on the thread that draws
+    void refuseDrawingThread() {
+        if (isDrawingThread.getAsBoolean()) {
+            throw new IllegalStateException("the database was used on the thread that draws");
+        }
+    }
+
     public Circumstances withAfterSync(LongConsumer listener) {
         return new Circumstances(clock, ids, isDrawingThread, listener, beforeWrite, beforeMigration);
     }

@@ -2,13 +2,12 @@ package app.rebound.db;
 
 import app.rebound.fault.WorkbookException;
 import java.nio.file.Path;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Handle;
@@ -30,6 +29,7 @@ public final class Database implements AutoCloseable {
     private @Nullable Connections connections;
     private volatile boolean isBroken;
     private volatile long counter;
+    private volatile Runnable onWritten = () -> {};
 
     private Database(Storage storage, Storage.Access access, Circumstances circumstances, Opening.Opened opened) {
         this.storage = storage;
@@ -91,7 +91,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws WorkbookException when the disk refuses it
     public <T> T read(Function<Handle, T> work) {
-        refuseDrawingThread();
+        circumstances.refuseDrawingThread();
         return using(jdbi -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
     }
 
@@ -107,15 +107,45 @@ public final class Database implements AutoCloseable {
         return write(work, action);
     }
 
+    /// Tells `listener` after each write, undo and redo that is on the disk, on the thread that wrote, when the next
+    /// write may begin; what was written stands in the rows whose `clock` is new.
+    public void onWritten(Runnable listener) {
+        onWritten = listener;
+    }
+
+    /// Keeps something that is derived from all else and can be made again, such as the index of the search: durable,
+    /// but not counted as a write, so that no backup is due for it and nobody is told.
+    ///
+    /// @throws WorkbookException when the disk refuses it; nothing was written then
+    public void derive(Consumer<Handle> work) {
+        circumstances.refuseDrawingThread();
+        writing.lock();
+        try {
+            circumstances.beforeWrite().run();
+            using(jdbi -> jdbi.withHandle(handle -> {
+                handle.useTransaction(work::accept);
+                return handle.execute("CHECKPOINT SYNC");
+            }));
+        } finally {
+            writing.unlock();
+        }
+    }
+
     private <T> T write(Function<Transaction, T> work, @Nullable Action action) {
-        refuseDrawingThread();
+        T result = writeAlone(work, action);
+        onWritten.run();
+        return result;
+    }
+
+    private <T> T writeAlone(Function<Transaction, T> work, @Nullable Action action) {
+        circumstances.refuseDrawingThread();
         writing.lock();
         try {
             circumstances.beforeWrite().run();
             List<Change> changes = new ArrayList<>();
             T result = using(jdbi -> jdbi.withHandle(handle -> {
                 T done = handle.inTransaction(inner -> {
-                    Transaction tx = begin(inner);
+                    Transaction tx = Transaction.begin(inner, circumstances);
                     T value = work.apply(tx);
                     changes.addAll(tx.changes());
                     return value;
@@ -133,13 +163,6 @@ public final class Database implements AutoCloseable {
         } finally {
             writing.unlock();
         }
-    }
-
-    private Transaction begin(Handle handle) {
-        Instant now = circumstances.clock().instant().truncatedTo(ChronoUnit.MILLIS);
-        long tick = Schema.number(handle, "clock") + 1;
-        Schema.put(handle, "clock", String.valueOf(tick));
-        return new Transaction(handle, now, Schema.device(handle), tick, circumstances.ids());
     }
 
     /// How many writes this workbook has seen, all of them on the disk.
@@ -167,15 +190,14 @@ public final class Database implements AutoCloseable {
     }
 
     private boolean replay(List<Change> changes, Runnable after) {
-        if (changes.isEmpty()) {
-            return false;
+        if (!changes.isEmpty()) {
+            write(tx -> {
+                changes.forEach(tx::apply);
+                return true;
+            });
+            after.run();
         }
-        write(tx -> {
-            changes.forEach(tx::apply);
-            return true;
-        });
-        after.run();
-        return true;
+        return !changes.isEmpty();
     }
 
     /// Looks for damage, as the workbook was at one moment; writing goes on meanwhile.
@@ -189,7 +211,7 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws WorkbookException when a disk refuses it; there may be part of a file at `target` then
     public void backupTo(Path target) {
-        refuseDrawingThread();
+        circumstances.refuseDrawingThread();
         Copies.unpacked(zip -> using(jdbi -> jdbi.withHandle(handle -> handle.execute("BACKUP TO ?", zip))), target);
     }
 
@@ -207,16 +229,22 @@ public final class Database implements AutoCloseable {
     ///
     /// @throws WorkbookException when the file does not open again
     public void exchange(Supplier<Storage> work) {
-        refuseDrawingThread();
-        writing.lock();
-        connected.writeLock().lock();
-        try {
+        circumstances.refuseDrawingThread();
+        alone(() -> {
             disconnect();
             try {
                 storage = work.get();
             } finally {
                 reopen();
             }
+        });
+    }
+
+    private void alone(Runnable work) {
+        writing.lock();
+        connected.writeLock().lock();
+        try {
+            work.run();
         } finally {
             connected.writeLock().unlock();
             writing.unlock();
@@ -239,22 +267,15 @@ public final class Database implements AutoCloseable {
 
     private void reconnectIfBroken() {
         // Inside another use the lock cannot be taken; that use fails by itself, and the next one comes by here.
-        if (!isBroken || connected.getReadHoldCount() > 0) {
-            return;
-        }
-        connected.writeLock().lock();
-        try {
-            if (isBroken) {
-                reopen();
+        if (isBroken && connected.getReadHoldCount() == 0) {
+            connected.writeLock().lock();
+            try {
+                if (isBroken) {
+                    reopen();
+                }
+            } finally {
+                connected.writeLock().unlock();
             }
-        } finally {
-            connected.writeLock().unlock();
-        }
-    }
-
-    private void refuseDrawingThread() {
-        if (circumstances.isDrawingThread().getAsBoolean()) {
-            throw new IllegalStateException("the database was used on the thread that draws");
         }
     }
 
@@ -278,15 +299,11 @@ public final class Database implements AutoCloseable {
     /// Ends the sitting: forgets undo and closes the file.
     @Override
     public void close() {
-        writing.lock();
-        connected.writeLock().lock();
-        try {
+        alone(() -> {
             undoStack.clear();
+            onWritten = () -> {};
             disconnect();
             isBroken = false;
-        } finally {
-            connected.writeLock().unlock();
-            writing.unlock();
-        }
+        });
     }
 }

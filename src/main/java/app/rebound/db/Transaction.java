@@ -3,6 +3,7 @@ package app.rebound.db;
 import app.rebound.id.IdSource;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -26,12 +27,20 @@ public final class Transaction {
     private final IdSource ids;
     private final List<Change> changes = new ArrayList<>();
 
-    Transaction(Handle handle, Instant now, UUID device, long clock, IdSource ids) {
+    private Transaction(Handle handle, Instant now, UUID device, long clock, IdSource ids) {
         this.handle = handle;
         this.now = now;
         this.device = device;
         this.clock = clock;
         this.ids = ids;
+    }
+
+    /// Counts the write and begins it.
+    static Transaction begin(Handle handle, Circumstances circumstances) {
+        Instant now = circumstances.clock().instant().truncatedTo(ChronoUnit.MILLIS);
+        long tick = Schema.number(handle, "clock") + 1;
+        Schema.put(handle, "clock", String.valueOf(tick));
+        return new Transaction(handle, now, Schema.device(handle), tick, circumstances.ids());
     }
 
     /// For reading inside the transaction.
@@ -126,6 +135,8 @@ public final class Transaction {
         for (List<UUID> some : Chunks.of(ids)) {
             handle.createUpdate(sql).bindMap(row).bindList("ids", some).execute();
         }
+        // The kept index of the search holds the same words; it is made anew without them.
+        handle.execute("DELETE FROM index_file");
     }
 
     void apply(Change change) {

@@ -2,6 +2,7 @@ package app.rebound.people;
 
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
+import app.rebound.task.Tasks;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -18,6 +19,8 @@ public final class PeopleController implements Panel {
 
     private final Surroundings surroundings;
     private final PersonService people;
+    private final Tasks tasks;
+    private final String unnamed;
     private final PeopleModel model = new PeopleModel();
     private final VersionsController<PersonVersion> versions;
     private final PeopleView view;
@@ -33,6 +36,8 @@ public final class PeopleController implements Panel {
     public PeopleController(Surroundings surroundings, PersonService people, boolean isStep) {
         this.surroundings = surroundings;
         this.people = people;
+        this.tasks = surroundings.tasks();
+        this.unnamed = surroundings.messages().get("people.unnamed");
         this.versions = new VersionsController<>(
                 surroundings,
                 surroundings.messages().get("versions.empty"),
@@ -40,7 +45,7 @@ public final class PeopleController implements Panel {
                         people, surroundings.messages(), () -> visit.person(), this::onForm, this::takeBack));
         this.view = new PeopleView(model, surroundings, versions.region(), isStep, new Commands());
         this.autosave = new Autosave<>(
-                surroundings.tasks(),
+                tasks,
                 () -> new Snapshot(visit, onForm()),
                 snapshot -> people.save(snapshot.visit(), snapshot.draft()),
                 surroundings.shell()::showFault);
@@ -52,6 +57,14 @@ public final class PeopleController implements Panel {
             }
         });
         reload();
+    }
+
+    /// Opens somebody, once everybody has been read.
+    public void open(UUID person) {
+        read(loaded -> {
+            model.load(loaded);
+            model.person(person).ifPresent(this::open);
+        });
     }
 
     @Override
@@ -81,16 +94,14 @@ public final class PeopleController implements Panel {
 
     @Override
     public void flush(Runnable then) {
-        if (visit.person().isEmpty() && !onForm().equals(PersonDraft.named(unnamed())) && !autosave.isPending()) {
+        if (visit.person().isEmpty() && !onForm().equals(PersonDraft.named(unnamed)) && !autosave.isPending()) {
             autosave.changed();
         }
         autosave.flush(then);
     }
 
     private void read(Consumer<PeopleModel.Loaded> show) {
-        surroundings
-                .tasks()
-                .run(() -> new PeopleModel.Loaded(people.all(), people.eventCounts()), show, surroundings::fault);
+        tasks.run(() -> new PeopleModel.Loaded(people.all(), people.eventCounts()), show, surroundings::fault);
     }
 
     private void showSaved(PeopleModel.Loaded loaded) {
@@ -108,25 +119,19 @@ public final class PeopleController implements Panel {
         }
     }
 
-    private String unnamed() {
-        return surroundings.messages().get("people.unnamed");
-    }
-
     private PersonDraft onForm() {
-        return model.form().draft(unnamed(), view.note(), view.support());
+        return model.form().draft(unnamed, view.note(), view.support());
     }
 
     private void takeBack(PersonVersion version, Runnable then) {
         flush(() -> visit.person()
-                .ifPresent(id -> surroundings
-                        .tasks()
-                        .run(
-                                () -> people.takeBack(id, version),
-                                _ -> {
-                                    reload();
-                                    then.run();
-                                },
-                                surroundings::fault)));
+                .ifPresent(id -> tasks.run(
+                        () -> people.takeBack(id, version),
+                        _ -> {
+                            reload();
+                            then.run();
+                        },
+                        surroundings::fault)));
     }
 
     private void open(Person person) {
@@ -146,21 +151,17 @@ public final class PeopleController implements Panel {
     }
 
     private void remove(UUID id) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            people.trash(id);
-                            return true;
-                        },
-                        _ -> {
-                            close();
-                            reload();
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get("people.deleted"), true);
-                        },
-                        surroundings::fault);
+        tasks.run(
+                () -> {
+                    people.trash(id);
+                    return true;
+                },
+                _ -> {
+                    close();
+                    reload();
+                    surroundings.shell().showNotice(surroundings.messages().get("people.deleted"), true);
+                },
+                surroundings::fault);
     }
 
     /// What the view asks for.

@@ -14,8 +14,12 @@ public final class PaletteModel {
     /// More lines than this help no one.
     static final int MOST = 50;
 
+    /// So many screens and commands stand above what was found.
+    private static final int FEW = 6;
+
     private final List<PaletteItem> all = new ArrayList<>();
     private final ObservableList<PaletteItem> shown = FXCollections.observableArrayList();
+    private List<PaletteItem> fitting = List.of();
     private final StringProperty query = new SimpleStringProperty("");
 
     public PaletteModel() {
@@ -38,14 +42,30 @@ public final class PaletteModel {
         show();
     }
 
+    /// Shows what was found for `typed` below the items that fit; does nothing when something else is typed by now.
+    void setFound(String typed, List<PaletteItem> items) {
+        if (!typed.equals(query.get())) {
+            return;
+        }
+        if (fitting.size() > FEW && !items.isEmpty()) {
+            shown.remove(FEW, shown.size());
+        } else {
+            shown.remove(fitting.size(), shown.size());
+        }
+        List<String> above = shown.stream().map(PaletteItem::words).toList();
+        shown.addAll(
+                items.stream().filter(item -> !above.contains(item.words())).toList());
+    }
+
     private void show() {
         List<String> wanted = List.of(fold(query.get()).strip().split("\\s+"));
-        shown.setAll(all.stream()
+        fitting = all.stream()
                 .filter(item -> wanted.stream().allMatch(word -> rank(item, word) < 3))
                 .sorted(Comparator.comparingInt(item ->
                         wanted.stream().mapToInt(word -> rank(item, word)).sum()))
                 .limit(MOST)
-                .toList());
+                .toList();
+        shown.setAll(fitting);
     }
 
     /// 0: the item begins with the word; 1: one of its words does; 2: it stands inside; 3: not there.

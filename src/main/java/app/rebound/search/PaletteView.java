@@ -1,6 +1,7 @@
 package app.rebound.search;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -24,6 +25,7 @@ public final class PaletteView extends StackPane {
     public PaletteView(Messages messages, PaletteModel model, Runnable onClose) {
         this.onClose = onClose;
         getStyleClass().add("palette-veil");
+        getStylesheets().add(Styles.address(PaletteView.class, "search.css"));
         setId("palette");
         field.setId("palette-field");
         field.setPromptText(messages.get("app.search.prompt"));
@@ -36,10 +38,16 @@ public final class PaletteView extends StackPane {
         list.setFocusTraversable(false);
         list.setPlaceholder(new Label(messages.get("app.palette.nothing")));
         list.setOnMouseClicked(_ -> choose());
-        model.shown().subscribe(() -> list.getSelectionModel().selectFirst());
+        // What was found comes below and later, and leaves the choice where it is.
+        model.shown().subscribe(() -> {
+            if (list.getSelectionModel().getSelectedItem() == null) {
+                list.getSelectionModel().selectFirst();
+            }
+        });
+        model.queryProperty().subscribe(_ -> list.getSelectionModel().selectFirst());
         var box = new VBox(8, field, list);
         box.getStyleClass().add("palette");
-        box.setMaxSize(560, 400);
+        box.setMaxSize(640, 520);
         VBox.setVgrow(list, Priority.ALWAYS);
         StackPane.setAlignment(box, Pos.TOP_CENTER);
         getChildren().add(box);
@@ -97,16 +105,19 @@ public final class PaletteView extends StackPane {
                 setAccessibleText(null);
                 return;
             }
-            var words = new Label(item.words());
+            var words = ExcerptFlow.title(item.title());
+            HBox.setHgrow(words, Priority.ALWAYS);
             var kind = new Label(item.kind());
             kind.getStyleClass().addAll("muted", "small");
             kind.setMinWidth(Region.USE_PREF_SIZE);
-            var gap = new Region();
-            HBox.setHgrow(gap, Priority.ALWAYS);
-            var row = new HBox(12, words, gap, kind);
+            var row = new HBox(12, words, kind);
             row.setAlignment(Pos.CENTER_LEFT);
-            setGraphic(row);
-            setAccessibleText(item.words() + ", " + item.kind());
+            setPrefWidth(0);
+            setGraphic(item.context().pieces().isEmpty() ? row : new VBox(row, ExcerptFlow.context(item.context())));
+            setAccessibleText(item.words() + ", " + item.kind()
+                    + (item.context().pieces().isEmpty()
+                            ? ""
+                            : ", " + item.context().text()));
         }
     }
 }

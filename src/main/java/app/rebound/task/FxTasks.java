@@ -17,6 +17,7 @@ import javafx.application.Platform;
 public final class FxTasks implements Tasks, AutoCloseable {
     private final ExecutorService writer;
     private final ExecutorService computer;
+    private final ExecutorService aside;
     private final ScheduledExecutorService timer;
     private final Consumer<Throwable> onBug;
 
@@ -26,6 +27,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
         // Not a daemon: what is queued is written before the process ends.
         this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
         this.computer = Executors.newSingleThreadExecutor(work -> daemon(work, "computer"));
+        this.aside = Executors.newSingleThreadExecutor(work -> daemon(work, "aside"));
         // What is asked for later than the end does not happen.
         this.timer = new ScheduledThreadPoolExecutor(
                 1, work -> daemon(work, "timer"), new ThreadPoolExecutor.DiscardPolicy());
@@ -45,6 +47,11 @@ public final class FxTasks implements Tasks, AutoCloseable {
     @Override
     public <T> void compute(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
         runOn(computer, work, done, failed);
+    }
+
+    @Override
+    public <T> void aside(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
+        runOn(aside, work, done, failed);
     }
 
     private <T> void runOn(
@@ -87,6 +94,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
     public void close() {
         timer.shutdownNow();
         computer.shutdownNow();
+        aside.shutdownNow();
         writer.shutdown();
         try {
             if (!writer.awaitTermination(10, TimeUnit.SECONDS)) {

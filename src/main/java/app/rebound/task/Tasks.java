@@ -16,6 +16,11 @@ public interface Tasks {
     /// Runs long `work` that does not write to the workbook beside the writer thread; otherwise like [#run].
     <T> void compute(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed);
 
+    /// Runs `work` that may take long and that nobody waits for, beside everything else; otherwise like [#run].
+    default <T> void aside(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
+        compute(work, done, failed);
+    }
+
     /// Runs `later` on the drawing thread after `delay`, unless it is cancelled before.
     Cancellable after(Duration delay, Runnable later);
 

@@ -81,7 +81,14 @@ public sealed interface Place {
         }
     }
 
-    record People() implements Place {}
+    /// Everybody.
+    ///
+    /// @param person to be opened; null for none
+    record People(@Nullable UUID person) implements Place {
+        public People() {
+            this(null);
+        }
+    }
 
     record Plan() implements Place {}
 

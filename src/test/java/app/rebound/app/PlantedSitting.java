@@ -278,6 +278,11 @@ public final class PlantedSitting {
         guest.waitFor("palette-field");
         guest.typeInto("palette-field", IN_SEARCH);
         screen.press(KeyCode.ESCAPE);
+        // The index is made of every planted word, and kept.
+        guest.go(new Place.Search(IN_ANSWER));
+        guest.waitForWords("search-count", "One thing");
+        screen.waitUntil(() -> guest.services().search().isWhole());
+        guest.services().search().save();
     }
 
     private void printout() {

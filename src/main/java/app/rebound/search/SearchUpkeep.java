@@ -1,0 +1,61 @@
+package app.rebound.search;
+
+import app.rebound.db.Database;
+import app.rebound.task.Tasks;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/// Has the index read when it is first wanted, or a while after the workbook was opened, and tells it of every write.
+public final class SearchUpkeep {
+    /// The start of a sitting is the person's: nothing is read for the search until then.
+    static final Duration QUIET = Duration.ofSeconds(20);
+
+    private final Tasks tasks;
+    private final Database database;
+    private final SearchService search;
+    private final AtomicBoolean isAsked = new AtomicBoolean();
+    private final AtomicBoolean isWoken = new AtomicBoolean();
+
+    public SearchUpkeep(Tasks tasks, Database database, SearchService search) {
+        this.tasks = tasks;
+        this.database = database;
+        this.search = search;
+    }
+
+    /// Begins to listen.
+    public void start() {
+        database.onWritten(this::written);
+        tasks.after(QUIET, () -> wake(() -> {}));
+    }
+
+    /// Has the index read, unless it was already.
+    ///
+    /// @param whole runs on the drawing thread once everything is found; not when it is already
+    void wake(Runnable whole) {
+        if (isWoken.compareAndSet(false, true)) {
+            tasks.aside(
+                    () -> {
+                        search.prepare();
+                        search.saveIfMuch();
+                        return true;
+                    },
+                    _ -> whole.run(),
+                    // The workbook was closed meanwhile, or cannot be read, which whoever reads next will say.
+                    _ -> isWoken.set(false));
+        }
+    }
+
+    private void written() {
+        if (search.isAwake() && isAsked.compareAndSet(false, true)) {
+            tasks.aside(
+                    () -> {
+                        isAsked.set(false);
+                        search.catchUp();
+                        search.saveIfMuch();
+                        return true;
+                    },
+                    _ -> {},
+                    _ -> {});
+        }
+    }
+}
