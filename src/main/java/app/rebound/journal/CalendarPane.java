@@ -71,6 +71,7 @@ final class CalendarPane extends VBox {
         month.setId("calendar-month");
         month.getStyleClass().add("strong");
         month.setMaxWidth(Double.MAX_VALUE);
+        month.setMinWidth(Region.USE_PREF_SIZE);
         HBox.setHgrow(month, Priority.ALWAYS);
         var head = new HBox(
                 4,
@@ -83,7 +84,7 @@ final class CalendarPane extends VBox {
     }
 
     private Button icon(String id, Feather icon, String key, Runnable action) {
-        Button button = Pieces.button(id, "", action, "quiet");
+        Button button = Pieces.button(id, "", action, "quiet", "calendar-step");
         button.setGraphic(new FontIcon(icon));
         button.setAccessibleText(messages.get(key));
         button.setTooltip(new Tooltip(messages.get(key)));

@@ -30,7 +30,7 @@ public final class PaletteSearch {
 
     private void ask(String typed) {
         if (!typed.isBlank()) {
-            desk.wake(() -> ask(model.queryProperty().get()));
+            desk.wake(this, () -> ask(model.queryProperty().get()));
             question.ask(new SearchDesk.Question(typed, Seeker.Order.RELEVANCE, MOST, MOST));
         }
     }

@@ -26,7 +26,7 @@ public final class SearchController implements Screen, SearchActions {
         this.question = new NewestQuestion(desk, model::load);
         model.queryProperty().set(query);
         this.view = new SearchView(model, surroundings, this);
-        desk.wake(this::onAsk);
+        desk.wake(this, this::onAsk);
         onAsk();
     }
 

@@ -53,9 +53,10 @@ public final class SearchDesk {
 
     /// Begins to read the index where it was not read yet.
     ///
+    /// @param who asks; of what one asks for, only the newest runs
     /// @param whole runs once everything is found; not when it is already
-    void wake(Runnable whole) {
-        upkeep.wake(whole);
+    void wake(Object who, Runnable whole) {
+        upkeep.wake(who, whole);
     }
 
     /// Asks; `done` runs on the drawing thread, and `failed` in its place after a failure that was shown.

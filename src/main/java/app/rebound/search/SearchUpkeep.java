@@ -3,6 +3,9 @@ package app.rebound.search;
 import app.rebound.db.Database;
 import app.rebound.task.Tasks;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /// Has the index read when it is first wanted, or a while after the workbook was opened, and tells it of every write.
@@ -13,6 +16,7 @@ public final class SearchUpkeep {
     private final Tasks tasks;
     private final Database database;
     private final SearchService search;
+    private final Map<Object, Runnable> waiting = new HashMap<>();
     private final AtomicBoolean isAsked = new AtomicBoolean();
     private final AtomicBoolean isWoken = new AtomicBoolean();
 
@@ -25,13 +29,18 @@ public final class SearchUpkeep {
     /// Begins to listen.
     public void start() {
         database.onWritten(this::written);
-        tasks.after(QUIET, () -> wake(() -> {}));
+        tasks.after(QUIET, () -> wake(this, () -> {}));
     }
 
-    /// Has the index read, unless it was already.
+    /// Has the index read, unless it was already. For the drawing thread.
     ///
-    /// @param whole runs on the drawing thread once everything is found; not when it is already
-    void wake(Runnable whole) {
+    /// @param who asks; of what one asks for, only the newest runs
+    /// @param whole runs once everything is found; not when it is already
+    void wake(Object who, Runnable whole) {
+        if (search.isWhole()) {
+            return;
+        }
+        waiting.put(who, whole);
         if (isWoken.compareAndSet(false, true)) {
             tasks.aside(
                     () -> {
@@ -39,10 +48,16 @@ public final class SearchUpkeep {
                         search.saveIfMuch();
                         return true;
                     },
-                    _ -> whole.run(),
+                    _ -> tell(),
                     // The workbook was closed meanwhile, or cannot be read, which whoever reads next will say.
                     _ -> isWoken.set(false));
         }
+    }
+
+    private void tell() {
+        List<Runnable> those = List.copyOf(waiting.values());
+        waiting.clear();
+        those.forEach(Runnable::run);
     }
 
     private void written() {

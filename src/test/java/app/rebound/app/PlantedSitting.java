@@ -280,7 +280,7 @@ public final class PlantedSitting {
         screen.press(KeyCode.ESCAPE);
         // The index is made of every planted word, and kept.
         guest.go(new Place.Search(IN_ANSWER));
-        guest.waitForWords("search-count", "One thing");
+        guest.waitForWords("search-count", "2 things found");
         screen.waitUntil(() -> guest.services().search().isWhole());
         guest.services().search().save();
     }

@@ -177,8 +177,13 @@ class ScreensTest {
         guest.waitFor("waiting-1");
         picture(screen, guest, "today-waiting-" + look, problems);
         guest.go(new Place.Feelings());
-        guest.waitFor("feelings-empty");
-        picture(screen, guest, "feelings-empty-" + look, problems);
+        screen.waitUntil(() -> screen.isShown("feelings-chart") || screen.isShown("feelings-empty"));
+        picture(screen, guest, "feelings-" + look, problems);
+        guest.go(new Place.Search("Nadia"));
+        guest.waitForWords("search-count", "");
+        screen.waitUntil(() -> screen.run(
+                () -> screen.find("search-count", Labeled.class).getText().matches("[1-9].*")));
+        picture(screen, guest, "search-" + look, problems);
         guest.fire("open-palette");
         guest.waitFor("palette-field");
         picture(screen, guest, "palette-" + look, problems);

@@ -74,7 +74,7 @@ class DatedLetterTest {
                             "visit"));
             assertThat(letters.due(setback, TODAY.minusDays(1))).isEmpty();
             Answer letter = letters.due(setback, TODAY).getFirst();
-            letters.putOff(letter, TODAY);
+            letters.putOff(letter, TODAY.plusDays(7));
             assertThat(letters.due(setback, TODAY)).isEmpty();
             Answer again = letters.due(setback, TODAY.plusDays(7)).getFirst();
             letters.wasOpened(again, TODAY.plusDays(7));
