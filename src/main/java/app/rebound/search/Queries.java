@@ -33,6 +33,10 @@ final class Queries {
     private static final int LONG = 8;
     private static final int EXPANSIONS = 24;
     private static final int SHORTEST_PREFIX = 2;
+
+    /// A word that stands in so many texts is no typo, and what looks like it would be most of what is written.
+    private static final int WELL_KNOWN = 50;
+
     private static final int MOST_PEOPLE = 500;
     private static final float TITLE_BOOST = 2;
 
@@ -107,7 +111,7 @@ final class Queries {
                 : new PhraseQuery(SearchIndex.TEXT, words.toArray(String[]::new));
     }
 
-    private static Query words(Wanted.Clause clause, Nearness nearness) {
+    private Query words(Wanted.Clause clause, Nearness nearness) throws IOException {
         List<String> words = clause.words();
         if (nearness == Nearness.EXACT || (words.size() > 1 && !isBeginning(clause))) {
             return exact(words);
@@ -124,7 +128,9 @@ final class Queries {
             any.add(new ConstantScoreQuery(new PrefixQuery(last)), Occur.SHOULD);
         }
         int typos = forgiven(clause.last());
-        if (nearness == Nearness.SIMILAR && typos > 0) {
+        if (nearness == Nearness.SIMILAR
+                && typos > 0
+                && searcher.getIndexReader().docFreq(last) < WELL_KNOWN) {
             any.add(new FuzzyQuery(last, typos, 1, EXPANSIONS, true), Occur.SHOULD);
         }
         return any.build();
