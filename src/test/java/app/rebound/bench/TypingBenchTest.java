@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /// What one key costs the thread that draws, layout and painting included, in a very long entry.
+///
+/// Without a display the toolkit copies what was painted on this very thread, which no window does: with a slow
+/// compiler that alone was some 22 ms ten times a second. `-Dglass.name=gtk` measures in a real window.
 @Tag("bench")
 @FxTest
 class TypingBenchTest {
