@@ -47,7 +47,6 @@ final class AttachmentCell extends ListCell<Attachment> {
         lines.setMinWidth(0);
         row = new HBox(12, frame, lines);
         row.setAlignment(Pos.CENTER_LEFT);
-        getStyleClass().add("attachment-cell");
         // A cell is as wide as its list, whatever its words would like.
         setPrefWidth(0);
         small.addListener((MapChangeListener<UUID, Picture>) change -> {

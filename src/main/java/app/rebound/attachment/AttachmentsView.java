@@ -94,7 +94,7 @@ final class AttachmentsView {
 
     private void furnishList() {
         list.setId("attachment-list");
-        list.getStyleClass().add("attachment-list");
+        list.getStyleClass().addAll("rows", "attachment-list");
         list.setAccessibleText(messages.get("attachment.title"));
         list.setCellFactory(_ -> {
             var cell = new AttachmentCell(words, model, actions::onSeen);

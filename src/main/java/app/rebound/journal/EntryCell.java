@@ -16,7 +16,6 @@ final class EntryCell extends ListCell<EntryRow> {
 
     EntryCell(Messages messages) {
         words = new EntryWords(messages);
-        getStyleClass().add("entry-cell");
         when.getStyleClass().addAll("small", "muted");
         what.getStyleClass().add("entry-cell-title");
         tags.getStyleClass().addAll("small", "muted");

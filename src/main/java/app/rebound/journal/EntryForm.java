@@ -1,7 +1,6 @@
 package app.rebound.journal;
 
 import app.rebound.setback.Setback;
-import app.rebound.time.LocalDay;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.VersionsController;
@@ -142,8 +141,7 @@ final class EntryForm {
         begin(EntryVisit.toNew());
         model.choice().setAll(setbacks);
         var now = surroundings.clock().instant();
-        // A late evening belongs to the day that it began on.
-        LocalDate today = LocalDay.dayOf(now, surroundings.zone(), LocalDay.DEFAULT_END);
+        LocalDate today = surroundings.today();
         LocalTime time = LocalTime.ofInstant(now, surroundings.zone()).truncatedTo(ChronoUnit.MINUTES);
         LocalDate there = day == null ? today : day;
         model.loadNew(there, there.equals(today) ? time : null, List.of());

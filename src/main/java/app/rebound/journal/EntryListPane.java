@@ -30,7 +30,7 @@ final class EntryListPane extends VBox {
         this.model = model;
         this.actions = actions;
         list.setId("entry-list");
-        list.getStyleClass().add("entry-list");
+        list.getStyleClass().addAll("rows", "entry-list");
         list.setAccessibleText(messages.get("journal.list"));
         list.setItems(model.rows());
         list.setCellFactory(_ -> new EntryCell(messages));

@@ -76,7 +76,7 @@ final class JournalDao {
 
     /// How many entries there are.
     int count(Handle handle) {
-        return handle.createQuery("SELECT COUNT(*) FROM entry WHERE deleted_at IS NULL")
+        return handle.createQuery("SELECT COUNT(*) FROM entry USE INDEX (entry_order) WHERE deleted_at IS NULL")
                 .mapTo(Integer.class)
                 .one();
     }

@@ -2,7 +2,6 @@ package app.rebound.journal;
 
 import app.rebound.db.Action;
 import app.rebound.db.Database;
-import app.rebound.db.Facts;
 import app.rebound.id.Noun;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -18,12 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads the journal as a list and as a calendar, and keeps its tags.
 public final class JournalService {
-    private static final String SPARED = "not-on-this-day-";
     private static final int MONTHS = 11;
 
     private final Database database;
     private final JournalDao journal = new JournalDao();
-    private final Facts facts = new Facts();
+    private final NotThisOne unwanted = new NotThisOne();
 
     public JournalService(Database database) {
         this.database = database;
@@ -117,18 +115,20 @@ public final class JournalService {
     }
 
     private List<EntryRow> wanted(Handle handle, List<LocalDate> days, int most) {
-        return days.isEmpty()
-                ? List.of()
-                : journal.onDays(handle, days).stream()
-                        .filter(row -> facts.find(handle, SPARED + row.id()).isEmpty())
-                        .limit(most)
-                        .toList();
+        if (days.isEmpty()) {
+            return List.of();
+        }
+        Set<UUID> leftOut = unwanted.all(handle);
+        return journal.onDays(handle, days).stream()
+                .filter(row -> !leftOut.contains(row.id()))
+                .limit(most)
+                .toList();
     }
 
     /// Leaves an entry out of what was written on this day from now on.
     public void notThisOne(UUID entry) {
         database.write(tx -> {
-            facts.put(tx, SPARED + entry, "yes");
+            unwanted.add(tx, entry);
             return true;
         });
     }

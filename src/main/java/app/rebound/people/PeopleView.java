@@ -70,7 +70,7 @@ final class PeopleView {
     private void furnishList() {
         list.setId("people-list");
         list.setAccessibleText(messages.get("people.list"));
-        list.getStyleClass().add("people-list");
+        list.getStyleClass().addAll("rows", "people-list");
         list.setCellFactory(_ -> new PersonCell());
         list.getSelectionModel().selectedItemProperty().subscribe(person -> {
             if (person != null && !isShowing) {

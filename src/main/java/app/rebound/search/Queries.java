@@ -127,10 +127,10 @@ final class Queries {
         if (isBeginning(clause)) {
             any.add(new ConstantScoreQuery(new PrefixQuery(last)), Occur.SHOULD);
         }
-        int typos = forgiven(clause.last());
-        if (nearness == Nearness.SIMILAR
-                && typos > 0
-                && searcher.getIndexReader().docFreq(last) < WELL_KNOWN) {
+        int known = searcher.getIndexReader().docFreq(last);
+        // A word that is written somewhere was hardly meant to be one that is far from it.
+        int typos = Math.min(forgiven(clause.last()), known == 0 ? 2 : 1);
+        if (nearness == Nearness.SIMILAR && typos > 0 && known < WELL_KNOWN) {
             any.add(new FuzzyQuery(last, typos, 1, EXPANSIONS, true), Occur.SHOULD);
         }
         return any.build();

@@ -50,7 +50,10 @@ public final class SearchUpkeep {
                     },
                     _ -> tell(),
                     // The workbook was closed meanwhile, or cannot be read, which whoever reads next will say.
-                    _ -> isWoken.set(false));
+                    _ -> {
+                        isWoken.set(false);
+                        waiting.clear();
+                    });
         }
     }
 

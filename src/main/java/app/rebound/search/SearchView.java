@@ -99,7 +99,7 @@ final class SearchView {
 
     private void furnishList() {
         list.setId("search-list");
-        list.getStyleClass().add("search-list");
+        list.getStyleClass().addAll("rows", "framed-rows");
         list.setAccessibleText(messages.get("search.list"));
         list.setItems(model.rows());
         list.setCellFactory(

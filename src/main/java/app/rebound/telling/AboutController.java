@@ -1,15 +1,12 @@
 package app.rebound.telling;
 
-import app.rebound.timeline.Event;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.wizard.Aside;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.ExerciseKind;
-import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -60,10 +57,13 @@ public final class AboutController implements Aside {
     }
 
     /// The row under one page.
-    private final class OnePage implements AboutView.Moves {
+    private final class OnePage {
         private final String exercise;
         private final AboutModel model = new AboutModel();
-        private final AboutView view = new AboutView(surroundings.messages(), model, this);
+        private final AboutView view = new AboutView(
+                surroundings.messages(),
+                model,
+                new AboutMoves(surroundings, brake, outside, _ -> Optional.of(setback), this::read));
 
         OnePage(String exercise) {
             this.exercise = exercise;
@@ -103,64 +103,6 @@ public final class AboutController implements Aside {
                             () -> brake.about(
                                     setback, exercise, isWatching(), surroundings.today(), surroundings.zone()),
                             found -> model.aboutProperty().set(found.orElse(null)),
-                            surroundings::fault);
-        }
-
-        @Override
-        public void add(About about, Event event) {
-            List<UUID> told = told(about);
-            told.add(event.id());
-            link(about, told);
-        }
-
-        @Override
-        public void remove(About about, Event event) {
-            List<UUID> told = told(about);
-            told.remove(event.id());
-            link(about, told);
-        }
-
-        private List<UUID> told(About about) {
-            return new ArrayList<>(about.events().stream().map(Event::id).toList());
-        }
-
-        private void link(About about, List<UUID> told) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                brake.link(about.text(), told);
-                                return true;
-                            },
-                            _ -> read(),
-                            surroundings::fault);
-        }
-
-        @Override
-        public boolean isOutsideThere(Event often) {
-            return true;
-        }
-
-        @Override
-        public void lookFromOutside(Event often) {
-            surroundings.navigator().go(new Place.Steps(setback, outside));
-        }
-
-        @Override
-        public void lookAtPlan() {
-            surroundings.navigator().go(new Place.Plan());
-        }
-
-        @Override
-        public void leave(Event event) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                brake.leave(event.id(), surroundings.today());
-                                return true;
-                            },
-                            _ -> read(),
                             surroundings::fault);
         }
     }

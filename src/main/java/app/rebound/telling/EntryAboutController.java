@@ -2,10 +2,7 @@ package app.rebound.telling;
 
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
-import app.rebound.timeline.Event;
-import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -16,7 +13,6 @@ import javafx.scene.layout.Region;
 public final class EntryAboutController {
     private final Surroundings surroundings;
     private final BrakeService brake;
-    private final String outside;
     private final BooleanSupplier isOn;
     private final AboutModel model = new AboutModel();
     private final AboutView view;
@@ -28,9 +24,16 @@ public final class EntryAboutController {
     public EntryAboutController(Surroundings surroundings, BrakeService brake, String outside, BooleanSupplier isOn) {
         this.surroundings = surroundings;
         this.brake = brake;
-        this.outside = outside;
         this.isOn = isOn;
-        view = new AboutView(surroundings.messages(), model, new Moves());
+        view = new AboutView(
+                surroundings.messages(),
+                model,
+                new AboutMoves(
+                        surroundings,
+                        brake,
+                        outside,
+                        often -> often.setbacks().stream().findFirst(),
+                        this::readAgain));
     }
 
     public Region region() {
@@ -51,6 +54,13 @@ public final class EntryAboutController {
         model.aboutProperty().set(null);
     }
 
+    private void readAgain() {
+        About about = model.aboutProperty().get();
+        if (about != null) {
+            read(about.text(), setbacks);
+        }
+    }
+
     private void read(Ref text, List<UUID> ofSetbacks) {
         long asked = ++shown;
         surroundings
@@ -65,65 +75,5 @@ public final class EntryAboutController {
                             }
                         },
                         surroundings::fault);
-    }
-
-    /// What the row asks for.
-    private final class Moves implements AboutView.Moves {
-        @Override
-        public void add(About about, Event event) {
-            List<UUID> told = told(about);
-            told.add(event.id());
-            link(about, told);
-        }
-
-        @Override
-        public void remove(About about, Event event) {
-            List<UUID> told = told(about);
-            told.remove(event.id());
-            link(about, told);
-        }
-
-        private List<UUID> told(About about) {
-            return new ArrayList<>(about.events().stream().map(Event::id).toList());
-        }
-
-        private void link(About about, List<UUID> told) {
-            write(about, () -> brake.link(about.text(), told));
-        }
-
-        private void write(About about, Runnable work) {
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                work.run();
-                                return true;
-                            },
-                            _ -> read(about.text(), setbacks),
-                            surroundings::fault);
-        }
-
-        @Override
-        public boolean isOutsideThere(Event often) {
-            return !often.setbacks().isEmpty();
-        }
-
-        @Override
-        public void lookFromOutside(Event often) {
-            surroundings.navigator().go(new Place.Steps(often.setbacks().getFirst(), outside));
-        }
-
-        @Override
-        public void lookAtPlan() {
-            surroundings.navigator().go(new Place.Plan());
-        }
-
-        @Override
-        public void leave(Event event) {
-            About about = model.aboutProperty().get();
-            if (about != null) {
-                write(about, () -> brake.leave(event.id(), surroundings.today()));
-            }
-        }
     }
 }

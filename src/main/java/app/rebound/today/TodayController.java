@@ -8,7 +8,7 @@ import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -82,8 +82,9 @@ public final class TodayController implements Screen {
         write(() -> service.wasOpened(today), () -> {});
     }
 
-    private LocalDateTime now() {
-        return LocalDateTime.ofInstant(surroundings.clock().instant(), surroundings.zone());
+    private TodayModel.Moment now() {
+        return new TodayModel.Moment(
+                surroundings.today(), LocalTime.ofInstant(surroundings.clock().instant(), surroundings.zone()));
     }
 
     private void go(Place place) {
@@ -132,11 +133,7 @@ public final class TodayController implements Screen {
     }
 
     private void onNotThis(OnThisDay one) {
-        LocalDate today = surroundings.today();
-        change(
-                () -> service.notThis(one.id(), today),
-                surroundings.messages().get("today.on-this-day.not.done"),
-                false);
+        change(() -> service.notThis(one.id()), surroundings.messages().get("today.on-this-day.not.done"), false);
     }
 
     /// Saves what is pending, changes something, shows the page anew and says so.

@@ -1,6 +1,7 @@
 package app.rebound.today;
 
-import java.time.LocalDateTime;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ObjectProperty;
@@ -27,11 +28,17 @@ final class TodayModel {
         }
     }
 
+    /// When it is for the person.
+    ///
+    /// @param day to which a late evening still belongs
+    /// @param time on the clock
+    record Moment(LocalDate day, LocalTime time) {}
+
     private final ObjectProperty<@Nullable TodayContent> content = new SimpleObjectProperty<>();
     private final ObjectProperty<List<Waiting>> waiting = new SimpleObjectProperty<>(List.of());
-    private final ObjectProperty<LocalDateTime> now;
+    private final ObjectProperty<Moment> now;
 
-    TodayModel(LocalDateTime now) {
+    TodayModel(Moment now) {
         this.now = new SimpleObjectProperty<>(now);
     }
 
@@ -45,11 +52,11 @@ final class TodayModel {
         return waiting;
     }
 
-    ObjectProperty<LocalDateTime> nowProperty() {
+    ObjectProperty<Moment> nowProperty() {
         return now;
     }
 
     Hour hour() {
-        return Hour.of(now.get().getHour());
+        return Hour.of(now.get().time().getHour());
     }
 }

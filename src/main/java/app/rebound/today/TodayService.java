@@ -3,6 +3,7 @@ package app.rebound.today;
 import app.rebound.db.Database;
 import app.rebound.db.Facts;
 import app.rebound.db.Transaction;
+import app.rebound.journal.NotThisOne;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackOverview;
@@ -30,13 +31,13 @@ public final class TodayService {
 
     private static final int LATELY = 3;
     private static final String WAITING = "waiting-until-";
-    private static final String NOT_THIS = "on-this-day-not-";
     private static final String OPENED = "today-opened";
     private static final String RETURNED = "today-returned";
 
     private final OverviewService overviews;
     private final Database database;
     private final Facts facts = new Facts();
+    private final NotThisOne unwanted = new NotThisOne();
     private final TodayDao dao = new TodayDao();
 
     public TodayService(OverviewService overviews, Database database) {
@@ -126,17 +127,17 @@ public final class TodayService {
     }
 
     private @Nullable OnThisDay onThisDay(Handle handle, LocalDate today) {
-        Set<String> unwanted = facts.beginning(handle, NOT_THIS).keySet();
+        Set<UUID> leftOut = unwanted.all(handle);
         return dao.onThisDay(handle, today).stream()
-                .filter(one -> !unwanted.contains(one.id().toString()))
+                .filter(one -> !leftOut.contains(one.id()))
                 .findFirst()
                 .orElse(null);
     }
 
     /// Never shows one thing again on its day.
-    void notThis(UUID id, LocalDate today) {
+    void notThis(UUID id) {
         database.write(tx -> {
-            facts.put(tx, NOT_THIS + id, today.toString());
+            unwanted.add(tx, id);
             return true;
         });
     }

@@ -3,7 +3,6 @@ package app.rebound.today;
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Styles;
-import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
@@ -99,9 +98,9 @@ final class TodayView {
         return page;
     }
 
-    private void showMoment(LocalDateTime now) {
+    private void showMoment(TodayModel.Moment now) {
         String date = DateTimeFormatter.ofPattern(messages.get("today.date"), messages.locale())
-                .format(now);
+                .format(now.day());
         page.setTitle(date.substring(0, 1).toUpperCase(messages.locale()) + date.substring(1));
         page.setSubtitle(messages.get(model.hour().nameKey()));
     }
@@ -132,7 +131,7 @@ final class TodayView {
                         ? List.of()
                         : List.of(cards.onThisDay(
                                 one,
-                                model.nowProperty().get().toLocalDate(),
+                                model.nowProperty().get().day(),
                                 () -> actions.onOpenDay().accept(one),
                                 () -> actions.onNotThis().accept(one))));
         List<Node> last = new ArrayList<>();

@@ -55,7 +55,7 @@ final class TrashView {
     private void furnishList(MomentWords moments) {
         list.setId("trash-list");
         list.setAccessibleText(messages.get("trash.list"));
-        list.getStyleClass().add("trash-list");
+        list.getStyleClass().addAll("rows", "framed-rows");
         list.setCellFactory(_ -> new TrashCell(messages, moments, actions::onSeen));
         list.setItems(model.items());
         list.getSelectionModel().selectedItemProperty().subscribe(this::choose);

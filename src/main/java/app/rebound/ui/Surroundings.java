@@ -3,6 +3,7 @@ package app.rebound.ui;
 import app.rebound.fault.WorkbookException;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
+import app.rebound.time.LocalDay;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -37,8 +38,9 @@ public record Surroundings(
         default void showAlone(boolean isAlone) {}
     }
 
+    /// The person's day: a late evening belongs to the one it began on.
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), zone);
+        return LocalDay.dayOf(clock.instant(), zone, LocalDay.DEFAULT_END);
     }
 
     /// Shows a failure that nothing can be tried again for.

@@ -6,6 +6,7 @@ import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
 import app.rebound.journal.Entry;
 import app.rebound.journal.EntryService;
+import app.rebound.journal.JournalService;
 import app.rebound.plan.Goal;
 import app.rebound.plan.PlanService;
 import app.rebound.plan.StepToTake;
@@ -17,6 +18,7 @@ import app.rebound.testing.Stages;
 import app.rebound.ui.Place;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -219,6 +221,9 @@ class TodayScreenTest {
         assertThat(Stages.words(window, "on-this-day-title")).isEqualTo("A walk");
         fire(window, "on-this-day-not");
         assertThat(Stages.words(window, "on-this-day-title")).isEqualTo("The contract is signed");
+        assertThat(new JournalService(book.database()).onThisDay(TODAY, 3))
+                .as("nor in the journal")
+                .isEmpty();
         book.setbacks().pause(harbour, null);
         show(window, () -> make(Locale.ENGLISH));
         assertThat(window.isShown("today-on-this-day")).isFalse();
@@ -237,6 +242,16 @@ class TodayScreenTest {
         book.clock().advance(Duration.ofDays(13));
         show(window, () -> make(Locale.ENGLISH));
         assertThat(window.isShown("today-welcome")).isFalse();
+    }
+
+    @Test
+    void aLateEveningBelongsToTheDayItBeganOn(Screen window) {
+        book.clock().advance(Duration.between(book.clock().instant(), Instant.parse("2024-04-19T03:59:00Z")));
+        show(window, () -> make(Locale.ENGLISH));
+        assertThat(Stages.words(window, "page-title")).isEqualTo("Thursday 18 April");
+        book.clock().advance(Duration.ofMinutes(2));
+        show(window, () -> make(Locale.ENGLISH));
+        assertThat(Stages.words(window, "page-title")).isEqualTo("Friday 19 April");
     }
 
     @Test
