@@ -8,7 +8,7 @@ public enum Paper {
     /// The white margin left and right of the text.
     static final int MARGIN = 26;
 
-    private static final double PX_PER_MM = 96 / 25.4;
+    static final double PX_PER_MM = 96 / 25.4;
 
     private final double width;
     private final double height;
@@ -26,10 +26,5 @@ public enum Paper {
     /// The height in millimetres.
     public double height() {
         return height;
-    }
-
-    /// The width of the text in CSS pixels of 1/96 inch, rounded down.
-    int textPixels() {
-        return (int) ((width - 2 * MARGIN) * PX_PER_MM);
     }
 }

@@ -4,27 +4,30 @@ import java.util.List;
 
 /// One chapter of a printout; an empty one is left out.
 public sealed interface Part {
+    /// What names this chapter in every document and every language, such as `timeline` or `step-accept`; a reply finds
+    /// its chapter by it.
+    String id();
+
     /// The heading as printed and as it stands in the contents.
     String heading();
 
     /// Whether there is nothing to print below the heading.
     boolean isEmpty();
 
-    /// One step of the program with its answered exercises in their order.
-    record Step(String heading, List<AnsweredExercise> exercises) implements Part {
-        public Step {
-            exercises =
-                    exercises.stream().filter(one -> !one.blocks().isEmpty()).toList();
+    /// Sections in their order, each with its own heading.
+    record Chapter(String id, String heading, List<Section> sections) implements Part {
+        public Chapter {
+            sections = sections.stream().filter(one -> !one.blocks().isEmpty()).toList();
         }
 
         @Override
         public boolean isEmpty() {
-            return exercises.isEmpty();
+            return sections.isEmpty();
         }
     }
 
     /// How it came to this: a figure, a table of all events, and what was written about each.
-    record Timeline(String heading, List<PrintedEvent> events) implements Part {
+    record Timeline(String id, String heading, List<PrintedEvent> events) implements Part {
         public Timeline {
             events = List.copyOf(events);
         }
@@ -35,9 +38,12 @@ public sealed interface Part {
         }
     }
 
-    /// An exercise with its prompt (plain text, may be empty) and what was answered.
-    record AnsweredExercise(String heading, String prompt, List<Block> blocks) {
-        public AnsweredExercise {
+    /// An answered exercise, a card, an entry: whatever one comment is made on.
+    ///
+    /// @param key what names it in every document of this workbook, such as `answer:<id>` or `exercise:<id>`
+    /// @param prompt plain text, may be empty
+    record Section(String key, String heading, String prompt, List<Block> blocks) {
+        public Section {
             blocks = List.copyOf(blocks);
         }
     }

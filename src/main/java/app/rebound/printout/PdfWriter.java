@@ -40,11 +40,16 @@ public final class PdfWriter {
         XRLog.setLoggingEnabled(false);
     }
 
-    /// The whole PDF file.
+    /// The whole PDF file, upright and in ordinary type.
     public byte[] pdf(Printout printout, Paper paper) {
+        return pdf(printout, PageStyle.upright(paper));
+    }
+
+    /// The whole PDF file.
+    public byte[] pdf(Printout printout, PageStyle page) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
-            write(printout, paper, bytes);
+            write(printout, page, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -54,8 +59,8 @@ public final class PdfWriter {
     /// Writes the whole PDF file to `out`, which stays open.
     ///
     /// @throws IOException when `out` does
-    public void write(Printout printout, Paper paper, OutputStream out) throws IOException {
-        PrintSheet sheet = new PrintSheet(printout, paper, style, markdown::xhtml);
+    public void write(Printout printout, PageStyle page, OutputStream out) throws IOException {
+        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml);
         String xhtml = PrintableText.of(new StaticTemplates().printout(sheet).render());
         try (PDDocument document = new PDDocument()) {
             DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();

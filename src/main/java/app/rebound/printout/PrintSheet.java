@@ -19,21 +19,21 @@ final class PrintSheet {
             + " text-align: right; vertical-align: top; padding-top: 7mm; width: 25%;";
 
     private final Printout printout;
-    private final Paper paper;
+    private final PageStyle page;
     private final String style;
     private final UnaryOperator<String> markdown;
     private final DateWords dates;
     private final Map<Part.Timeline, List<TimelineFigure>> placed = new LinkedHashMap<>();
     private final List<TimelineFigure> figures;
 
-    PrintSheet(Printout printout, Paper paper, String style, UnaryOperator<String> markdown) {
+    PrintSheet(Printout printout, PageStyle page, String style, UnaryOperator<String> markdown) {
         this.printout = printout;
-        this.paper = paper;
+        this.page = page;
         this.style = style;
         this.markdown = markdown;
         Messages messages = Messages.of(printout.language());
         this.dates = new DateWords(messages);
-        TimelineLayout layout = new TimelineLayout(paper.textPixels(), new TickWords(messages));
+        TimelineLayout layout = new TimelineLayout(page.textPixels(), new TickWords(messages));
         for (Part part : printout.parts()) {
             if (part instanceof Part.Timeline timeline) {
                 placed.computeIfAbsent(timeline, one -> layout.figures(one.events()));
@@ -58,8 +58,8 @@ final class PrintSheet {
     String css() {
         return "@page { size: %smm %smm; margin: 27mm %dmm 26mm %dmm; }%n%s%n@page { @bottom-right { %s content: %s; } }"
                 .formatted(
-                        paper.width(),
-                        paper.height(),
+                        page.width(),
+                        page.height(),
                         Paper.MARGIN,
                         Paper.MARGIN,
                         style,

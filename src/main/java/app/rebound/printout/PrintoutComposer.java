@@ -56,7 +56,7 @@ public final class PrintoutComposer {
             if (step.id().equals("debrief")) {
                 timeline(material, choice, names).ifPresent(parts::add);
             }
-            if (choice.steps().contains(step.id())) {
+            if (choice.parts().contains(PartId.STEP + step.id())) {
                 parts.add(step(step, written, cards, names));
             }
         }
@@ -102,13 +102,14 @@ public final class PrintoutComposer {
         return parted.getOrDefault(true, List.of());
     }
 
-    private Part.Step step(
+    private Part.Chapter step(
             Step step, Map<String, Answer> written, Map<Noun, List<Card>> cards, UnaryOperator<String> names) {
-        List<Part.AnsweredExercise> answered = new ArrayList<>();
+        List<Part.Section> answered = new ArrayList<>();
         for (Exercise exercise : step.exercises()) {
             List<Card> collected = exercise.noun() == null || exercise.isPrivate() ? List.of() : taken(cards, exercise);
             if (!collected.isEmpty()) {
-                answered.add(new Part.AnsweredExercise(
+                answered.add(new Part.Section(
+                        "cards:" + exercise.id(),
                         messages.get(exercise.titleKey()),
                         messages.get(exercise.promptKey()),
                         blocks.cards(collected).stream()
@@ -117,7 +118,8 @@ public final class PrintoutComposer {
             }
             Answer answer = written.get(exercise.id());
             if (answer != null) {
-                answered.add(new Part.AnsweredExercise(
+                answered.add(new Part.Section(
+                        "answer:" + answer.id(),
                         messages.get(exercise.titleKey()),
                         answer.prompt(),
                         blocks.of(exercise, answer).stream()
@@ -125,12 +127,12 @@ public final class PrintoutComposer {
                                 .toList()));
             }
         }
-        return new Part.Step(messages.get(step.titleKey()), answered);
+        return new Part.Chapter(PartId.STEP + step.id(), messages.get(step.titleKey()), answered);
     }
 
     private Optional<Part> timeline(
             PrintoutService.Material material, PrintoutChoice choice, UnaryOperator<String> names) {
-        if (!choice.hasTimeline()) {
+        if (!choice.parts().contains(PartId.TIMELINE)) {
             return Optional.empty();
         }
         List<PrintedEvent> printed = new ArrayList<>();
@@ -139,7 +141,7 @@ public final class PrintoutComposer {
                 printed.add(event(printed.size() + 1, event, people(event, material, choice), names));
             }
         }
-        return Optional.of(new Part.Timeline(messages.get("printout.timeline"), printed));
+        return Optional.of(new Part.Timeline(PartId.TIMELINE, messages.get("printout.timeline"), printed));
     }
 
     private static List<String> people(Event event, PrintoutService.Material material, PrintoutChoice choice) {

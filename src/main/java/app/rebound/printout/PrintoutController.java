@@ -118,7 +118,8 @@ public final class PrintoutController implements Screen {
             return;
         }
         long mine = wanted;
-        PrintoutChoice choice = model.choice(setback.id());
+        PrintoutChoice choice =
+                model.choice(setback.id(), surroundings.messages().locale());
         surroundings
                 .tasks()
                 .run(
@@ -133,7 +134,7 @@ public final class PrintoutController implements Screen {
     }
 
     private Made make(Printout printout, PrintoutChoice choice) {
-        byte[] bytes = writer.pdf(printout, choice.paper());
+        byte[] bytes = writer.pdf(printout, choice.page());
         List<PageRaster> rasters = new ArrayList<>();
         try (var pages = new PdfPages(bytes)) {
             float scale = pages.count() > MANY ? SCALE_OF_MANY : SCALE;

@@ -22,6 +22,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -63,8 +64,12 @@ class PrintoutComposerTest {
     }
 
     private Printout compose(UUID of, Set<String> steps, boolean hasTimeline, boolean hasPseudonyms) {
-        var choice =
-                new PrintoutChoice(of, PrintoutChoice.Reader.MENTOR, steps, hasTimeline, hasPseudonyms, true, Paper.A4);
+        List<String> parts =
+                new ArrayList<>(steps.stream().map(step -> PartId.STEP + step).toList());
+        if (hasTimeline) {
+            parts.add(PartId.TIMELINE);
+        }
+        var choice = PrintoutChoice.document(of, PrintoutChoice.Reader.MENTOR, parts, hasPseudonyms, messages.locale());
         return new PrintoutComposer(messages, services.program(), services.feelings())
                 .compose(services.printouts().read(of), choice, DAY);
     }

@@ -6,7 +6,7 @@ import app.rebound.printout.Block.Letter;
 import app.rebound.printout.Block.Prose;
 import app.rebound.printout.Block.Rating;
 import app.rebound.printout.Block.Ratings;
-import app.rebound.printout.Part.AnsweredExercise;
+import app.rebound.printout.Part.Section;
 import app.rebound.text.Messages;
 import app.rebound.timeline.Mark;
 import java.time.LocalDate;
@@ -66,10 +66,12 @@ final class Samples {
 
     private static List<Part> english() {
         return List.of(
-                new Part.Step(
+                new Part.Chapter(
+                        "step-1",
                         "Accept",
                         List.of(
-                                new AnsweredExercise(
+                                new Section(
+                                        "answer:1",
                                         "What happened, in my words",
                                         "Write it as you would tell it to somebody who was not there.",
                                         List.of(new Prose("""
@@ -89,7 +91,8 @@ final class Samples {
                                                 2. I hoped.
                                                 3. I was late.
                                                 """), new Prose(paragraphs(5)))),
-                                new AnsweredExercise(
+                                new Section(
+                                        "answer:2",
                                         "How it felt",
                                         "",
                                         List.of(new Ratings(List.of(
@@ -98,14 +101,17 @@ final class Samples {
                                                 new Rating("relieved", 3),
                                                 new Rating("afraid of telling them", 10),
                                                 new Rating("calm", 0))))))),
-                new Part.Step(
+                new Part.Chapter(
+                        "step-2",
                         "Forgive",
                         List.of(
-                                new AnsweredExercise(
+                                new Section(
+                                        "answer:3",
                                         "A letter to myself",
                                         "What would you write to a friend to whom this had happened?",
                                         List.of(new Letter("Dear M.,", paragraphs(3), "With care,\nM."))),
-                                new AnsweredExercise(
+                                new Section(
+                                        "answer:4",
                                         "What was mine and what was not",
                                         "Two lists, no verdict.",
                                         List.of(
@@ -116,17 +122,23 @@ final class Samples {
                                                         "Two people left the client in the same month.")))))),
                 timeline(
                         Locale.ENGLISH, "How it came to this", 40, "I agreed in the meeting, without asking the team."),
-                new Part.Step(
+                new Part.Chapter(
+                        "step-3",
                         "Debrief",
-                        List.of(new AnsweredExercise(
-                                "What I would do differently", "One thing.", List.of(new Prose(paragraphs(8)))))));
+                        List.of(new Section(
+                                "answer:5",
+                                "What I would do differently",
+                                "One thing.",
+                                List.of(new Prose(paragraphs(8)))))));
     }
 
     private static List<Part> french() {
         return List.of(
-                new Part.Step(
+                new Part.Chapter(
+                        "step-4",
                         "Accepter",
-                        List.of(new AnsweredExercise(
+                        List.of(new Section(
+                                "answer:6",
                                 "Ce qui s’est passé, avec mes mots",
                                 "Racontez-le comme à quelqu’un qui n’y était pas.",
                                 List.of(
@@ -169,7 +181,7 @@ final class Samples {
                     isUndated || i == 21 ? null : to,
                     isVague));
         }
-        return new Part.Timeline(heading, events);
+        return new Part.Timeline("timeline", heading, events);
     }
 
     static String title(Locale language, int number) {
