@@ -17,6 +17,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -56,11 +57,29 @@ public final class PdfWriter {
         return bytes.toByteArray();
     }
 
+    /// The whole PDF file as it may leave the workbook: with a code on its pages and names of its own for its parts, by
+    /// which a reply is known. Whoever hands it out has [CopyService#keep] keep what it is known by.
+    public MadeCopy copy(Printout printout, PageStyle page) {
+        CopyMarks marks = CopyMarks.fresh();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            List<PlacedPart> parts = write(printout, page, marks, bytes);
+            return new MadeCopy(bytes.toByteArray(), marks.code(), parts);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /// Writes the whole PDF file to `out`, which stays open.
     ///
     /// @throws IOException when `out` does
     public void write(Printout printout, PageStyle page, OutputStream out) throws IOException {
-        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml);
+        write(printout, page, CopyMarks.preview(), out);
+    }
+
+    private List<PlacedPart> write(Printout printout, PageStyle page, CopyMarks marks, OutputStream out)
+            throws IOException {
+        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, marks.code());
         String xhtml = PrintableText.of(new StaticTemplates().printout(sheet).render());
         try (PDDocument document = new PDDocument()) {
             DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
@@ -70,12 +89,16 @@ public final class PdfWriter {
             builder.withHtmlContent(xhtml, null);
             try (var renderer = builder.buildPdfRenderer()) {
                 renderer.createPDFWithoutClosing();
+                PartPlaces places = new PartPlaces(printout, marks);
+                var boxes = renderer.findPagePositionsByID(CommentFields.IDS);
                 if (printout.hasCommentFields()) {
-                    new CommentFields(document, fonts().commentFont(document))
-                            .addAll(renderer.findPagePositionsByID(CommentFields.IDS));
+                    new CommentFields(document, fonts().commentFont(document), places::token).addAll(boxes);
                 }
+                List<PlacedPart> parts = places.parts(renderer.findPagePositionsByID(PartPlaces.IDS), boxes);
+                PartPlaces.name(document, parts);
                 DocumentDate.set(document, printout.made());
                 document.save(out);
+                return parts;
             }
         }
     }
