@@ -23,11 +23,18 @@ final class PartPlaces {
 
     private record Named(String key, String heading, String excerpt) {}
 
+    /// Of a document without parts.
+    static final PartPlaces NONE = new PartPlaces(CopyMarks.preview());
+
     private final Map<String, Named> names = new LinkedHashMap<>();
     private final CopyMarks marks;
 
-    PartPlaces(Printout printout, CopyMarks marks) {
+    private PartPlaces(CopyMarks marks) {
         this.marks = marks;
+    }
+
+    PartPlaces(Printout printout, CopyMarks marks) {
+        this(marks);
         for (int i = 0; i < printout.parts().size(); i++) {
             Part part = printout.parts().get(i);
             names.put("part-" + i, new Named(part.id(), part.heading(), ""));

@@ -35,8 +35,8 @@ class CopyServiceTest {
 
     @Test
     void aCopyHasNamesAndACodeOfItsOwn() throws Exception {
-        MadeCopy one = WRITER.copy(sample(), PAGE);
-        MadeCopy other = WRITER.copy(sample(), PAGE);
+        MadeCopy one = WRITER.copy(sample(), PAGE, Progress.NONE);
+        MadeCopy other = WRITER.copy(sample(), PAGE, Progress.NONE);
         assertThat(one.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}").isNotEqualTo(other.code());
         Set<String> tokens = new HashSet<>(names(one.pdf()));
         assertThat(tokens).hasSize(6).allMatch(token -> token.matches("[0-9a-z]{16}"));
@@ -60,7 +60,7 @@ class CopyServiceTest {
 
     @Test
     void everyPartIsPlacedAndHasADestination() throws IOException {
-        MadeCopy copy = WRITER.copy(sample(), PAGE);
+        MadeCopy copy = WRITER.copy(sample(), PAGE, Progress.NONE);
         assertThat(copy.parts())
                 .extracting(PlacedPart::key)
                 .containsExactly(
@@ -100,8 +100,8 @@ class CopyServiceTest {
             var copies = new CopyService(book.database());
             var choice = PrintoutChoice.document(
                     setback, PrintoutChoice.Reader.MENTOR, List.of("timeline"), false, Locale.ENGLISH);
-            MadeCopy one = WRITER.copy(sample(), PAGE);
-            MadeCopy other = WRITER.copy(sample(), PAGE);
+            MadeCopy one = WRITER.copy(sample(), PAGE, Progress.NONE);
+            MadeCopy other = WRITER.copy(sample(), PAGE, Progress.NONE);
             UUID first = copies.keep(one, choice, "The Harbour launch", Samples.MADE);
             UUID second = copies.keep(other, choice, "The Harbour launch", Samples.MADE);
             assertThat(copies.of(setback)).extracting(PrintoutCopy::id).containsExactly(second, first);
