@@ -16,21 +16,24 @@ import java.util.function.UnaryOperator;
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
     private static final String PAGE_NUMBER = "font-family: Inter, 'Noto Serif'; font-size: 7.5pt; color: #5E655F;"
-            + " text-align: right; vertical-align: top; padding-top: 7mm; width: 25%;";
+            + " text-align: right; vertical-align: top; padding-top: 7mm; width: 25%; white-space: pre-line;";
 
     private final Printout printout;
     private final PageStyle page;
     private final String style;
     private final UnaryOperator<String> markdown;
+    private final String code;
     private final DateWords dates;
     private final Map<Part.Timeline, List<TimelineFigure>> placed = new LinkedHashMap<>();
     private final List<TimelineFigure> figures;
 
-    PrintSheet(Printout printout, PageStyle page, String style, UnaryOperator<String> markdown) {
+    /// @param code what the copy is known by, in the foot of its pages; may be empty
+    PrintSheet(Printout printout, PageStyle page, String style, UnaryOperator<String> markdown, String code) {
         this.printout = printout;
         this.page = page;
         this.style = style;
         this.markdown = markdown;
+        this.code = code;
         Messages messages = Messages.of(printout.language());
         this.dates = new DateWords(messages);
         TimelineLayout layout = new TimelineLayout(page.textPixels(), new TickWords(messages));
@@ -64,7 +67,8 @@ final class PrintSheet {
                         Paper.MARGIN,
                         style,
                         PAGE_NUMBER,
-                        PageWords.content(printout.words().page()));
+                        PageWords.content(printout.words().page())
+                                + (code.isEmpty() ? "" : " \"\\A \" " + '"' + code + '"'));
     }
 
     String xhtml(String text) {

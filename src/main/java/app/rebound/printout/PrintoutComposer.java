@@ -2,6 +2,7 @@ package app.rebound.printout;
 
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.setback.Setback;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
@@ -21,6 +22,7 @@ public final class PrintoutComposer {
     private final Program program;
     private final FeelingVocabulary feelings;
     private final ZoneId zone;
+    private final OrdinaryWords ordinary = new OrdinaryWords();
 
     /// Days are those of Greenwich.
     ///
@@ -70,7 +72,7 @@ public final class PrintoutComposer {
                 material.isEmpty() ? own.withNothing(words.get("printout.pdf.unwritten")) : own,
                 choice.hasCommentFields());
         return choice.hasPseudonyms()
-                ? new Rewording(new Pseudonyms(material.people().values())::hide).of(whole)
+                ? whole.reworded(new Pseudonyms(material.people().values(), words, ordinary)::hide)
                 : whole;
     }
 

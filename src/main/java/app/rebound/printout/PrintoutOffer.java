@@ -33,8 +33,7 @@ public record PrintoutOffer(List<OfferedPart> parts) {
     /// One thing that can be left out, or taken in.
     ///
     /// @param words what names it, on one line; with people's names as they are
-    /// @param isPrivate whether it is printed only where [PrintoutChoice#agreed()] has it, which the person is
-    asked
-    ///     about once more for the reader
+    /// @param isPrivate whether it is printed only where [PrintoutChoice#agreed()] has it; the person is asked
+    ///     about that once more for the reader
     public record Thing(Ref ref, String words, boolean isPrivate) {}
 }
