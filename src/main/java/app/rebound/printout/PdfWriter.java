@@ -17,6 +17,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +62,17 @@ public final class PdfWriter {
         return bytes(out -> write(printout, page, progress, out));
     }
 
+    /// The whole PDF file as it may leave the workbook: with a code on its pages and names of its own for its parts, by
+    /// which a reply is known. Whoever hands it out has [CopyService#keep] keep what it is known by.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `progress` is cancelled; the writer stays usable
+    public MadeCopy copy(Printout printout, PageStyle page, Progress progress) {
+        CopyMarks marks = CopyMarks.fresh();
+        List<PlacedPart> parts = new ArrayList<>();
+        byte[] pdf = bytes(out -> parts.addAll(write(printout, page, marks, progress, out)));
+        return new MadeCopy(pdf, marks.code(), parts);
+    }
+
     /// Writes the whole PDF file to `out`, which stays open.
     ///
     /// @throws IOException when `out` does
@@ -72,12 +85,19 @@ public final class PdfWriter {
     /// @throws IOException when `out` does
     /// @throws java.util.concurrent.CancellationException when `progress` is cancelled
     public void write(Printout printout, PageStyle page, Progress progress, OutputStream out) throws IOException {
-        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, ruler);
+        write(printout, page, CopyMarks.preview(), progress, out);
+    }
+
+    private List<PlacedPart> write(
+            Printout printout, PageStyle page, CopyMarks marks, Progress progress, OutputStream out)
+            throws IOException {
+        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, marks.code(), ruler);
         String xhtml = new StaticTemplates().printout(sheet).render();
         Map<String, FSObjectDrawer> drawers = Map.of(
                 FigureDrawer.TYPE,
                 new FigureDrawer(sheet.figures().all(), page.type().scale()));
-        write(xhtml, printout.language(), printout.made(), drawers, progress, out);
+        PartPlaces places = new PartPlaces(printout, marks);
+        return write(xhtml, printout.language(), printout.made(), drawers, places, progress, out);
     }
 
     /// The whole PDF file of a recovery sheet, made in memory like any other document.
@@ -96,14 +116,15 @@ public final class PdfWriter {
     /// @param made the day that the file says it was made on
     /// @param drawers what draws its `object` elements, by their type
     public byte[] pdf(String xhtml, Locale language, LocalDate made, Map<String, FSObjectDrawer> drawers) {
-        return bytes(out -> write(xhtml, language, made, drawers, Progress.NONE, out));
+        return bytes(out -> write(xhtml, language, made, drawers, PartPlaces.NONE, Progress.NONE, out));
     }
 
-    private void write(
+    private List<PlacedPart> write(
             String xhtml,
             Locale language,
             LocalDate made,
             Map<String, FSObjectDrawer> drawers,
+            PartPlaces places,
             Progress progress,
             OutputStream out)
             throws IOException {
@@ -124,11 +145,14 @@ public final class PdfWriter {
                 meter.painted();
                 var comments = renderer.findPagePositionsByID(CommentFields.IDS);
                 if (!comments.isEmpty()) {
-                    new CommentFields(document, fonts().commentFont(document)).addAll(comments);
+                    new CommentFields(document, fonts().commentFont(document), places::token).addAll(comments);
                 }
+                List<PlacedPart> parts = places.parts(renderer.findPagePositionsByID(PartPlaces.IDS), comments);
+                PartPlaces.name(document, parts);
                 DocumentDate.set(document, made);
                 document.save(out);
                 meter.done();
+                return parts;
             }
         }
     }

@@ -15,14 +15,23 @@ final class PrintSheet {
     private final PageStyle page;
     private final String style;
     private final UnaryOperator<String> markdown;
+    private final String code;
     private final DateWords dates;
     private final Figures figures;
 
-    PrintSheet(Printout printout, PageStyle page, String style, UnaryOperator<String> markdown, FontRuler ruler) {
+    /// @param code what the copy is known by, in the foot of its pages; may be empty
+    PrintSheet(
+            Printout printout,
+            PageStyle page,
+            String style,
+            UnaryOperator<String> markdown,
+            String code,
+            FontRuler ruler) {
         this.printout = printout;
         this.page = page;
         this.style = style;
         this.markdown = markdown;
+        this.code = code;
         this.dates = new DateWords(Messages.of(printout.language()));
         this.figures = new Figures(printout, page, ruler);
     }
@@ -40,7 +49,7 @@ final class PrintSheet {
     }
 
     String css() {
-        return PageSheet.css(style, page, printout.words().page());
+        return PageSheet.css(style, page, printout.words().page(), code);
     }
 
     String xhtml(String text) {

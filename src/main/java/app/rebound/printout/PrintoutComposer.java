@@ -3,6 +3,8 @@ package app.rebound.printout;
 import app.rebound.card.Card;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.id.Noun;
+import app.rebound.people.Person;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
@@ -31,6 +33,7 @@ public final class PrintoutComposer {
     private final Program program;
     private final DateWords dates;
     private final AnswerBlocks blocks;
+    private final OrdinaryWords ordinary = new OrdinaryWords();
 
     public PrintoutComposer(Messages messages, Program program, FeelingVocabulary feelings) {
         this.messages = messages;
@@ -46,8 +49,7 @@ public final class PrintoutComposer {
         Map<String, Answer> written = material.answers().stream()
                 .filter(answer -> answer.isWritten() && !answer.isPrivate())
                 .collect(Collectors.toMap(Answer::exercise, Function.identity(), (first, _) -> first));
-        UnaryOperator<String> names =
-                choice.hasPseudonyms() ? new Pseudonyms(material.people().values())::hide : UnaryOperator.identity();
+        UnaryOperator<String> names = UnaryOperator.identity();
         // Each card is printed once, where the first exercise collects it.
         Map<Noun, List<Card>> cards = new EnumMap<>(Noun.class);
         cards.putAll(material.cards());
@@ -63,7 +65,7 @@ public final class PrintoutComposer {
         if (program.step("debrief").isEmpty()) {
             timeline(material, choice, names).ifPresent(parts::add);
         }
-        return new Printout(
+        Printout printout = new Printout(
                 messages.locale(),
                 names.apply(material.setback().title()),
                 subtitle(material),
@@ -74,6 +76,9 @@ public final class PrintoutComposer {
                 parts,
                 PrintoutWords.of(messages),
                 choice.hasCommentFields());
+        return choice.hasPseudonyms()
+                ? printout.reworded(new Pseudonyms(material.people().values(), messages, ordinary)::hide)
+                : printout;
     }
 
     private String subtitle(PrintoutService.Material material) {
@@ -138,18 +143,17 @@ public final class PrintoutComposer {
         List<PrintedEvent> printed = new ArrayList<>();
         for (Event event : material.events()) {
             if (!event.isPrivate()) {
-                printed.add(event(printed.size() + 1, event, people(event, material, choice), names));
+                printed.add(event(printed.size() + 1, event, people(event, material), names));
             }
         }
         return Optional.of(new Part.Timeline(PartId.TIMELINE, messages.get("printout.timeline"), printed));
     }
 
-    private static List<String> people(Event event, PrintoutService.Material material, PrintoutChoice choice) {
+    private static List<String> people(Event event, PrintoutService.Material material) {
         return event.people().stream()
                 .map(material.people()::get)
                 .filter(Objects::nonNull)
-                .map(person ->
-                        choice.hasPseudonyms() && !person.pseudonym().isBlank() ? person.pseudonym() : person.name())
+                .map(Person::name)
                 .toList();
     }
 
