@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Puts people's pseudonyms where their names stand in a text, however the names are written.
 ///
@@ -41,7 +42,7 @@ public final class Pseudonyms {
         List<Person> inOrder =
                 people.stream().sorted(Comparator.comparing(Person::id)).toList();
         for (Person person : inOrder) {
-            forms.put(person.id().toString(), NameForms.of(person.name()));
+            forms.put(person.id().toString(), forms(person, isWord));
             whole.computeIfAbsent(plain(person.name()), _ -> new LinkedHashSet<>())
                     .add(person.id().toString());
         }
@@ -57,6 +58,18 @@ public final class Pseudonyms {
             String own = person.pseudonym().strip();
             shown.put(person.id().toString(), own.isEmpty() || names(own) ? neutral : own);
         }
+    }
+
+    /// Of a nickname, a word that is an ordinary one too, such as the second of "Big Tom", is nobody by itself.
+    private static List<NameForm> forms(Person person, Predicate<String> isWord) {
+        return Stream.concat(
+                        NameForms.of(person.name()).stream(),
+                        person.nicknames().stream()
+                                .flatMap(nickname -> NameForms.of(nickname).stream())
+                                .filter(form -> form.sort() == NameForm.Sort.WHOLE
+                                        || form.sort() == NameForm.Sort.WORD
+                                                && form.words().stream().noneMatch(isWord)))
+                .toList();
     }
 
     private boolean names(String pseudonym) {
