@@ -9,10 +9,15 @@ import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
 import app.rebound.plan.PlanController;
+import app.rebound.composer.ComposerController;
+import app.rebound.composer.Drafts;
+import app.rebound.composer.Outlets;
+import app.rebound.composer.Press;
+import app.rebound.printer.DocumentViewer;
 import app.rebound.printer.PrinterService;
+import app.rebound.printout.CopyService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
-import app.rebound.printout.PrintoutController;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
@@ -73,6 +78,7 @@ final class Sitting {
     private final SetbackScreens setbacks;
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
+    private final Drafts drafts = new Drafts();
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -292,15 +298,19 @@ final class Sitting {
                 setbacks.frame(setback, isShort));
     }
 
-    private PrintoutController printouts(@Nullable UUID setback) {
-        return new PrintoutController(
+    private ComposerController printouts(@Nullable UUID setback) {
+        return new ComposerController(
                 surroundings,
                 services.setbacks(),
-                services.printouts(),
-                new PrintoutComposer(messages, services.program(), services.feelings()),
-                pdfWriter,
-                services.program(),
-                dialogs,
+                new Press(
+                        services.printouts(),
+                        new PrintoutComposer(
+                                messages, services.program(), services.feelings(), surroundings.zone()),
+                        pdfWriter,
+                        new CopyService(services.workbook().database()),
+                        services.program()),
+                new Outlets(dialogs, new PrinterService(), new DocumentViewer()),
+                drafts,
                 setback);
     }
 

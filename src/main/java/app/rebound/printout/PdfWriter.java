@@ -67,10 +67,20 @@ public final class PdfWriter {
     ///
     /// @throws java.util.concurrent.CancellationException when `progress` is cancelled; the writer stays usable
     public MadeCopy copy(Printout printout, PageStyle page, Progress progress) {
-        CopyMarks marks = CopyMarks.fresh();
+        return copy(printout, page, CopyMarks.fresh(), progress);
+    }
+
+    private MadeCopy copy(Printout printout, PageStyle page, CopyMarks marks, Progress progress) {
         List<PlacedPart> parts = new ArrayList<>();
         byte[] pdf = bytes(out -> parts.addAll(write(printout, page, marks, progress, out)));
         return new MadeCopy(pdf, marks.code(), parts);
+    }
+
+    /// The whole PDF file as it is looked at before a copy leaves: without a code, and with the same names each time.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `progress` is cancelled; the writer stays usable
+    public MadeCopy preview(Printout printout, PageStyle page, Progress progress) {
+        return copy(printout, page, CopyMarks.preview(), progress);
     }
 
     /// Writes the whole PDF file to `out`, which stays open.

@@ -108,7 +108,7 @@ final class SettingsView {
     private Node language() {
         List<Choice> choices = new ArrayList<>();
         choices.add(new Choice(null, messages.get("settings.language.system")));
-        Languages.available().forEach(language -> choices.add(new Choice(language, ownName(language))));
+        Languages.available().forEach(language -> choices.add(new Choice(language, Languages.ownName(language))));
         var box = new ComboBox<Choice>();
         box.setId("settings-language");
         box.getItems().setAll(choices);
@@ -126,11 +126,6 @@ final class SettingsView {
     private static boolean isSame(@Nullable Locale one, @Nullable Locale other) {
         String tag = one == null ? "" : one.getLanguage();
         return tag.equals(other == null ? "" : other.getLanguage());
-    }
-
-    private static String ownName(Locale language) {
-        String name = language.getDisplayLanguage(language);
-        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
     }
 
     private Node theme() {

@@ -16,6 +16,13 @@ public final class Languages {
                 .toList();
     }
 
+    /// What the language calls itself, with a large letter.
+    public static String ownName(Locale language) {
+        String name = language.getDisplayLanguage(language);
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first).toUpperCase(language) + name.substring(first);
+    }
+
     static String path(String language) {
         return language + ".properties";
     }

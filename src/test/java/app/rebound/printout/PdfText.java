@@ -13,11 +13,11 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /// Reads a PDF back as another program would.
-final class PdfText {
+public final class PdfText {
     private PdfText() {}
 
     /// The text of each page, with line ends and repeated blanks as one blank.
-    static List<String> pages(byte[] pdf) throws IOException {
+    public static List<String> pages(byte[] pdf) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             for (int page = 1; page <= document.getNumberOfPages(); page++) {
@@ -31,7 +31,7 @@ final class PdfText {
         return pages;
     }
 
-    static String all(byte[] pdf) throws IOException {
+    public static String all(byte[] pdf) throws IOException {
         return String.join(" ", pages(pdf));
     }
 

@@ -1,0 +1,126 @@
+package app.rebound.composer;
+
+import app.rebound.printout.PrintoutChoice;
+import app.rebound.setback.Setback;
+import app.rebound.text.Messages;
+import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
+import app.rebound.ui.Styles;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// What a printout holds on the left, its pages on the right.
+final class ComposerView {
+    /// What the head's buttons do.
+    interface Ways {
+        void onSave();
+
+        void onPrint();
+
+        void onOpen();
+    }
+
+    private final Messages messages;
+    private final ComposerModel model;
+    private final PreviewModel preview;
+    private final Page page;
+    private final Label nothing = new Label();
+
+    ComposerView(
+            Messages messages,
+            ComposerModel model,
+            PreviewModel preview,
+            Region pages,
+            Region leaving,
+            Runnable onPalette,
+            Ways ways,
+            OptionsPane.Moves moves,
+            Supplier<LocalDate> today) {
+        this.messages = messages;
+        this.model = model;
+        this.preview = preview;
+        page = new Page(messages, onPalette);
+        page.setId("printouts");
+        page.getStylesheets().add(Styles.address(ComposerView.class, "composer.css"));
+        page.setActions(actions(ways).toArray(Node[]::new));
+        page.setBody(body(pages, leaving, moves, today));
+        model.choiceProperty().subscribe(_ -> showTitle());
+        model.setbacks().subscribe(this::showTitle);
+        preview.pagesProperty().subscribe(_ -> showTitle());
+        preview.busyProperty().subscribe(_ -> showTitle());
+    }
+
+    Region region() {
+        return page;
+    }
+
+    private List<Button> actions(Ways ways) {
+        BooleanBinding isNothing = Bindings.createBooleanBinding(
+                () -> preview.busyProperty().get()
+                        || preview.stoppedProperty().get()
+                        || preview.pagesProperty().get().count() == 0,
+                preview.busyProperty(),
+                preview.stoppedProperty(),
+                preview.pagesProperty());
+        Button open = Pieces.button("open-pdf", messages.get("printout.open"), ways::onOpen);
+        Button print = Pieces.button("print-pdf", messages.get("printout.print"), ways::onPrint);
+        Button save = Pieces.button("save-pdf", messages.get("printout.save"), ways::onSave, "primary");
+        List<Button> all = List.of(open, print, save);
+        all.forEach(button -> button.disableProperty().bind(isNothing));
+        return all;
+    }
+
+    private Node body(Region pages, Region leaving, OptionsPane.Moves moves, Supplier<LocalDate> today) {
+        var choices = new ScrollPane(
+                new OptionsPane(messages, model, moves, new PartsPane(messages, model), today));
+        choices.setFitToWidth(true);
+        choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        choices.getStyleClass().add("printout-choices");
+        choices.setId("printout-choices");
+        nothing.setText(messages.get("printout.empty"));
+        nothing.setId("printout-empty");
+        nothing.setWrapText(true);
+        nothing.setMaxWidth(400);
+        nothing.getStyleClass().addAll("reading", "muted");
+        var stack = new StackPane(pages, nothing);
+        StackPane.setAlignment(nothing, Pos.CENTER);
+        var right = new BorderPane(stack);
+        right.setTop(leaving);
+        var body = new BorderPane(right);
+        body.setLeft(choices);
+        return body;
+    }
+
+    private void showTitle() {
+        PrintoutChoice choice = model.choice();
+        nothing.setVisible(!model.isReady());
+        page.setTitle(messages.get("printout.title." + choice.reader().id()));
+        Setback setback = model.setback();
+        String about = choice.kind().isOfSetback()
+                ? setback == null ? "" : setback.title()
+                : messages.get("printout.kind." + choice.kind().id());
+        if (!model.isReady()) {
+            page.setSubtitle("");
+        } else if (preview.busyProperty().get()) {
+            page.setSubtitle(about + " · " + messages.get("printout.busy"));
+        } else {
+            int count = preview.pagesProperty().get().count();
+            long agreed = choice.agreed().size();
+            page.setSubtitle(
+                    agreed == 0
+                            ? messages.get("printout.subtitle", about, count)
+                            : messages.get("printout.subtitle.agreed", about, count, agreed));
+        }
+    }
+}

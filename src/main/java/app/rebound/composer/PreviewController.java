@@ -1,0 +1,211 @@
+package app.rebound.composer;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.printout.PageRaster;
+import app.rebound.ui.Surroundings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Makes documents one after the other, the newest wish first, and pictures of those of their pages that are in sight.
+final class PreviewController {
+    /// How often the bar is brought up to date.
+    private static final Duration LOOK = Duration.ofMillis(120);
+
+    private static final int POINTS = 72;
+
+    /// What is kept beside the pages in sight, on either side.
+    private static final int NEAR = 4;
+
+    private final Surroundings surroundings;
+    private final PreviewModel model = new PreviewModel();
+    private final PreviewPane pane;
+    private @Nullable Making making;
+    private @Nullable Made shown;
+    private PreviewPane.Sight sight = new PreviewPane.Sight(0, -1, 1);
+    private boolean isDrawing;
+    private long edition;
+
+    PreviewController(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        pane = new PreviewPane(surroundings.messages(), model, this::onSight, this::onStop);
+    }
+
+    Region region() {
+        return pane;
+    }
+
+    PreviewModel model() {
+        return model;
+    }
+
+    /// Stops what is being made, if anything is, and makes `work` instead.
+    ///
+    /// @param work runs where long work does; ends with a `CancellationException` when it is stopped
+    /// @param done is given what is shown from now on, on the drawing thread
+    void make(Function<Making, Made> work, Consumer<Made> done, Consumer<WorkbookException> failed) {
+        stop();
+        Making mine = new Making();
+        making = mine;
+        model.busyProperty().set(true);
+        model.stoppedProperty().set(false);
+        model.shareProperty().set(0);
+        look(mine);
+        surroundings
+                .tasks()
+                .compute(
+                        () -> attempt(work, mine),
+                        made -> {
+                            if (making == mine) {
+                                end();
+                                made.ifPresent(one -> show(one, done));
+                            }
+                        },
+                        fault -> {
+                            if (making == mine) {
+                                end();
+                                failed.accept(fault);
+                            }
+                        });
+    }
+
+    private static Optional<Made> attempt(Function<Making, Made> work, Making mine) {
+        if (mine.isCancelled()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(work.apply(mine));
+        } catch (CancellationException _) {
+            // Whoever stopped it knows.
+            return Optional.empty();
+        }
+    }
+
+    /// Says that pages are on their way; those that are being made are no longer wanted.
+    void expect() {
+        stop();
+        model.stoppedProperty().set(false);
+        model.shareProperty().set(0);
+        model.busyProperty().set(true);
+    }
+
+    private void look(Making mine) {
+        surroundings.tasks().after(LOOK, () -> {
+            if (making == mine) {
+                model.shareProperty().set(mine.share());
+                look(mine);
+            }
+        });
+    }
+
+    private void end() {
+        making = null;
+        model.busyProperty().set(false);
+    }
+
+    /// Stops what is being made; the pages stay.
+    void stop() {
+        if (making != null) {
+            making.stop();
+        }
+        end();
+    }
+
+    private void onStop() {
+        stop();
+        model.stoppedProperty().set(true);
+    }
+
+    /// Shows no pages.
+    void clear() {
+        stop();
+        shown = null;
+        model.show(PreviewModel.Pages.NONE);
+    }
+
+    private void show(Made made, Consumer<Made> done) {
+        Made before = shown;
+        shown = made;
+        if (before != null) {
+            surroundings.tasks().compute(() -> closed(before), _ -> {}, surroundings::fault);
+        }
+        edition++;
+        var style = made.choice().page();
+        double points = POINTS / 25.4;
+        model.show(new PreviewModel.Pages(
+                edition, made.pages().count(), new Zoom.PageSize(style.width() * points, style.height() * points)));
+        done.accept(made);
+    }
+
+    private static boolean closed(Made made) {
+        try {
+            made.pages().close();
+            return true;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void onSight(PreviewPane.Sight seen) {
+        if (seen.scale() != sight.scale()) {
+            model.rasters().clear();
+        }
+        sight = seen;
+        model.rasters().keySet().removeIf(page -> page < seen.first() - NEAR || page > seen.last() + NEAR);
+        draw();
+    }
+
+    /// Draws what is in sight and missing, a page at a time, so that a scroll need not wait for pages it has left.
+    private void draw() {
+        Made made = shown;
+        if (isDrawing || made == null) {
+            return;
+        }
+        int next = missing();
+        if (next < 0) {
+            return;
+        }
+        isDrawing = true;
+        PreviewPane.Sight wanted = sight;
+        surroundings.tasks().compute(() -> page(made, next, wanted.scale()), raster -> {
+            isDrawing = false;
+            if (made == shown && wanted.scale() == sight.scale()) {
+                model.showRasters(Map.of(next, raster));
+            }
+            draw();
+        }, fault -> {
+            isDrawing = false;
+            surroundings.fault(fault);
+        });
+    }
+
+    private int missing() {
+        List<Integer> wanted = new ArrayList<>();
+        for (int page = sight.first(); page <= sight.last(); page++) {
+            wanted.add(page);
+        }
+        wanted.add(sight.last() + 1);
+        int count = model.pagesProperty().get().count();
+        return wanted.stream()
+                .filter(page -> page >= 0 && page < count && !model.rasters().containsKey(page))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static PageRaster page(Made made, int page, float scale) {
+        try {
+            return made.pages().page(page, scale);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.composer;
+
+import org.jspecify.annotations.NullMarked;
