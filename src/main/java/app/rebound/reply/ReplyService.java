@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -30,17 +31,17 @@ public final class ReplyService {
     private final CopyService copies;
     private final FeedbackService feedback;
     private final ReplyReader reader;
-    private final Set<String> labels;
+    private final Supplier<Set<String>> labels;
     private final ReplyDao replies = new ReplyDao();
 
     /// @param labels what a printout writes above its fields, in every language: no comment
     public ReplyService(
-            Database database, CopyService copies, FeedbackService feedback, ReplyReader reader, Set<String> labels) {
+            Database database, CopyService copies, FeedbackService feedback, ReplyReader reader, Supplier<Set<String>> labels) {
         this.database = database;
         this.copies = copies;
         this.feedback = feedback;
         this.reader = reader;
-        this.labels = Set.copyOf(labels);
+        this.labels = labels;
     }
 
     /// Reads a file, keeping nothing; takes a second or two.
@@ -62,6 +63,11 @@ public final class ReplyService {
         comments.sort(Comparator.comparingInt(comment -> order.indexOf(comment.onKey())));
         return new ReadReply(
                 copy, comments, Math.max(0, empty), database.read(handle -> feedback.in(handle, copy.id())));
+    }
+
+    /// What was read, beside what is in the workbook by now.
+    ReadReply again(ReadReply reply) {
+        return reply.beside(database.read(handle -> feedback.in(handle, reply.copy().id())));
     }
 
     private PrintoutCopy copy(Handle handle, ForeignFile file) {
@@ -93,7 +99,7 @@ public final class ReplyService {
             return List.of();
         }
         ForeignFile read = reader.read(pdf, new Regions(copy.width(), copy.height(), spots));
-        return sorting.texts(read.texts(), labels::contains);
+        return sorting.texts(read.texts(), labels.get()::contains);
     }
 
     /// A line too many stands below its field, in the white before the next part.

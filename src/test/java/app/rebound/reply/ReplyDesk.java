@@ -38,7 +38,7 @@ final class ReplyDesk implements AutoCloseable {
         cards = new CardService(book.database(), CardTypes.all());
         copies = new CopyService(book.database());
         replies = new ReplyService(
-                book.database(), copies, new FeedbackService(cards), new ReplyReader(), Set.of("Your comment"));
+                book.database(), copies, new FeedbackService(cards), new ReplyReader(), () -> Set.of("Your comment"));
     }
 
     void keep(MadeCopy copy) {
