@@ -18,6 +18,9 @@ public record Comment(
         String words,
         String author,
         Kind kind) {
+    /// What stands before a passage that a comment marks, above the words.
+    static final String QUOTE = "> ";
+
     /// How it was written.
     public enum Kind {
         /// Into the field of a part.

@@ -83,6 +83,10 @@ final class ReadingProcess implements AutoCloseable {
         return process.pid();
     }
 
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
     /// Has a file read; after a failure the process is not to be used again.
     ///
     /// @throws WorkbookException.Reply when it cannot be read

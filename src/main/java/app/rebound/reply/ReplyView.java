@@ -23,6 +23,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -38,6 +39,7 @@ final class ReplyView {
     private final ReplyActions actions;
     private final Page page;
     private final VBox body = new VBox(20);
+    private final TextField who = new TextField();
     private final CardPane details;
     private final FlowPane names = new FlowPane(8, 8);
     private final Label counts = Pieces.words("", "strong");
@@ -61,7 +63,7 @@ final class ReplyView {
         missing.setId("reply-missing");
         details = new CardPane(
                 Feedback.TYPE,
-                List.of(Feedback.WHO, Feedback.TOLD_ON),
+                List.of(Feedback.TOLD_ON),
                 messages,
                 today,
                 new Typing(this::typed, () -> {}, () -> {}, () -> {}));
@@ -72,6 +74,9 @@ final class ReplyView {
         scroll.setFocusTraversable(false);
         page.setBody(scroll);
         FileDrop.onto(page, actions.onFiles());
+        who.setId("reply-who");
+        who.setMaxWidth(320);
+        who.textProperty().subscribe((_, typed) -> sign(typed));
         model.rows().addListener((ListChangeListener<ReplyModel.Row>) _ -> show());
         model.busyProperty().subscribe(_ -> show());
         model.copyProperty()
@@ -92,7 +97,17 @@ final class ReplyView {
         model.detailsProperty().set(details.values(model.detailsProperty().get()));
     }
 
+    private void sign(String name) {
+        Values now = model.detailsProperty().get();
+        if (!now.text(Feedback.WHO).equals(name)) {
+            model.detailsProperty().set(now.with(Feedback.WHO, name));
+        }
+    }
+
     private void load(Values values) {
+        if (!who.getText().equals(values.text(Feedback.WHO))) {
+            who.setText(values.text(Feedback.WHO));
+        }
         details.load(values);
         showNames();
         showTake();
@@ -172,8 +187,7 @@ final class ReplyView {
         tick.selectedProperty().bindBidirectional(row.chosenProperty());
         tick.disableProperty().bind(row.stateProperty().isEqualTo(State.KNOWN));
         row.chosenProperty().addListener(chosenListener);
-        Label words = Pieces.words(comment.words(), "reading");
-        words.setId("reply-words-" + number);
+        VBox words = words(comment, number);
         Label about = Pieces.words("", "small", "muted");
         about.setId("reply-about-" + number);
         row.stateProperty().subscribe(state -> {
@@ -193,6 +207,26 @@ final class ReplyView {
         return line;
     }
 
+    /// What was written, below the passage that it marks.
+    private static VBox words(Comment comment, int number) {
+        String text = comment.words();
+        int end = text.startsWith(Comment.QUOTE) ? Math.max(0, text.indexOf('\n')) : 0;
+        boolean isOnlyQuoted = text.startsWith(Comment.QUOTE) && end == 0;
+        String quoted = isOnlyQuoted ? text : text.substring(0, end);
+        String said = isOnlyQuoted ? "" : text.substring(end).strip();
+        var words = new VBox(8);
+        if (!quoted.isEmpty()) {
+            words.getChildren()
+                    .add(Pieces.words(quoted.substring(Comment.QUOTE.length()), "muted", "reply-excerpt"));
+        }
+        if (!said.isEmpty()) {
+            Label label = Pieces.words(said, "reading");
+            label.setId("reply-words-" + number);
+            words.getChildren().add(label);
+        }
+        return words;
+    }
+
     private String about(Comment comment, State state) {
         StringBuilder about = new StringBuilder(
                 messages.get("reply.state." + state.name().toLowerCase(Locale.ROOT)));
@@ -207,11 +241,15 @@ final class ReplyView {
     }
 
     private Node end() {
+        var label = new Label(messages.get("reply.who"));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(who);
+        who.setAccessibleText(label.getText());
         var card = new VBox(
                 16,
-                Pieces.words(messages.get("reply.who"), "strong"),
-                details,
+                new VBox(4, label, who),
                 names,
+                details,
                 missing,
                 new FlowPane(take),
                 Pieces.words(messages.get("reply.private"), "small", "muted"));
@@ -232,9 +270,8 @@ final class ReplyView {
     }
 
     private Button chip(String name) {
-        Runnable sign = () -> model.detailsProperty()
-                .set(model.detailsProperty().get().with(Feedback.WHO, name));
-        return Pieces.button("reply-name-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, sign, "chip");
+        return Pieces.button(
+                "reply-name-" + name.toLowerCase(Locale.ROOT).replace(' ', '-'), name, () -> who.setText(name), "chip");
     }
 
     private void showTake() {

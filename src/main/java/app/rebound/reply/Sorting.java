@@ -108,7 +108,7 @@ final class Sorting {
             ForeignFile.Note first = Optional.ofNullable(byId.get(note.answers())).orElse(note);
             String words = note.quoted().isEmpty()
                     ? note.words()
-                    : ("> " + note.quoted() + "\n\n" + note.words()).strip();
+                    : (Comment.QUOTE + note.quoted() + "\n\n" + note.words()).strip();
             comments.add(comment("note:" + digest(note.id()), part(first), words, note.author(), Kind.NOTE));
         }
         return comments;

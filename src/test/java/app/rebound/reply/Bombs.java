@@ -57,11 +57,11 @@ final class Bombs {
                 .getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    /// A cross-reference stream that unpacks to a gigabyte.
+    /// A cross-reference stream that unpacks to more than the reader may hold.
     static byte[] inflatingXref() throws IOException {
         try (PDDocument document = new PDDocument()) {
             document.addPage(new PDPage());
-            COSStream bomb = inflating(document, 1 << 30);
+            COSStream bomb = inflating(document, 1 << 28);
             bomb.setItem(COSName.TYPE, COSName.getPDFName("ObjStm"));
             bomb.setInt(COSName.N, 100_000_000);
             bomb.setInt(COSName.FIRST, 10);
