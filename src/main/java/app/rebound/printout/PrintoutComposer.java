@@ -77,7 +77,7 @@ public final class PrintoutComposer {
                 PrintoutWords.of(messages),
                 choice.hasCommentFields());
         return choice.hasPseudonyms()
-                ? printout.reworded(new Pseudonyms(material.people().values(), messages, ordinary)::hide)
+                ? new OtherNames(material.people().values(), messages, ordinary).over(printout, choice.decided())
                 : printout;
     }
 
