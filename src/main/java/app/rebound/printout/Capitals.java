@@ -25,11 +25,74 @@ final class Capitals {
     private static final Pattern MAY_BEGIN =
             Pattern.compile("(?:[:;.!?…·•|/=→]|[–—-]\\h|\\d[.)]|[“«‘\"(\\[*_#>]|\\n)[\\h\\u00A0*_\"“«(\\[]*$");
     private static final Set<String> NO_NAMES = Set.of(
-            "i", "ok", "ceo", "cto", "cfo", "coo", "cv", "hr", "it", "pr", "qa", "ai", "ui", "ux", "tv", "pdf", "pdg",
-            "drh", "rh", "dg", "cdi", "cdd", "tva", "pm", "am", "eu", "ue", "uk", "us", "usa", "kpi", "okr", "roi",
-            "sql", "api", "faq", "gmt", "id", "pc", "mr", "mrs", "ms", "mme", "mlle", "rebound", "internet", "english",
-            "european", "american", "british", "easter", "christmas", "noel", "sms", "usb", "html", "csv", "erp", "crm",
-            "vp", "mba", "phd", "pme", "ia");
+            "i",
+            "ok",
+            "ceo",
+            "cto",
+            "cfo",
+            "coo",
+            "cv",
+            "hr",
+            "it",
+            "pr",
+            "qa",
+            "ai",
+            "ui",
+            "ux",
+            "tv",
+            "pdf",
+            "pdg",
+            "drh",
+            "rh",
+            "dg",
+            "cdi",
+            "cdd",
+            "tva",
+            "pm",
+            "am",
+            "eu",
+            "ue",
+            "uk",
+            "us",
+            "usa",
+            "kpi",
+            "okr",
+            "roi",
+            "sql",
+            "api",
+            "faq",
+            "gmt",
+            "id",
+            "pc",
+            "mr",
+            "mrs",
+            "ms",
+            "mme",
+            "mlle",
+            "dr",
+            "prof",
+            "miss",
+            "sir",
+            "rebound",
+            "internet",
+            "english",
+            "european",
+            "american",
+            "british",
+            "easter",
+            "christmas",
+            "noel",
+            "sms",
+            "usb",
+            "html",
+            "csv",
+            "erp",
+            "crm",
+            "vp",
+            "mba",
+            "phd",
+            "pme",
+            "ia");
 
     private final OrdinaryWords words;
     private final Map<String, Boolean> known = new HashMap<>();
@@ -45,7 +108,9 @@ final class Capitals {
         int i = 0;
         while (i < folded.words().size()) {
             int end = i;
-            while (end < folded.words().size() && isCapital(folded, text, end) && (end == i || isJoined(folded.gap(end - 1)))) {
+            while (end < folded.words().size()
+                    && isCapital(folded, text, end)
+                    && (end == i || isJoined(folded.gap(end - 1)))) {
                 end++;
             }
             if (end > i) {
@@ -67,9 +132,10 @@ final class Capitals {
         if (first == to) {
             return;
         }
-        boolean isSure = folded.words().subList(first, to).stream().anyMatch(word -> !isOrdinary(text, word))
-                || to - first > 1;
-        runs.add(new Run(folded.words().get(first).start(), folded.words().get(to - 1).end(), isSure));
+        boolean isSure =
+                folded.words().subList(first, to).stream().anyMatch(word -> !isOrdinary(text, word)) || to - first > 1;
+        runs.add(new Run(
+                folded.words().get(first).start(), folded.words().get(to - 1).end(), isSure));
     }
 
     private static boolean beginsHere(String text, int start) {
@@ -83,7 +149,8 @@ final class Capitals {
         Word word = folded.words().get(at);
         int first = text.codePointAt(word.start());
         // After an apostrophe: "I’M", "L’ÉTÉ".
-        boolean isTail = at > 0 && folded.gap(at - 1).matches("['’]") && word.folded().length() <= 2;
+        boolean isTail =
+                at > 0 && folded.gap(at - 1).matches("['’]") && word.folded().length() <= 2;
         return Character.isUpperCase(first)
                 && !isTail
                 && word.folded().length() > 1
@@ -107,11 +174,13 @@ final class Capitals {
             for (DayOfWeek day : DayOfWeek.values()) {
                 all.add(FoldedText.fold(day.getDisplayName(TextStyle.FULL, locale)));
                 all.add(FoldedText.fold(day.getDisplayName(TextStyle.FULL, locale)) + "s");
-                all.add(FoldedText.fold(day.getDisplayName(TextStyle.SHORT, locale)).replace(".", ""));
+                all.add(FoldedText.fold(day.getDisplayName(TextStyle.SHORT, locale))
+                        .replace(".", ""));
             }
             for (Month month : Month.values()) {
                 all.add(FoldedText.fold(month.getDisplayName(TextStyle.FULL, locale)));
-                all.add(FoldedText.fold(month.getDisplayName(TextStyle.SHORT, locale)).replace(".", ""));
+                all.add(FoldedText.fold(month.getDisplayName(TextStyle.SHORT, locale))
+                        .replace(".", ""));
             }
             for (String language : Locale.getISOLanguages()) {
                 all.add(FoldedText.fold(Locale.of(language).getDisplayLanguage(locale)));

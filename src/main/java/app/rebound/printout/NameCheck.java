@@ -49,24 +49,32 @@ public final class NameCheck {
     }
 
     private static final int CONTEXT = 48;
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
+    private static final Pattern MAIL =
+            Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+");
     private static final Pattern ADDRESS = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>()\\[\\]\"”»]*[\\p{L}\\p{N}/]|(?<![\\p{L}\\p{N}@])@[\\p{L}\\p{N}_][\\p{L}\\p{N}_.-]*[\\p{L}\\p{N}]"
                     + "|(?<![\\p{L}\\p{N}.])(?:[\\p{L}\\p{N}-]+\\.)+(?:com|org|net|io|dev|app|co|fr|de|be|nl|ch|uk|eu|es|it|at|ca|us|info)(?![\\p{L}\\p{N}])(?:/[\\p{L}\\p{N}/_.-]*)?");
-    private static final String CURRENCY = "(?:€|\\$|£|¥|(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|CZK|JPY|FCFA)(?!\\p{L}))";
+    private static final String CURRENCY =
+            "(?:€|\\$|£|¥|(?:EUR|USD|GBP|CHF|CAD|AUD|SEK|NOK|DKK|PLN|CZK|JPY|FCFA)(?!\\p{L}))";
     private static final String DIGITS = "\\d(?:[\\d.,'’\\h\\u00A0\\u202F]*\\d)?";
-    private static final String SCALE = "(?:[\\h\\u00A0\\u202F]?(?:k|K|m|M|bn|Mio|mille|million|billion|milliard|thousand|grand)s?(?!\\p{L}))?";
-    private static final Pattern AMOUNT = Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + CURRENCY + "[\\h\\u00A0\\u202F]?" + DIGITS + SCALE + "|"
-            + DIGITS + SCALE + "[\\h\\u00A0\\u202F]?(?:d[’'][\\h]?)?(?:k|M)?(?:" + CURRENCY
-            + "|(?:euros?|dollars?|pounds?|francs?|quid)(?!\\p{L}))|\\d[\\d.,]*[\\h]?(?:grand)(?!\\p{L}))");
-    private static final Pattern NUMBER = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{2}(?:[\\h\\u00A0]?[A-Z0-9]{4}){2,7}(?:[\\h\\u00A0]?[A-Z0-9]{1,3})?"
-            + "|(?:\\+|00?)[\\d(][\\d\\h\\u00A0\\u202F().\\-/]{5,}\\d|\\(\\d{2,4}\\)[\\h-]?\\d[\\d\\h-]{4,}\\d|\\d{3}-\\d{3}-\\d{4})(?![\\p{L}\\p{N}])");
+    private static final String SCALE =
+            "(?:[\\h\\u00A0\\u202F]?(?:k|K|m|M|bn|Mio|mille|million|billion|milliard|thousand|grand)s?(?!\\p{L}))?";
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + CURRENCY + "[\\h\\u00A0\\u202F]?" + DIGITS + SCALE + "|"
+                    + DIGITS + SCALE + "[\\h\\u00A0\\u202F]?(?:d[’'][\\h]?)?(?:k|M)?(?:" + CURRENCY
+                    + "|(?:euros?|dollars?|pounds?|francs?|quid)(?!\\p{L}))|\\d[\\d.,]*[\\h]?(?:grand)(?!\\p{L}))");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:[A-Z]{2}\\d{2}(?:[\\h\\u00A0]?[A-Z0-9]{4}){2,7}(?:[\\h\\u00A0]?[A-Z0-9]{1,3})?"
+                    + "|(?:\\+|00?)[\\d(][\\d\\h\\u00A0\\u202F().\\-/]{5,}\\d|\\(\\d{2,4}\\)[\\h-]?\\d[\\d\\h-]{4,}\\d|\\d{3}-\\d{3}-\\d{4})(?![\\p{L}\\p{N}])");
     private static final Pattern DATE = Pattern.compile("\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}");
     private static final String LARGE_WORD = "\\p{Lu}[\\p{L}\\p{N}'’-]*";
-    private static final Pattern COMPANY = Pattern.compile("(?<![\\p{L}\\p{N}])" + LARGE_WORD + "(?:[\\h\\u00A0](?:&[\\h\\u00A0])?" + LARGE_WORD + "){0,3}[\\h\\u00A0,]+"
-            + "(?:GmbH|AG|KG|SE|Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|Plc|plc|SA|SAS|SASU|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.|EURL|SNC|SCOP|BV|B\\.V\\.|NV|N\\.V\\.|SpA|S\\.p\\.A\\.|Srl|AB|ASA|Oy|Pty|& Co|and Sons|et Fils|Group|Holding|Holdings)(?![\\p{L}\\p{N}])");
-    private static final Pattern TITLED = Pattern.compile("(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Mlle|M|Me|Pr)\\.?|Miss|Sir|Herr|Frau|[Mm]onsieur|[Mm]adame|Maître)[\\h\\u00A0]+("
-            + LARGE_WORD + "(?:[\\h\\u00A0-]" + LARGE_WORD + ")*)");
+    private static final Pattern COMPANY = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])" + LARGE_WORD + "(?:[\\h\\u00A0](?:&[\\h\\u00A0])?" + LARGE_WORD
+                    + "){0,3}[\\h\\u00A0,]+"
+                    + "(?:GmbH|AG|KG|SE|Ltd|Limited|LLC|LLP|Inc|Incorporated|Corp|Corporation|PLC|Plc|plc|SA|SAS|SASU|SARL|S\\.A\\.R\\.L\\.|S\\.A\\.|EURL|SNC|SCOP|BV|B\\.V\\.|NV|N\\.V\\.|SpA|S\\.p\\.A\\.|Srl|AB|ASA|Oy|Pty|& Co|and Sons|et Fils|Group|Holding|Holdings)(?![\\p{L}\\p{N}])");
+    private static final Pattern TITLED = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(?:(?:Mr|Mrs|Ms|Mx|Dr|Prof|Mme|Mlle|M|Me|Pr)\\.?|Miss|Sir|Herr|Frau|[Mm]onsieur|[Mm]adame|Maître)[\\h\\u00A0]+("
+                    + LARGE_WORD + "(?:[\\h\\u00A0-]" + LARGE_WORD + ")*)");
 
     private final Pseudonyms pseudonyms;
     private final Capitals capitals;

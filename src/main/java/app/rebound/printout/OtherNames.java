@@ -31,15 +31,15 @@ final class OtherNames {
         Printout named = printout.reworded(pseudonyms::hide);
         Map<String, String> changed = decided.entrySet().stream()
                 .filter(one -> !one.getKey().isBlank() && !one.getKey().equals(one.getValue()))
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().strip()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().strip()));
         if (changed.isEmpty()) {
             return named;
         }
         Pattern pattern = Pattern.compile(changed.keySet().stream()
                 .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
                 .map(Pattern::quote)
-                .collect(Collectors.joining(
-                        "|", "(?<![\\p{L}\\p{M}\\p{N}])(?:", ")(?![\\p{L}\\p{M}\\p{N}])")));
+                .collect(Collectors.joining("|", "(?<![\\p{L}\\p{M}\\p{N}])(?:", ")(?![\\p{L}\\p{M}\\p{N}])")));
         return named.reworded(text -> replaced(text, pattern, changed));
     }
 

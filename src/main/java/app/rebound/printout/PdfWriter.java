@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PdfWriter {
     private final MarkdownText markdown = new MarkdownText();
     private final String style = style();
+    private final FontRuler ruler = new FontRuler();
     private @Nullable PrintFonts read;
 
     /// Also silences the layout engine's log, which would quote the text it lays out.
@@ -90,10 +91,11 @@ public final class PdfWriter {
     private List<PlacedPart> write(
             Printout printout, PageStyle page, CopyMarks marks, Progress progress, OutputStream out)
             throws IOException {
-        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, marks.code());
+        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, marks.code(), ruler);
         String xhtml = new StaticTemplates().printout(sheet).render();
-        Map<String, FSObjectDrawer> drawers =
-                Map.of(TimelineDrawer.TYPE, new TimelineDrawer(sheet.figures(), sheet.words()));
+        Map<String, FSObjectDrawer> drawers = Map.of(
+                FigureDrawer.TYPE,
+                new FigureDrawer(sheet.figures().all(), page.type().scale()));
         PartPlaces places = new PartPlaces(printout, marks);
         return write(xhtml, printout.language(), printout.made(), drawers, places, progress, out);
     }
@@ -103,7 +105,7 @@ public final class PdfWriter {
     /// @return holds the key; the caller overwrites it
     public byte[] pdf(KeySheet sheet, Paper paper) {
         String css = "@page { size: %smm %smm; margin: 24mm %dmm 20mm %dmm; }%n%s"
-                .formatted(paper.width(), paper.height(), Paper.MARGIN, Paper.MARGIN, style);
+                .formatted(paper.width(), paper.height(), paper.margin(), paper.margin(), style);
         String xhtml = new StaticTemplates().keysheet(sheet, css).render();
         return pdf(xhtml, sheet.language(), sheet.day(), Map.of());
     }
