@@ -126,7 +126,10 @@ final class Capitals {
         int first = from;
         Word begin = folded.words().get(first);
         boolean begins = beginsHere(text, begin.start());
-        if (begins && isOrdinary(text, begin)) {
+        // "Where: North Shore Ferries" is one name; in "Then Jonas Brandt" the first word is none.
+        boolean isWhole =
+                to - from > 2 && folded.words().subList(from, to).stream().allMatch(word -> isOrdinary(text, word));
+        if (begins && isOrdinary(text, begin) && !isWhole) {
             first++;
         }
         if (first == to) {

@@ -79,6 +79,7 @@ class NameCheckTest {
             40 people, 3 months, 100 %, and 2 pages    | ``
             Will you come in May?                      | Will maybe; May maybe
             She said “We go”, (But no), the CEO and I. | ``
+            Sent to: North Shore Ferries. Then Jonas   | North Shore Ferries name; Jonas name
             I went to London with Peter.               | London name; Peter maybe
             """)
     void whatTellsIsFound(String text, String expected) {
