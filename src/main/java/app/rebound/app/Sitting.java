@@ -305,6 +305,7 @@ final class Sitting {
                 surroundings,
                 services.setbacks(),
                 services.printouts(),
+                services.printed(),
                 new PrintoutComposer(messages, services.program(), services.feelings()),
                 pdfWriter,
                 services.program(),

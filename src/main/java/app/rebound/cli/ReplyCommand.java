@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rebound reply WORKBOOK FILE.pdf`: files the comments in a PDF that came back. What needs a look is left to the window.
+/// `rebound reply WORKBOOK FILE.pdf`: files the comments in a PDF that came back. What needs a look is left to the
+/// window.
 @Command(name = "reply", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ReplyCommand implements Callable<Integer> {
@@ -39,13 +40,13 @@ final class ReplyCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "WORKBOOK", descriptionKey = "workbook")
     private Path folder;
 
-    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "reply.file")
+    @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "reply-file")
     private Path file;
 
-    @Option(names = "--who", paramLabel = "NAME", descriptionKey = "reply.who")
+    @Option(names = "--who", paramLabel = "NAME", descriptionKey = "reply-who")
     private @Nullable String who;
 
-    @Option(names = "--dry-run", descriptionKey = "reply.dry-run")
+    @Option(names = "--dry-run", descriptionKey = "reply-dry-run")
     private boolean isDryRun;
 
     ReplyCommand(CliServices services) {

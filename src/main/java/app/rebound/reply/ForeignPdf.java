@@ -26,7 +26,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 
-/// Takes out of a foreign PDF what could be a reply, by its plain objects: no value that is a stream is unpacked, and of
+/// Takes out of a foreign PDF what could be a reply, by its plain objects: no value that is a stream is unpacked, and
+/// of
 /// everything there is a most. Runs in [ReadingChild] only.
 final class ForeignPdf {
     /// More pieces than any reply has.
@@ -38,7 +39,8 @@ final class ForeignPdf {
     private static final int MOST_PAGES = 2_000;
     private static final int PAGES_WITH_CODE = 12;
     private static final int MOST_CODES = 50;
-    private static final Pattern CODE = Pattern.compile("(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Z-])");
+    private static final Pattern CODE =
+            Pattern.compile("(?<![0-9A-Z-])[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}(?![0-9A-Z-])");
 
     private final PDDocument document;
     private final List<PDPage> pages = new ArrayList<>();
@@ -103,11 +105,7 @@ final class ForeignPdf {
     }
 
     private void fields(
-            @Nullable COSBase kids,
-            String parent,
-            @Nullable COSBase inherited,
-            int depth,
-            Set<COSBase> seen) {
+            @Nullable COSBase kids, String parent, @Nullable COSBase inherited, int depth, Set<COSBase> seen) {
         if (!(kids instanceof COSArray array) || depth > DEEPEST || !seen.add(array)) {
             return;
         }
@@ -138,11 +136,7 @@ final class ForeignPdf {
         }
     }
 
-    private void spots(
-            @Nullable COSDictionary node,
-            List<ForeignFile.NamedSpot> spots,
-            int depth,
-            Set<COSBase> seen) {
+    private void spots(@Nullable COSDictionary node, List<ForeignFile.NamedSpot> spots, int depth, Set<COSBase> seen) {
         if (node == null || depth > DEEPEST || !seen.add(node)) {
             return;
         }

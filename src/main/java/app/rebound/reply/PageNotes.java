@@ -24,8 +24,8 @@ final class PageNotes {
     private static final COSName IN_REPLY_TO = COSName.getPDFName("IRT");
     private static final COSName STATE = COSName.getPDFName("State");
     private static final Set<String> MARKING = Set.of("Highlight", "Underline", "Squiggly", "StrikeOut");
-    private static final Set<String> SAYING = Set.of(
-            "Text", "FreeText", "Caret", "Stamp", "Ink", "Square", "Circle", "Line", "Polygon", "PolyLine");
+    private static final Set<String> SAYING =
+            Set.of("Text", "FreeText", "Caret", "Stamp", "Ink", "Square", "Circle", "Line", "Polygon", "PolyLine");
     private static final int MOST_QUADS = 400;
 
     private final ForeignPdf file;
@@ -78,7 +78,8 @@ final class PageNotes {
         for (COSDictionary annotation : annotations) {
             StringBuilder quoted = new StringBuilder();
             for (int quad : marked.getOrDefault(annotation, List.of())) {
-                quoted.append(texts.getOrDefault(quad, "").replaceAll("\\s+", " ")).append(' ');
+                quoted.append(texts.getOrDefault(quad, "").replaceAll("\\s+", " "))
+                        .append(' ');
             }
             ForeignFile.Note note = note(annotation, number, quoted.toString().strip());
             if (note != null) {

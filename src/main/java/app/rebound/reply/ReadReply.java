@@ -49,7 +49,9 @@ public record ReadReply(PrintoutCopy copy, List<Comment> comments, int empty, Li
 
     /// The person may have changed what was filed, and a page gives back other spaces than a field.
     private static boolean isAlike(String one, String other) {
-        return one.replaceAll("\\s+", " ").strip().equals(other.replaceAll("\\s+", " ").strip());
+        return one.replaceAll("\\s+", " ")
+                .strip()
+                .equals(other.replaceAll("\\s+", " ").strip());
     }
 
     private static String folded(String name) {

@@ -108,8 +108,7 @@ public final class ReplyController implements Screen {
                 .filter(author -> !author.isEmpty())
                 .findFirst()
                 .orElse("");
-        model.detailsProperty()
-                .set(Values.NONE.with(Feedback.WHO, who).with(Feedback.TOLD_ON, surroundings.today()));
+        model.detailsProperty().set(Values.NONE.with(Feedback.WHO, who).with(Feedback.TOLD_ON, surroundings.today()));
         model.busyProperty().set(false);
         model.copyProperty().set(words(found));
         show(found);

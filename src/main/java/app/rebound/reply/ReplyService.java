@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 
@@ -36,7 +36,11 @@ public final class ReplyService {
 
     /// @param labels what a printout writes above its fields, in every language: no comment
     public ReplyService(
-            Database database, CopyService copies, FeedbackService feedback, ReplyReader reader, Supplier<Set<String>> labels) {
+            Database database,
+            CopyService copies,
+            FeedbackService feedback,
+            ReplyReader reader,
+            Supplier<Set<String>> labels) {
         this.database = database;
         this.copies = copies;
         this.feedback = feedback;
@@ -51,9 +55,9 @@ public final class ReplyService {
         byte[] pdf = reader.bytes(path);
         ForeignFile file = reader.read(pdf, Regions.NONE);
         PrintoutCopy copy = database.read(handle -> copy(handle, file));
-        Sorting sorting =
-                new Sorting(copy, file, key -> database.read(handle -> replies.isGone(handle, key)));
-        List<Comment> comments = new ArrayList<>(sorting.hasFields() ? sorting.fields() : flattened(pdf, copy, sorting));
+        Sorting sorting = new Sorting(copy, file, key -> database.read(handle -> replies.isGone(handle, key)));
+        List<Comment> comments =
+                new ArrayList<>(sorting.hasFields() ? sorting.fields() : flattened(pdf, copy, sorting));
         int empty = sorting.fieldParts().size() - comments.size();
         comments.addAll(sorting.notes());
         if (comments.isEmpty()) {
@@ -67,7 +71,8 @@ public final class ReplyService {
 
     /// What was read, beside what is in the workbook by now.
     ReadReply again(ReadReply reply) {
-        return reply.beside(database.read(handle -> feedback.in(handle, reply.copy().id())));
+        return reply.beside(
+                database.read(handle -> feedback.in(handle, reply.copy().id())));
     }
 
     private PrintoutCopy copy(Handle handle, ForeignFile file) {
@@ -139,13 +144,6 @@ public final class ReplyService {
     private static Said said(Comment comment, PrintoutCopy copy, String who, LocalDate day) {
         String heading = comment.heading().isEmpty() ? copy.title() : comment.heading();
         return new Said(
-                copy.setback(),
-                comment.onKey(),
-                heading,
-                comment.words(),
-                who,
-                day,
-                copy.id(),
-                comment.externalKey());
+                copy.setback(), comment.onKey(), heading, comment.words(), who, day, copy.id(), comment.externalKey());
     }
 }

@@ -216,8 +216,7 @@ final class ReplyView {
         String said = isOnlyQuoted ? "" : text.substring(end).strip();
         var words = new VBox(8);
         if (!quoted.isEmpty()) {
-            words.getChildren()
-                    .add(Pieces.words(quoted.substring(Comment.QUOTE.length()), "muted", "reply-excerpt"));
+            words.getChildren().add(Pieces.words(quoted.substring(Comment.QUOTE.length()), "muted", "reply-excerpt"));
         }
         if (!said.isEmpty()) {
             Label label = Pieces.words(said, "reading");
@@ -228,8 +227,8 @@ final class ReplyView {
     }
 
     private String about(Comment comment, State state) {
-        StringBuilder about = new StringBuilder(
-                messages.get("reply.state." + state.name().toLowerCase(Locale.ROOT)));
+        StringBuilder about =
+                new StringBuilder(messages.get("reply.state." + state.name().toLowerCase(Locale.ROOT)));
         if (comment.kind() != Kind.FIELD) {
             String kind = comment.kind().name().toLowerCase(Locale.ROOT).replace('_', '-');
             about.append(" · ").append(messages.get("reply.kind." + kind));

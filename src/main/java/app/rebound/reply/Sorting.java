@@ -51,8 +51,7 @@ final class Sorting {
                 starts.add(new Start(part, part.start().page(), part.start().top()));
             }
         }
-        starts.sort(Comparator.comparingInt(Start::page)
-                .thenComparing(Start::top, Comparator.reverseOrder()));
+        starts.sort(Comparator.comparingInt(Start::page).thenComparing(Start::top, Comparator.reverseOrder()));
         return starts;
     }
 
@@ -105,7 +104,8 @@ final class Sorting {
         file.notes().forEach(note -> byId.putIfAbsent(note.id(), note));
         List<Comment> comments = new ArrayList<>();
         for (ForeignFile.Note note : file.notes()) {
-            ForeignFile.Note first = Optional.ofNullable(byId.get(note.answers())).orElse(note);
+            ForeignFile.Note first =
+                    Optional.ofNullable(byId.get(note.answers())).orElse(note);
             String words = note.quoted().isEmpty()
                     ? note.words()
                     : (Comment.QUOTE + note.quoted() + "\n\n" + note.words()).strip();
@@ -128,14 +128,7 @@ final class Sorting {
         return part == null
                 ? new Comment(key, "", "", "", false, words, author, kind)
                 : new Comment(
-                        key,
-                        part.key(),
-                        part.heading(),
-                        part.excerpt(),
-                        isGone.test(part.key()),
-                        words,
-                        author,
-                        kind);
+                        key, part.key(), part.heading(), part.excerpt(), isGone.test(part.key()), words, author, kind);
     }
 
     private static String digest(String id) {

@@ -21,7 +21,8 @@ public final class FileDrop {
             }
         });
         node.setOnDragDropped(event -> {
-            List<File> files = event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
+            List<File> files =
+                    event.getDragboard().hasFiles() ? event.getDragboard().getFiles() : List.of();
             event.setDropCompleted(!files.isEmpty());
             event.consume();
             if (!files.isEmpty()) {

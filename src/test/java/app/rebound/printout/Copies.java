@@ -88,12 +88,7 @@ public final class Copies {
                 .skip(1)
                 .map(line -> line.split("\t", -1))
                 .map(part -> new PlacedPart(
-                        part[0],
-                        part[1],
-                        part[2],
-                        part[3],
-                        spot(part[4]),
-                        part[5].equals(NONE) ? null : spot(part[5])))
+                        part[0], part[1], part[2], part[3], spot(part[4]), part[5].equals(NONE) ? null : spot(part[5])))
                 .toList();
         return new MadeCopy(new byte[0], lines.getFirst(), parts);
     }

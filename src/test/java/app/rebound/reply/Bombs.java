@@ -66,8 +66,9 @@ final class Bombs {
             bomb.setInt(COSName.N, 100_000_000);
             bomb.setInt(COSName.FIRST, 10);
             byte[] packed = bomb.createRawInputStream().readAllBytes();
-            String head = "%PDF-1.7\n1 0 obj\n<< /Type /XRef /Size 100000000 /W [1 4 2] /Root 2 0 R /Filter /FlateDecode"
-                    + " /Length " + packed.length + " >>\nstream\n";
+            String head =
+                    "%PDF-1.7\n1 0 obj\n<< /Type /XRef /Size 100000000 /W [1 4 2] /Root 2 0 R /Filter /FlateDecode"
+                            + " /Length " + packed.length + " >>\nstream\n";
             String tail = "\nendstream\nendobj\nstartxref\n9\n%%EOF\n";
             byte[] whole = new byte[head.length() + packed.length + tail.length()];
             System.arraycopy(head.getBytes(StandardCharsets.ISO_8859_1), 0, whole, 0, head.length());

@@ -18,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Copies that other programs filled in come back to the right parts; the README beside the files says how they were made.
+/// Copies that other programs filled in come back to the right parts; the README beside the files says how they were
+/// made.
 @Tag("db")
 class OtherProgramsTest {
     private ReplyDesk desk;
@@ -46,7 +47,10 @@ class OtherProgramsTest {
         assertThat(reply.comments().stream().collect(Collectors.toMap(Comment::onKey, Comment::words)))
                 .isEqualTo(OtherPrograms.WRITTEN);
         assertThat(reply.comments()).extracting(Comment::kind).containsOnly(Kind.FIELD);
-        assertThat(reply.comments()).extracting(Comment::heading).startsWith("In french").endsWith("In lines");
+        assertThat(reply.comments())
+                .extracting(Comment::heading)
+                .startsWith("In french")
+                .endsWith("In lines");
         assertThat(reply.empty()).isEqualTo(1);
     }
 
@@ -75,7 +79,9 @@ class OtherProgramsTest {
         assertThat(reply.comments().getFirst().words())
                 .startsWith("À mon avis, c’était l’œuvre d’un été")
                 .doesNotContain("Your comment", "These are the words");
-        assertThat(reply.comments().getLast().words()).contains("First line\nSecond line").contains("After an empty one");
+        assertThat(reply.comments().getLast().words())
+                .contains("First line\nSecond line")
+                .contains("After an empty one");
     }
 
     @Test

@@ -47,7 +47,8 @@ final class PlainReply {
             all.setItem(COSName.DESTS, tree);
             catalog.setItem(COSName.NAMES, all);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-            document.save(bytes, isCompressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
+            document.save(
+                    bytes, isCompressed ? CompressParameters.DEFAULT_COMPRESSION : CompressParameters.NO_COMPRESSION);
             return bytes.toByteArray();
         }
     }
@@ -55,8 +56,7 @@ final class PlainReply {
     private static PDPage page(PDDocument document, String words) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
-        try (var content = new PDPageContentStream(
-                document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
+        try (var content = new PDPageContentStream(document, page, PDPageContentStream.AppendMode.OVERWRITE, false)) {
             content.beginText();
             content.setFont(new PDType1Font(Standard14Fonts.FontName.HELVETICA), 12);
             content.newLineAtOffset(72, 700);

@@ -99,7 +99,9 @@ class ReplyScreenTest {
         assertThat(text(screen, "reply-words-1")).isEqualTo("Ask earlier.");
         assertThat(text(screen, "reply-about-1")).isEqualTo("New");
         assertThat(text(screen, "reply-counts")).isEqualTo("One comment is new.");
-        assertThat(screen.run(() -> take(screen).isDisabled())).as("nobody signed yet").isTrue();
+        assertThat(screen.run(() -> take(screen).isDisabled()))
+                .as("nobody signed yet")
+                .isTrue();
         assertThat(text(screen, "reply-missing")).isEqualTo("Write who it is from.");
         assertThat(screen.run(() -> Accessible.problems(controller.region()))).isEmpty();
         fire(screen, "reply-name-nadia-verhelst");
@@ -155,9 +157,7 @@ class ReplyScreenTest {
     @Test
     void aFileThatIsNoReplyShowsTheFaultAndTheWayBack(Screen screen) throws IOException {
         show(screen, Files.writeString(folder.resolve("letter.pdf"), "Dear all"));
-        assertThat(desk.book.faults())
-                .extracting(WorkbookException::key)
-                .containsExactly("fault.reply.not-pdf");
+        assertThat(desk.book.faults()).extracting(WorkbookException::key).containsExactly("fault.reply.not-pdf");
         assertThat(screen.isShown("reply-choose")).isTrue();
     }
 

@@ -36,7 +36,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Replies are filed beside their parts, once, and what is no reply is said to be none.
 @Tag("db")
 class ReplyServiceTest {
-    private static final MadeCopy COPY = Copies.of(Map.of("page:one", "The August meeting", "page:two", "What was mine"));
+    private static final MadeCopy COPY =
+            Copies.of(Map.of("page:one", "The August meeting", "page:two", "What was mine"));
 
     @TempDir
     private Path folder;
@@ -149,7 +150,8 @@ class ReplyServiceTest {
             assertThat(trouble(Copies.saved(other))).isEqualTo("not-a-reply");
         }
         MadeCopy ofAnother = Copies.of(Map.of("page:one", "Elsewhere"));
-        assertThat(trouble(Copies.filled(ofAnother, Map.of("page:one", "Hello")))).isEqualTo("foreign");
+        assertThat(trouble(Copies.filled(ofAnother, Map.of("page:one", "Hello"))))
+                .isEqualTo("foreign");
         assertThat(trouble(COPY.pdf())).isEqualTo("empty");
         assertThat(trouble(Arrays.copyOf(filled("Cut"), 3_000))).isEqualTo("damaged");
         assertThat(trouble(folder.resolve("nowhere.pdf"))).isEqualTo("missing");
@@ -175,14 +177,11 @@ class ReplyServiceTest {
         assertThat(trouble(Bombs.inflatingXref())).isIn("damaged", "too-much");
         // A value that is a stream is not unpacked; the other field is read.
         try (PDDocument document = Loader.loadPDF(filled("Still here"))) {
-            document.getDocumentCatalog()
-                    .getAcroForm()
-                    .getFields()
-                    .forEach(field -> {
-                        if (!field.getCOSObject().containsKey(COSName.V)) {
-                            field.getCOSObject().setItem(COSName.V, Bombs.inflating(document, 1 << 28));
-                        }
-                    });
+            document.getDocumentCatalog().getAcroForm().getFields().forEach(field -> {
+                if (!field.getCOSObject().containsKey(COSName.V)) {
+                    field.getCOSObject().setItem(COSName.V, Bombs.inflating(document, 1 << 28));
+                }
+            });
             assertThat(desk.read(Copies.saved(document)).comments())
                     .extracting(Comment::words)
                     .containsExactly("Still here");
@@ -209,10 +208,12 @@ class ReplyServiceTest {
         desk.takeAll(desk.read(filled("Ask earlier.")), "Nadia");
         var trash = new TrashService(desk.book.database(), app.rebound.app.CardTypes.all(), () -> {});
         trash.erase(List.of(new Ref(Noun.SETBACK, desk.setback)));
-        assertThat(desk.book.database().<List<String>>read(handle -> handle.createQuery(
-                                "SELECT heading || excerpt || token || part_key FROM printed_part")
-                        .mapTo(String.class)
-                        .list()))
+        assertThat(desk.book
+                        .database()
+                        .<List<String>>read(handle -> handle.createQuery(
+                                        "SELECT heading || excerpt || token || part_key FROM printed_part")
+                                .mapTo(String.class)
+                                .list()))
                 .isNotEmpty()
                 .containsOnly("");
         assertThat(trouble(filled("Hello"))).isEqualTo("foreign");
