@@ -49,7 +49,18 @@ public final class PrintoutComposer {
     ///
     /// @param material of the choice's kind and setback, as [PrintoutService] read it
     /// @param made the day it is made
-    public Printout compose(Material material, PrintoutChoice asked, LocalDate made) {
+    public Printout compose(Material material, PrintoutChoice choice, LocalDate made) {
+        Printout named = named(material, choice, made);
+        return choice.hasPseudonyms() ? otherNames(material, choice).over(named, choice.decided()) : named;
+    }
+
+    /// What the document for that choice, with the pseudonyms in it, still tells of who and what is meant; what was
+    /// decided on already is among it.
+    public List<NameCheck.Finding> findings(Material material, PrintoutChoice choice, LocalDate made) {
+        return otherNames(material, choice).findings(named(material, choice, made));
+    }
+
+    private Printout named(Material material, PrintoutChoice asked, LocalDate made) {
         PrintoutChoice choice = asked.within(Period.of(asked, made));
         Messages words = words(choice.language());
         ChapterSources sources = sources(words);
@@ -62,7 +73,7 @@ public final class PrintoutComposer {
                                 chosen)))
                 .toList();
         PrintoutWords own = PrintoutWords.of(words);
-        Printout whole = new Printout(
+        return new Printout(
                 words.locale(),
                 title(words, material, choice),
                 subtitle(words, material, choice),
@@ -73,9 +84,10 @@ public final class PrintoutComposer {
                 parts,
                 material.isEmpty() ? own.withNothing(words.get("printout.pdf.unwritten")) : own,
                 choice.hasCommentFields());
-        return choice.hasPseudonyms()
-                ? whole.reworded(new Pseudonyms(material.people().values(), words, ordinary)::hide)
-                : whole;
+    }
+
+    private OtherNames otherNames(Material material, PrintoutChoice choice) {
+        return new OtherNames(material.people().values(), words(choice.language()), ordinary);
     }
 
     private Messages words(Locale language) {
