@@ -8,14 +8,13 @@ import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
+import app.rebound.people.Person;
 import app.rebound.plan.PlanController;
 import app.rebound.composer.ComposerController;
 import app.rebound.composer.Drafts;
 import app.rebound.composer.Outlets;
 import app.rebound.composer.Press;
-import app.rebound.printer.DocumentViewer;
 import app.rebound.printer.PrinterService;
-import app.rebound.printout.CopyService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.protect.Offer;
@@ -23,6 +22,7 @@ import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
 import app.rebound.protect.WaysOut;
 import app.rebound.reason.ReasonsController;
+import app.rebound.reply.ReplyController;
 import app.rebound.search.PaletteItem;
 import app.rebound.search.PaletteSearch;
 import app.rebound.search.SearchController;
@@ -190,6 +190,8 @@ final class Sitting {
             case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
+            case Place.Reply reply ->
+                new ReplyController(surroundings, services.replies(), this::people, dialogs, reply.file());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
@@ -218,6 +220,10 @@ final class Sitting {
                     return board;
                 },
                 () -> shell.go(new Place.Setbacks()));
+    }
+
+    private List<String> people() {
+        return services.people().all().stream().map(Person::name).toList();
     }
 
     private PeopleController people(Place.People place) {
@@ -307,9 +313,9 @@ final class Sitting {
                         new PrintoutComposer(
                                 messages, services.program(), services.feelings(), surroundings.zone()),
                         pdfWriter,
-                        new CopyService(services.workbook().database()),
+                        services.printed(),
                         services.program()),
-                new Outlets(dialogs, new PrinterService(), new DocumentViewer()),
+                new Outlets(dialogs, new PrinterService(), new SystemViewer()),
                 drafts,
                 setback);
     }

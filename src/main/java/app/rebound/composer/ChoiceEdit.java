@@ -100,10 +100,11 @@ final class ChoiceEdit {
         return this;
     }
 
-    /// Says what stands in place of words that look like a name; the same words where they stay.
-    ChoiceEdit decide(String words, String instead) {
+    /// Says what stands in place of words that look like a name; the same words where they stay. What was decided on
+    /// words that are not in this document is kept.
+    ChoiceEdit decide(Map<String, String> more) {
         decided = new HashMap<>(decided);
-        decided.put(words, instead);
+        decided.putAll(more);
         return this;
     }
 

@@ -10,8 +10,11 @@ import app.rebound.printout.ReaderDefaults;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
 import app.rebound.task.Tasks;
+import app.rebound.ui.FileDrop;
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -50,18 +53,25 @@ public final class ComposerController implements Screen {
         this.drafts = drafts;
         model = new ComposerModel(first(setback));
         preview = new PreviewController(surroundings);
-        leaving = new LeavingController(surroundings, press, outlets, () -> Optional.ofNullable(made));
+        leaving = new LeavingController(
+                surroundings,
+                press,
+                outlets,
+                () -> Optional.ofNullable(made),
+                decided -> model.edit(edit -> edit.decide(decided)),
+                this::showInstead);
         view = new ComposerView(
                 surroundings.messages(),
                 model,
                 preview.model(),
-                preview.region(),
+                preview.pane(),
                 leaving.region(),
                 surroundings.shell()::openPalette,
                 new Ways(),
                 new Moves(),
                 surroundings::today);
         model.choiceProperty().addListener((_, _, now) -> changed(now));
+        FileDrop.onto(view.region(), files -> readReply(files.getFirst().toPath()));
         load();
     }
 
@@ -141,7 +151,12 @@ public final class ComposerController implements Screen {
     private void done(Made finished) {
         made = finished;
         model.seenProperty()
-                .set(new ComposerModel.Seen(finished.offer(), finished.firstPages(), finished.people()));
+                .set(new ComposerModel.Seen(finished.offer(), finished.firstPages(), finished.material().people().size()));
+        leaving.onMade();
+    }
+
+    private void showInstead(@Nullable Region names) {
+        view.showInstead(names);
     }
 
     private void failed(WorkbookException fault) {
@@ -152,19 +167,18 @@ public final class ComposerController implements Screen {
     /// What the buttons of the head do.
     private final class Ways implements ComposerView.Ways {
         @Override
-        public void onSave() {
-            leaving.onSave();
+        public void onLeave(LeavingModel.Way way) {
+            leaving.leave(way);
         }
 
         @Override
-        public void onPrint() {
-            leaving.onPrint();
+        public void onReply() {
+            readReply(null);
         }
+    }
 
-        @Override
-        public void onOpen() {
-            leaving.onOpen();
-        }
+    private void readReply(@Nullable Path file) {
+        surroundings.navigator().go(new Place.Reply(file));
     }
 
     /// What is chosen on the left.

@@ -19,16 +19,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 
 /// What a printout holds on the left, its pages on the right.
 final class ComposerView {
     /// What the head's buttons do.
     interface Ways {
-        void onSave();
+        void onLeave(LeavingModel.Way way);
 
-        void onPrint();
-
-        void onOpen();
+        void onReply();
     }
 
     private final Messages messages;
@@ -36,12 +35,14 @@ final class ComposerView {
     private final PreviewModel preview;
     private final Page page;
     private final Label nothing = new Label();
+    private final StackPane stack = new StackPane();
+    private final PreviewPane pages;
 
     ComposerView(
             Messages messages,
             ComposerModel model,
             PreviewModel preview,
-            Region pages,
+            PreviewPane pages,
             Region leaving,
             Runnable onPalette,
             Ways ways,
@@ -50,11 +51,12 @@ final class ComposerView {
         this.messages = messages;
         this.model = model;
         this.preview = preview;
+        this.pages = pages;
         page = new Page(messages, onPalette);
         page.setId("printouts");
         page.getStylesheets().add(Styles.address(ComposerView.class, "composer.css"));
         page.setActions(actions(ways).toArray(Node[]::new));
-        page.setBody(body(pages, leaving, moves, today));
+        page.setBody(body(leaving, moves, today));
         model.choiceProperty().subscribe(_ -> showTitle());
         model.setbacks().subscribe(this::showTitle);
         preview.pagesProperty().subscribe(_ -> showTitle());
@@ -65,6 +67,19 @@ final class ComposerView {
         return page;
     }
 
+    /// Shows `other` in place of the pages; null for the pages again.
+    void showInstead(@Nullable Region other) {
+        stack.getChildren().removeIf(node -> node != pages && node != nothing);
+        pages.setVisible(other == null);
+        if (other != null) {
+            stack.getChildren().add(other);
+            // What is scrolled is there to be focused only once it was laid out.
+            stack.applyCss();
+            stack.layout();
+            other.requestFocus();
+        }
+    }
+
     private List<Button> actions(Ways ways) {
         BooleanBinding isNothing = Bindings.createBooleanBinding(
                 () -> preview.busyProperty().get()
@@ -73,15 +88,16 @@ final class ComposerView {
                 preview.busyProperty(),
                 preview.stoppedProperty(),
                 preview.pagesProperty());
-        Button open = Pieces.button("open-pdf", messages.get("printout.open"), ways::onOpen);
-        Button print = Pieces.button("print-pdf", messages.get("printout.print"), ways::onPrint);
-        Button save = Pieces.button("save-pdf", messages.get("printout.save"), ways::onSave, "primary");
-        List<Button> all = List.of(open, print, save);
-        all.forEach(button -> button.disableProperty().bind(isNothing));
-        return all;
+        Button open = Pieces.button("open-pdf", messages.get("printout.open"), () -> ways.onLeave(LeavingModel.Way.OPEN), "quiet");
+        Button print = Pieces.button("print-pdf", messages.get("printout.print"), () -> ways.onLeave(LeavingModel.Way.PRINT));
+        Button save = Pieces.button("save-pdf", messages.get("printout.save"), () -> ways.onLeave(LeavingModel.Way.SAVE), "primary");
+        List.of(open, print, save).forEach(button -> button.disableProperty().bind(isNothing));
+        pages.offer(List.of(open));
+        Button reply = Pieces.button("read-reply", messages.get("printout.read-reply"), ways::onReply);
+        return List.of(reply, print, save);
     }
 
-    private Node body(Region pages, Region leaving, OptionsPane.Moves moves, Supplier<LocalDate> today) {
+    private Node body(Region leaving, OptionsPane.Moves moves, Supplier<LocalDate> today) {
         var choices = new ScrollPane(
                 new OptionsPane(messages, model, moves, new PartsPane(messages, model), today));
         choices.setFitToWidth(true);
@@ -93,7 +109,7 @@ final class ComposerView {
         nothing.setWrapText(true);
         nothing.setMaxWidth(400);
         nothing.getStyleClass().addAll("reading", "muted");
-        var stack = new StackPane(pages, nothing);
+        stack.getChildren().setAll(pages, nothing);
         StackPane.setAlignment(nothing, Pos.CENTER);
         var right = new BorderPane(stack);
         right.setTop(leaving);

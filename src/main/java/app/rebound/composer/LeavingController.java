@@ -1,43 +1,58 @@
 package app.rebound.composer;
 
+import app.rebound.composer.LeavingModel.Way;
 import app.rebound.fault.WorkbookException;
 import app.rebound.printer.PrinterController;
 import app.rebound.printout.MadeCopy;
+import app.rebound.printout.NameCheckModel;
+import app.rebound.printout.NameCheckPane;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutKind;
-import app.rebound.printout.Progress;
+import app.rebound.text.Messages;
 import app.rebound.ui.Surroundings;
-import app.rebound.vault.SafeFile;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
 /// Saves, prints and opens copies: asks what there is to ask first, and keeps what a copy is known by before it leaves.
 final class LeavingController {
     private final Surroundings surroundings;
     private final Press press;
     private final Outlets outlets;
+    private final CopyMaking copies;
     private final Supplier<Optional<Made>> shown;
     private final LeavingModel model = new LeavingModel();
     private final LeavingPane pane;
     private final PrinterController printer;
     private final Deque<LeavingModel.State> questions = new ArrayDeque<>();
+    private final Consumer<Map<String, String>> onDecided;
+    private final Consumer<@Nullable Region> names;
     private Runnable then = () -> {};
+    private @Nullable Way wanted;
 
     /// @param shown the document as it is shown; none while it is being made
+    /// @param onDecided gets what was decided on names, after which the document is made anew
+    /// @param names shows the list of names in place of the pages; null for the pages again
     LeavingController(
             Surroundings surroundings,
             Press press,
             Outlets outlets,
-            Supplier<Optional<Made>> shown) {
+            Supplier<Optional<Made>> shown,
+            Consumer<Map<String, String>> onDecided,
+            Consumer<@Nullable Region> names) {
         this.surroundings = surroundings;
         this.press = press;
         this.outlets = outlets;
+        copies = new CopyMaking(surroundings, press);
         this.shown = shown;
+        this.onDecided = onDecided;
+        this.names = names;
         printer = new PrinterController(surroundings, outlets.printers(), this::toPrint);
         pane = new LeavingPane(surroundings.messages(), model, printer.region(), this::ask, this::onNotNow);
     }
@@ -47,41 +62,90 @@ final class LeavingController {
         return pane;
     }
 
-    void onSave() {
-        shown.get().ifPresent(made -> begin(made, false, () -> choose(made).ifPresent(target -> copy(
-                made,
-                copy -> save(target, copy, name -> say("printout.saved", name)),
-                surroundings::fault))));
+    /// Asks what there is to ask of the document that is shown, and then lets a copy of it out.
+    void leave(Way way) {
+        wanted = null;
+        shown.get().ifPresent(made -> checkNames(made, way));
     }
 
-    void onPrint() {
-        shown.get().ifPresent(made -> begin(made, false, printer::open));
-    }
-
-    void onOpen() {
-        shown.get().ifPresent(made -> begin(made, true, () -> choose(made)
-                .ifPresent(target -> copy(
-                        made, copy -> save(target, copy, name -> open(target, name)), surroundings::fault))));
-    }
-
-    /// Another document is shown: what was asked of the earlier one is no question any more.
+    /// Another document is being made: what was asked of the earlier one is no question any more.
     void forget() {
         questions.clear();
+        names.accept(null);
         model.stateProperty().set(new LeavingModel.State.Quiet());
         printer.close();
     }
 
-    private void begin(Made made, boolean isToOpen, Runnable leave) {
+    /// The document is made; a copy that waited for it goes on its way.
+    void onMade() {
+        Way way = wanted;
+        if (way != null) {
+            leave(way);
+        }
+    }
+
+    private void checkNames(Made made, Way way) {
+        if (!made.choice().hasPseudonyms()) {
+            begin(made, way);
+            return;
+        }
+        surroundings
+                .tasks()
+                .compute(
+                        () -> press.composer().findings(made.material(), made.choice(), surroundings.today()),
+                        found -> {
+                            var check = new NameCheckModel();
+                            check.show(found, made.choice().decided());
+                            if (check.hasNew()) {
+                                names.accept(namesPane(check, made, way));
+                            } else {
+                                begin(made, way);
+                            }
+                        },
+                        surroundings::fault);
+    }
+
+    private NameCheckPane namesPane(NameCheckModel check, Made made, Way way) {
+        return new NameCheckPane(
+                check,
+                surroundings.messages(),
+                Messages.of(made.choice().language()),
+                decided -> {
+                    names.accept(null);
+                    wanted = way;
+                    onDecided.accept(decided);
+                },
+                () -> names.accept(null));
+    }
+
+    private void begin(Made made, Way way) {
         questions.clear();
         PrintoutChoice choice = made.choice();
         if (choice.reader() == PrintoutChoice.Reader.MANAGER || choice.kind() == PrintoutKind.IMPROVEMENT_PLAN) {
             questions.add(new LeavingModel.State.IsItYours());
         }
-        if (isToOpen) {
+        if (way == Way.OPEN) {
             questions.add(new LeavingModel.State.NotProtected());
         }
-        then = leave;
+        then = () -> letOut(made, way);
         ask();
+    }
+
+    private void letOut(Made made, Way way) {
+        if (way == Way.PRINT) {
+            printer.open();
+            return;
+        }
+        choose(made).ifPresent(target -> copy(
+                made,
+                copy -> copies.save(target, copy, name -> {
+                    if (way == Way.OPEN) {
+                        open(target, name);
+                    } else {
+                        say("printout.saved", name);
+                    }
+                }),
+                surroundings::fault));
     }
 
     private void ask() {
@@ -105,44 +169,18 @@ final class LeavingController {
                 FileName.of(made.printout().title()));
     }
 
-    /// Makes a copy with marks of its own and keeps what it is known by.
     private void copy(Made made, Consumer<MadeCopy> done, Consumer<WorkbookException> failed) {
         model.stateProperty().set(new LeavingModel.State.Making());
-        surroundings
-                .tasks()
-                .compute(
-                        () -> press.writer().copy(made.printout(), made.choice().page(), Progress.NONE),
-                        copy -> surroundings
-                                .tasks()
-                                .run(
-                                        () -> press.copies().keep(
-                                                copy,
-                                                made.choice(),
-                                                made.printout().title(),
-                                                surroundings.today()),
-                                        _ -> {
-                                            onNotNow();
-                                            done.accept(copy);
-                                        },
-                                        fault -> fail(fault, failed)),
-                        fault -> fail(fault, failed));
-    }
-
-    private void fail(WorkbookException fault, Consumer<WorkbookException> failed) {
-        onNotNow();
-        failed.accept(fault);
-    }
-
-    private void save(Path target, MadeCopy copy, Consumer<String> done) {
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            SafeFile.write(target, copy.pdf());
-                            return String.valueOf(target.getFileName());
-                        },
-                        done,
-                        fault -> surroundings.shell().showFault(fault, () -> save(target, copy, done)));
+        copies.make(
+                made,
+                copy -> {
+                    onNotNow();
+                    done.accept(copy);
+                },
+                fault -> {
+                    onNotNow();
+                    failed.accept(fault);
+                });
     }
 
     private void open(Path file, String name) {

@@ -5,6 +5,14 @@ import javafx.beans.property.SimpleObjectProperty;
 
 /// What is asked before a copy leaves the workbook, and how far that is.
 final class LeavingModel {
+    /// The ways out.
+    enum Way {
+        SAVE,
+        PRINT,
+        /// Saved, and opened by another program.
+        OPEN
+    }
+
     /// One moment of it.
     sealed interface State {
         /// Nothing leaves.

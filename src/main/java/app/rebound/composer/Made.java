@@ -17,14 +17,14 @@ final class Made {
     private final PrintoutOffer offer;
     private final PdfPages pages;
     private final Map<String, Integer> firstPages = new HashMap<>();
-    private final int people;
+    private final Material material;
 
     Made(PrintoutChoice choice, Material material, Printout printout, PrintoutOffer offer, MadeCopy copy, PdfPages pages) {
         this.choice = choice;
         this.printout = printout;
         this.offer = offer;
         this.pages = pages;
-        people = material.people().size();
+        this.material = material;
         for (PlacedPart part : copy.parts()) {
             firstPages.putIfAbsent(part.key(), part.start().page() + 1);
         }
@@ -52,8 +52,8 @@ final class Made {
         return Map.copyOf(firstPages);
     }
 
-    /// How many people the workbook knows.
-    int people() {
-        return people;
+    /// What it was made of.
+    Material material() {
+        return material;
     }
 }

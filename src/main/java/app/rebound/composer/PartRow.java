@@ -91,7 +91,7 @@ final class PartRow extends VBox {
 
     private void furnishOpen() {
         open.setId("printout-open-" + part.id());
-        open.getStyleClass().addAll("quiet", "icon");
+        open.getStyleClass().add("part-open");
         open.setAccessibleText(messages.get("printout.part.open", part.heading()));
         open.setTooltip(new Tooltip(messages.get("printout.part.open", part.heading())));
         open.setOnAction(_ -> moves.onOpen(open.isSelected()));

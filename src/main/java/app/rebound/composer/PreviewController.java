@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
 /// Makes documents one after the other, the newest wish first, and pictures of those of their pages that are in sight.
@@ -40,7 +39,7 @@ final class PreviewController {
         pane = new PreviewPane(surroundings.messages(), model, this::onSight, this::onStop);
     }
 
-    Region region() {
+    PreviewPane pane() {
         return pane;
     }
 

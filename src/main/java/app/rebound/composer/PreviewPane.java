@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import javafx.collections.MapChangeListener;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -46,6 +47,7 @@ final class PreviewPane extends BorderPane {
     private final FlowPane sheets = new FlowPane(GAP, GAP);
     private final ScrollPane scroll = new ScrollPane(sheets);
     private final Label where = new Label();
+    private final HBox foot = new HBox(16);
     private final List<StackPane> papers = new ArrayList<>();
     private @Nullable Sight told;
 
@@ -63,7 +65,7 @@ final class PreviewPane extends BorderPane {
         scroll.setAccessibleText(messages.get("printout.preview"));
         scroll.addEventFilter(KeyEvent.KEY_PRESSED, this::turn);
         setCenter(scroll);
-        setBottom(foot(onStop));
+        setBottom(furnishFoot(onStop));
         model.pagesProperty().subscribe(this::showPages);
         model.zoomProperty().subscribe(_ -> resize());
         model.rasters().addListener((MapChangeListener<Integer, PageRaster>) this::showRaster);
@@ -73,7 +75,7 @@ final class PreviewPane extends BorderPane {
         model.currentProperty().subscribe(_ -> showWhere());
     }
 
-    private HBox foot(Runnable onStop) {
+    private HBox furnishFoot(Runnable onStop) {
         where.setId("preview-where");
         where.getStyleClass().add("muted");
         where.setMinWidth(Region.USE_PREF_SIZE);
@@ -101,10 +103,15 @@ final class PreviewPane extends BorderPane {
                 "printout.zoom." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         zoom.setAccessibleText(messages.get("printout.zoom"));
         zoom.valueProperty().bindBidirectional(model.zoomProperty());
-        var foot = new HBox(16, where, working, stopped, gap, zoom);
+        foot.getChildren().setAll(where, working, stopped, gap, zoom);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("preview-foot");
         return foot;
+    }
+
+    /// Puts what else can be done with the pages beside how large they are shown.
+    void offer(List<? extends Node> actions) {
+        foot.getChildren().addAll(foot.getChildren().size() - 1, actions);
     }
 
     private void showPages(PreviewModel.Pages pages) {
@@ -156,13 +163,17 @@ final class PreviewPane extends BorderPane {
         double top = hidden * scroll.getVvalue();
         int first = -1;
         int last = -1;
+        int current = -1;
         for (int i = 0; i < papers.size(); i++) {
             Bounds at = papers.get(i).getBoundsInParent();
             if (at.getMaxY() >= top && at.getMinY() <= top + room) {
                 first = first < 0 ? i : first;
                 last = i;
+                // What shows only its lower edge is no longer the page one reads.
+                current = current < 0 && at.getCenterY() >= top ? i : current;
             }
         }
+        model.currentProperty().set(Math.max(current, 0));
         double outputs = getScene() == null || getScene().getWindow() == null
                 ? 1
                 : getScene().getWindow().getOutputScaleX();
@@ -171,7 +182,6 @@ final class PreviewPane extends BorderPane {
         var seen = new Sight(Math.max(first, 0), last, scale);
         if (!seen.equals(told) && last >= 0) {
             told = seen;
-            model.currentProperty().set(seen.first());
             onSight.accept(seen);
         }
     }

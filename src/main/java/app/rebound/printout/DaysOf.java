@@ -7,6 +7,7 @@ import app.rebound.feedback.Feedback;
 import app.rebound.people.Ask;
 import app.rebound.plan.Application;
 import app.rebound.session.WorkSession;
+import app.rebound.setback.Setback;
 import app.rebound.timeline.Event;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -36,8 +37,21 @@ final class DaysOf {
     /// Whether an event may lie in the span; one without a date may.
     static boolean isWithin(PrintoutChoice.@Nullable Span span, Event event) {
         var when = event.when();
+        LocalDateTime after = when == null ? null : when.date().latest();
+        // The end of a date is the first moment after it.
         return when == null
-                || isWithin(span, day(when.date().earliest()), day(when.date().latest()));
+                || isWithin(span, day(when.date().earliest()), day(after == null ? null : after.minusNanos(1)));
+    }
+
+    /// Whether a setback happened in the span, as far as that is known, or was closed in it.
+    static boolean isWithin(PrintoutChoice.@Nullable Span span, Setback setback) {
+        var happened = setback.happened();
+        return happened == null
+                || isWithin(
+                        span,
+                        day(happened.date().earliest()),
+                        day(happened.date().latest()))
+                || (setback.closedOn() != null && isWithin(span, setback.closedOn()));
     }
 
     /// Null is open at that end.

@@ -10,7 +10,6 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.journal.EntryService;
 import app.rebound.people.PersonDraft;
 import app.rebound.people.PersonService;
-import app.rebound.printer.DocumentViewer;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.CopyService;
 import app.rebound.printout.PdfText;
@@ -64,7 +63,7 @@ class ComposerScreenTest {
     private final Drafts drafts = new Drafts();
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private boolean hasPrinter = true;
-    private List<String> opener = List.of("true");
+    private boolean hasViewer = true;
     private OpenBook book;
     private DirectTasks tasks;
     private Path target;
@@ -99,7 +98,7 @@ class ComposerScreenTest {
                 book.program());
         PrintService[] printers = hasPrinter ? new PrintService[] {StreamPrinter.to(paper)} : new PrintService[0];
         var outlets = new Outlets(
-                new Dialogs(), new PrinterService(() -> printers, () -> null), new DocumentViewer(_ -> opener));
+                new Dialogs(), new PrinterService(() -> printers, () -> null), _ -> hasViewer);
         var controller = new ComposerController(surroundings, book.setbacks(), press, outlets, drafts, null);
         tasks.advance(PAUSE);
         return controller;
@@ -119,8 +118,20 @@ class ComposerScreenTest {
     }
 
     private String saved(Screen screen) throws IOException {
-        screen.click("save-pdf");
+        save(screen);
         return PdfText.all(Files.readAllBytes(target));
+    }
+
+    /// Saves; where names are listed first, each of them stays.
+    private void save(Screen screen) {
+        leave(screen, "save-pdf");
+    }
+
+    private void leave(Screen screen, String button) {
+        fire(screen, button);
+        if (screen.isShown("name-check")) {
+            fire(screen, "name-check-done");
+        }
     }
 
     private void fire(Screen screen, String id) {
@@ -266,17 +277,39 @@ class ComposerScreenTest {
     }
 
     @Test
+    void whatLooksLikeANameIsDecidedOnBeforeItLeavesAndOnlyOnce(Screen screen) throws IOException {
+        UUID setback = book.addSetback("The launch", SetbackKind.PROJECT_CANCELLED, null);
+        book.addEvent(setback, "I met Verhelst about it", "May 2023");
+        show(screen);
+        fire(screen, "save-pdf");
+        assertThat(target).doesNotExist();
+        assertThat(screen.isShown("name-check")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.isShown("name-check")).isFalse();
+        assertThat(target).doesNotExist();
+        fire(screen, "save-pdf");
+        screen.run(() -> screen.lookup("#name-check .check-box")
+                .queryAllAs(CheckBox.class)
+                .forEach(CheckBox::fire));
+        fire(screen, "name-check-done");
+        assertThat(PdfText.all(Files.readAllBytes(target))).doesNotContain("Verhelst").contains("I met");
+        Files.delete(target);
+        fire(screen, "save-pdf");
+        assertThat(target).exists();
+    }
+
+    @Test
     void aPlanForAManagerAsksFirstWhetherItIsOnesToGive(Screen screen) throws IOException {
         addAnswered();
         show(screen);
         choose(screen, "printout-reader", 1);
-        screen.click("save-pdf");
+        save(screen);
         assertThat(target).doesNotExist();
         assertThat(screen.isShown("leaving")).isTrue();
         fire(screen, "leaving-not-now");
         assertThat(target).doesNotExist();
         assertThat(screen.isShown("leaving")).isFalse();
-        screen.click("save-pdf");
+        save(screen);
         fire(screen, "leaving-go-on");
         assertThat(target).isNotEmptyFile();
     }
@@ -285,27 +318,32 @@ class ComposerScreenTest {
     void openingSavesFirstAndSaysThatTheFileIsNotProtected(Screen screen) {
         addAnswered();
         show(screen);
-        screen.click("open-pdf");
+        leave(screen, "open-pdf");
         assertThat(target).doesNotExist();
         fire(screen, "leaving-go-on");
         assertThat(target).isNotEmptyFile();
         assertThat(book.notices()).containsExactly("saved.pdf is saved and open in your viewer.");
-        opener = List.of(folder.resolve("no-such-program").toString());
-        screen.click("open-pdf");
+        hasViewer = false;
+        leave(screen, "open-pdf");
         fire(screen, "leaving-go-on");
         assertThat(book.notices().getLast()).contains("No program was found");
     }
 
     @Test
-    void printingGoesToTheChosenPrinterAndNoPrinterIsSaid(Screen screen) {
+    void printingGoesToTheChosenPrinter(Screen screen) {
         addAnswered();
         show(screen);
-        screen.click("print-pdf");
+        leave(screen, "print-pdf");
         fire(screen, "printer-print");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+    }
+
+    @Test
+    void withoutAPrinterThereAreWords(Screen screen) {
+        addAnswered();
         hasPrinter = false;
         show(screen);
-        screen.click("print-pdf");
+        leave(screen, "print-pdf");
         assertThat(screen.find("printer-words", Label.class).getText()).isNotBlank();
     }
 
@@ -339,14 +377,19 @@ class ComposerScreenTest {
         choose(screen, "printout-language", 1);
         String french = saved(screen);
         assertThat(french).contains("Votre commentaire");
-        choose(screen, "printout-reader", 0);
+    }
+
+    @Test
+    void pagesTurnByKeyboardAndGrow(Screen screen) {
+        addAnswered();
+        show(screen);
+        choose(screen, "preview-zoom", 2);
         screen.run(() -> screen.find("preview-scroll", javafx.scene.control.ScrollPane.class)
                 .requestFocus());
         screen.press(KeyCode.END);
         assertThat(screen.find("preview-where", Label.class).getText()).doesNotStartWith("Page 1 ");
         screen.press(KeyCode.HOME);
         assertThat(screen.find("preview-where", Label.class).getText()).startsWith("Page 1 ");
-        choose(screen, "preview-zoom", 2);
         assertThat(screen.find("printout-pages", FlowPane.class)
                         .getChildren()
                         .getFirst()
@@ -361,7 +404,7 @@ class ComposerScreenTest {
         show(screen);
         Path file = Files.writeString(folder.resolve("file"), "x");
         target = file.resolve("printout.pdf");
-        screen.click("save-pdf");
+        save(screen);
         assertThat(book.faults()).hasSize(1);
         assertThat(book.notices()).isEmpty();
     }

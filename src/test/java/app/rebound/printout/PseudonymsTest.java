@@ -138,11 +138,17 @@ class PseudonymsTest {
         assertThat(FRENCH.hide(written)).isEqualTo(printed);
     }
 
+    private static List<String> doubts(String text) {
+        return PEOPLE.doubtful(text).stream()
+                .map(one -> text.substring(one.start(), one.end()))
+                .toList();
+    }
+
     @Test
     void whatMayBeJustAWordStaysAndIsTold() {
-        assertThat(PEOPLE.doubts("Will you come in May? Nadia asked. Rose that we are."))
+        assertThat(doubts("Will you come in May? Nadia asked. Rose that we are."))
                 .containsExactly("Will", "May", "Rose");
-        assertThat(PEOPLE.doubts("Nadia asked Rose.")).isEmpty();
+        assertThat(doubts("Nadia asked Rose.")).isEmpty();
         assertThat(PEOPLE.hide("Will")).isEqualTo("My aunt");
         assertThat(PEOPLE.hide("Rose Will")).isEqualTo("my aunt");
     }
