@@ -18,6 +18,7 @@ import app.rebound.journal.PromptsReader;
 import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
+import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
@@ -55,6 +56,7 @@ public record WorkbookServices(
         EntryService entries,
         AttachmentService attachments,
         PrintoutService printouts,
+        NamedPrintoutService namedPrintouts,
         ExampleService examples,
         TrashService trash,
         Copies copies,
@@ -95,6 +97,7 @@ public record WorkbookServices(
                 entries,
                 new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
+                new NamedPrintoutService(database),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
