@@ -128,8 +128,7 @@ class NamedPrintoutServiceTest {
         services.cards().trash(new Ref(Noun.LESSON, first));
         services.cards().add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, "The second"));
         PrintoutChoice again = named.find(id).orElseThrow().choice();
-        var composer =
-                new PrintoutComposer(Messages.of(Locale.ENGLISH), services.program(), services.feelings());
+        var composer = new PrintoutComposer(Messages.of(Locale.ENGLISH), services.program(), services.feelings());
         assertThat(composer.compose(services.printouts().read(again.kind(), again.setback()), again, DAY)
                         .toString())
                 .contains("The second")
@@ -144,8 +143,7 @@ class NamedPrintoutServiceTest {
         workbook.database().undo();
         assertThat(named.find(id)).map(NamedPrintout::title).hasValue("One");
         named.change(
-                id,
-                PrintoutChoice.document(setback, PrintoutChoice.Reader.CLOSE, List.of(), false, Locale.ENGLISH));
+                id, PrintoutChoice.document(setback, PrintoutChoice.Reader.CLOSE, List.of(), false, Locale.ENGLISH));
         assertThat(named.find(id)).map(one -> one.choice().reader()).hasValue(PrintoutChoice.Reader.CLOSE);
         workbook.database().undo();
         assertThat(named.find(id)).map(one -> one.choice().reader()).hasValue(PrintoutChoice.Reader.THERAPIST);
