@@ -13,6 +13,10 @@ import app.rebound.plan.PlanController;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.printout.PrintoutChoice;
+import app.rebound.show.NotesController;
+import app.rebound.show.ShowController;
+import java.util.Objects;
 import app.rebound.printout.PrintoutController;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
@@ -75,6 +79,7 @@ final class Sitting {
     private final SetbackScreens setbacks;
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
+    private @Nullable PrintoutChoice toShow;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -188,6 +193,9 @@ final class Sitting {
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Reply reply ->
                 new ReplyController(surroundings, services.replies(), this::people, dialogs, reply.file());
+            case Place.Show one -> show(one.setback());
+            case Place.Notes _ ->
+                new NotesController(surroundings, services.printed(), services.setbacks(), services.heard());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
@@ -311,6 +319,25 @@ final class Sitting {
                 services.program(),
                 dialogs,
                 setback);
+    }
+
+    /// Shows what a person chose, until another setback is to be shown.
+    private void show(PrintoutChoice choice) {
+        toShow = choice;
+        shell.go(new Place.Show(choice.setback()));
+    }
+
+    private ShowController show(@Nullable UUID setback) {
+        PrintoutChoice chosen = toShow;
+        return new ShowController(
+                surroundings,
+                services.printouts(),
+                new PrintoutComposer(messages, services.program(), services.feelings()),
+                services.heard(),
+                () -> chosen != null && Objects.equals(chosen.setback(), setback)
+                        ? chosen
+                        : services.shown(setback, messages.locale()),
+                () -> shell.go(new Place.Printouts(setback)));
     }
 
     private void gatherPalette(Consumer<List<PaletteItem>> show) {

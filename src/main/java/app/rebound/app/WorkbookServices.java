@@ -43,6 +43,15 @@ import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
+import app.rebound.printout.PageStyle;
+import app.rebound.printout.Paper;
+import app.rebound.printout.PrintoutChoice;
+import app.rebound.printout.PrintoutKind;
+import app.rebound.printout.ReaderDefaults;
+import app.rebound.show.HeardService;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -65,6 +74,7 @@ public record WorkbookServices(
         PrintoutService printouts,
         CopyService printed,
         ReplyService replies,
+        HeardService heard,
         ExampleService examples,
         TrashService trash,
         Copies copies,
@@ -90,6 +100,7 @@ public record WorkbookServices(
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
         var printed = new CopyService(database);
+        var feedback = new FeedbackService(cards);
         var lessons = new LessonService(cards, events);
         var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
@@ -107,8 +118,8 @@ public record WorkbookServices(
                 new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 printed,
-                new ReplyService(
-                        database, printed, new FeedbackService(cards), new ReplyReader(), WorkbookServices::labels),
+                new ReplyService(database, printed, feedback, new ReplyReader(), WorkbookServices::labels),
+                new HeardService(cards, feedback),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
@@ -137,6 +148,24 @@ public record WorkbookServices(
         return Languages.available().stream()
                 .map(language -> Messages.of(language).get("printout.pdf.comment"))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What is shown to a mentor of a setback until the person chooses otherwise.
+    ///
+    /// @param setback null for the one worked on last
+    /// @return null where there is no setback
+    public @Nullable PrintoutChoice shown(@Nullable UUID setback, Locale language) {
+        return setbacks.all().stream()
+                .filter(one -> setback == null || one.id().equals(setback))
+                .findFirst()
+                .map(one -> ReaderDefaults.choice(
+                        PrintoutKind.DOCUMENT,
+                        one.id(),
+                        PrintoutChoice.Reader.MENTOR,
+                        program,
+                        PageStyle.upright(Paper.A4),
+                        language))
+                .orElse(null);
     }
 
     /// The names of everybody in the workbook.
