@@ -10,13 +10,8 @@ import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
 import app.rebound.people.Person;
 import app.rebound.plan.PlanController;
-import app.rebound.composer.ComposerController;
-import app.rebound.composer.Drafts;
-import app.rebound.composer.Outlets;
-import app.rebound.composer.Press;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
-import app.rebound.printout.PrintoutComposer;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
@@ -78,7 +73,7 @@ final class Sitting {
     private final SetbackScreens setbacks;
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
-    private final Drafts drafts = new Drafts();
+    private final PrintoutScreens printouts;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -125,6 +120,7 @@ final class Sitting {
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
+        this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs);
         Database database = services.workbook().database();
         this.upkeep = new SearchUpkeep(tasks, database, services.search());
         this.desk = new SearchDesk(
@@ -189,9 +185,11 @@ final class Sitting {
             case Place.Lessons lessons -> lessons(lessons);
             case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
-            case Place.Printouts printouts -> printouts(printouts.setback());
+            case Place.Printouts one -> printouts.printouts(one.setback());
             case Place.Reply reply ->
                 new ReplyController(surroundings, services.replies(), this::people, dialogs, reply.file());
+            case Place.Show one -> printouts.show(one.setback());
+            case Place.Notes _ -> printouts.notes();
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
@@ -302,22 +300,6 @@ final class Sitting {
                         found.isProtected),
                 exercise == null ? setback.atExercise() : exercise,
                 setbacks.frame(setback, isShort));
-    }
-
-    private ComposerController printouts(@Nullable UUID setback) {
-        return new ComposerController(
-                surroundings,
-                services.setbacks(),
-                new Press(
-                        services.printouts(),
-                        new PrintoutComposer(
-                                messages, services.program(), services.feelings(), surroundings.zone()),
-                        pdfWriter,
-                        services.printed(),
-                        services.program()),
-                new Outlets(dialogs, new PrinterService(), new SystemViewer()),
-                drafts,
-                setback);
     }
 
     private void gatherPalette(Consumer<List<PaletteItem>> show) {

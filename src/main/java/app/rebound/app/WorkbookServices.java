@@ -44,6 +44,10 @@ import app.rebound.wizard.Program;
 import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
+import app.rebound.show.HeardService;
+import java.util.Locale;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -67,6 +71,7 @@ public record WorkbookServices(
         NamedPrintoutService namedPrintouts,
         CopyService printed,
         ReplyService replies,
+        HeardService heard,
         ExampleService examples,
         TrashService trash,
         Copies copies,
@@ -92,6 +97,7 @@ public record WorkbookServices(
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
         var printed = new CopyService(database);
+        var feedback = new FeedbackService(cards);
         var lessons = new LessonService(cards, events);
         var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
@@ -110,8 +116,8 @@ public record WorkbookServices(
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 new NamedPrintoutService(database),
                 printed,
-                new ReplyService(
-                        database, printed, new FeedbackService(cards), new ReplyReader(), WorkbookServices::labels),
+                new ReplyService(database, printed, feedback, new ReplyReader(), WorkbookServices::labels),
+                new HeardService(cards, feedback),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),

@@ -2,6 +2,7 @@ package app.rebound.composer;
 
 import app.rebound.fault.WorkbookException;
 import app.rebound.printout.Material;
+import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PageStyle;
 import app.rebound.printout.Paper;
 import app.rebound.printout.PrintoutChoice;
@@ -34,6 +35,7 @@ public final class ComposerController implements Screen {
     private final ComposerModel model;
     private final PreviewController preview;
     private final LeavingController leaving;
+    private final KeptController kept;
     private final ComposerView view;
     private Tasks.@Nullable Cancellable pause;
     private @Nullable Made made;
@@ -44,6 +46,7 @@ public final class ComposerController implements Screen {
             Surroundings surroundings,
             SetbackService setbacks,
             Press press,
+            NamedPrintoutService kept,
             Outlets outlets,
             Drafts drafts,
             @Nullable UUID setback) {
@@ -60,12 +63,14 @@ public final class ComposerController implements Screen {
                 () -> Optional.ofNullable(made),
                 decided -> model.edit(edit -> edit.decide(decided)),
                 this::showInstead);
+        this.kept = new KeptController(surroundings, kept, model::choice, model::choose);
         view = new ComposerView(
                 surroundings.messages(),
                 model,
                 preview.model(),
                 preview.pane(),
                 leaving.region(),
+                this.kept.region(),
                 surroundings.shell()::openPalette,
                 new Ways(),
                 new Moves(),
@@ -98,13 +103,14 @@ public final class ComposerController implements Screen {
     }
 
     private void load() {
+        kept.load();
         surroundings.tasks().run(setbacks::all, this::show, surroundings::fault);
     }
 
     private void show(List<Setback> all) {
         model.setbacks().setAll(all);
         PrintoutChoice now = model.choice();
-        if (now.kind().isOfSetback() && model.setback() == null && !all.isEmpty()) {
+        if (model.setback() == null && now.kind().isOfSetback() && !all.isEmpty()) {
             choose(now.kind(), all.getFirst().id(), now.reader());
         } else {
             changed(now);
@@ -174,6 +180,16 @@ public final class ComposerController implements Screen {
         @Override
         public void onReply() {
             readReply(null);
+        }
+
+        @Override
+        public void onShow() {
+            surroundings.navigator().go(new Place.Show(model.choice().setback()));
+        }
+
+        @Override
+        public void onNotes() {
+            surroundings.navigator().go(new Place.Notes());
         }
     }
 

@@ -28,6 +28,10 @@ final class ComposerView {
         void onLeave(LeavingModel.Way way);
 
         void onReply();
+
+        void onShow();
+
+        void onNotes();
     }
 
     private final Messages messages;
@@ -44,6 +48,7 @@ final class ComposerView {
             PreviewModel preview,
             PreviewPane pages,
             Region leaving,
+            Region kept,
             Runnable onPalette,
             Ways ways,
             OptionsPane.Moves moves,
@@ -56,7 +61,7 @@ final class ComposerView {
         page.setId("printouts");
         page.getStylesheets().add(Styles.address(ComposerView.class, "composer.css"));
         page.setActions(actions(ways).toArray(Node[]::new));
-        page.setBody(body(leaving, moves, today));
+        page.setBody(body(leaving, kept, moves, today));
         model.choiceProperty().subscribe(_ -> showTitle());
         model.setbacks().subscribe(this::showTitle);
         preview.pagesProperty().subscribe(_ -> showTitle());
@@ -92,14 +97,17 @@ final class ComposerView {
         Button print = Pieces.button("print-pdf", messages.get("printout.print"), () -> ways.onLeave(LeavingModel.Way.PRINT));
         Button save = Pieces.button("save-pdf", messages.get("printout.save"), () -> ways.onLeave(LeavingModel.Way.SAVE), "primary");
         List.of(open, print, save).forEach(button -> button.disableProperty().bind(isNothing));
-        pages.offer(List.of(open));
+        Button show = Pieces.button("show-parts", messages.get("printout.show"), ways::onShow, "quiet");
+        show.disableProperty().bind(isNothing);
+        Button notes = Pieces.button("type-notes", messages.get("printout.notes"), ways::onNotes, "quiet");
+        pages.offer(List.of(show, notes, open));
         Button reply = Pieces.button("read-reply", messages.get("printout.read-reply"), ways::onReply);
         return List.of(reply, print, save);
     }
 
-    private Node body(Region leaving, OptionsPane.Moves moves, Supplier<LocalDate> today) {
+    private Node body(Region leaving, Region kept, OptionsPane.Moves moves, Supplier<LocalDate> today) {
         var choices = new ScrollPane(
-                new OptionsPane(messages, model, moves, new PartsPane(messages, model), today));
+                new OptionsPane(messages, model, moves, new PartsPane(messages, model), kept, today));
         choices.setFitToWidth(true);
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.getStyleClass().add("printout-choices");

@@ -26,7 +26,7 @@ public final class Drafts {
     }
 
     /// The newest choice of this sitting.
-    Optional<PrintoutChoice> last() {
+    public Optional<PrintoutChoice> last() {
         return Optional.ofNullable(last);
     }
 

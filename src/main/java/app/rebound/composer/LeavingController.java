@@ -3,6 +3,7 @@ package app.rebound.composer;
 import app.rebound.composer.LeavingModel.Way;
 import app.rebound.fault.WorkbookException;
 import app.rebound.printer.PrinterController;
+import app.rebound.printout.FileName;
 import app.rebound.printout.MadeCopy;
 import app.rebound.printout.NameCheckModel;
 import app.rebound.printout.NameCheckPane;

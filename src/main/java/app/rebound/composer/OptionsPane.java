@@ -43,7 +43,7 @@ final class OptionsPane extends VBox {
     private final Moves moves;
     private boolean isShowing;
 
-    OptionsPane(Messages messages, ComposerModel model, Moves moves, Node parts, Supplier<LocalDate> today) {
+    OptionsPane(Messages messages, ComposerModel model, Moves moves, Node parts, Node kept, Supplier<LocalDate> today) {
         super(8);
         this.messages = messages;
         this.model = model;
@@ -53,6 +53,7 @@ final class OptionsPane extends VBox {
         getChildren().addAll(Pieces.words(messages.get("printout.parts"), "field-label", "printout-group"), parts, usual());
         getChildren().addAll(names());
         getChildren().addAll(paper(today));
+        getChildren().add(kept);
         getChildren().add(Pieces.words(messages.get("printout.private-note"), "muted", "small", "printout-note"));
     }
 

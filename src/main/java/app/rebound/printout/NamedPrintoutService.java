@@ -50,6 +50,19 @@ public final class NamedPrintoutService {
         });
     }
 
+    /// Keeps another choice, under another name; one step of undo.
+    ///
+    /// @param title not blank
+    /// @throws IllegalArgumentException when the name is blank
+    public void change(UUID id, PrintoutChoice choice, String title) {
+        String name = name(title);
+        database.act(Action.of("undo.printout.edit"), tx -> {
+            printouts.choose(tx, id, choice);
+            printouts.rename(tx, id, name);
+            return true;
+        });
+    }
+
     /// Gives it another name; one step of undo.
     ///
     /// @param title not blank

@@ -1,12 +1,14 @@
 package app.rebound.app;
 
 import app.rebound.settings.Folders;
+import app.rebound.printout.PrintoutChoice;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
 import app.rebound.testing.Screen;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +19,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
@@ -70,6 +73,20 @@ final class Guest {
     Path chooseTarget(String name) {
         target = home.resolve(name);
         return target;
+    }
+
+    /// Goes to the printouts, chooses everything for oneself, and saves that as [#printout].
+    void savePrintout() {
+        fire("go-printouts");
+        waitFor("printout-reader");
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<PrintoutChoice.Reader> reader = screen.find("printout-reader", ComboBox.class);
+            reader.setValue(PrintoutChoice.Reader.MYSELF);
+        });
+        screen.waitUntil(() -> !screen.find("save-pdf", ButtonBase.class).isDisabled());
+        fire("save-pdf");
+        screen.waitUntil(() -> Files.exists(printout()));
     }
 
     /// Opens the program in a window that fits the headless screen.

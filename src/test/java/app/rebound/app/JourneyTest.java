@@ -47,11 +47,7 @@ class JourneyTest {
         guest.click("go-timeline");
         screen.waitUntil(() -> screen.isShown("timeline-table"));
         assertThat(guest.words("page-subtitle")).contains("5 events");
-        guest.click("go-printouts");
-        screen.waitUntil(() ->
-                !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
-        guest.click("save-pdf");
-        screen.waitUntil(() -> Files.exists(guest.printout()));
+        guest.savePrintout();
         guest.close();
 
         String printed = text(guest.printout());

@@ -286,11 +286,7 @@ public final class PlantedSitting {
     }
 
     private void printout() {
-        guest.fire("go-printouts");
-        screen.waitUntil(() ->
-                !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
-        guest.fire("save-pdf");
-        screen.waitUntil(() -> Files.exists(guest.printout()));
+        guest.savePrintout();
     }
 
     /// A bug and a refused statement, both with planted words in what they say.

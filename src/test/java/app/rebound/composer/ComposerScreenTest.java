@@ -12,6 +12,7 @@ import app.rebound.people.PersonDraft;
 import app.rebound.people.PersonService;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.CopyService;
+import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PdfText;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutCopy;
@@ -27,6 +28,7 @@ import app.rebound.testing.StreamPrinter;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
 import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -64,6 +66,7 @@ class ComposerScreenTest {
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private boolean hasPrinter = true;
     private boolean hasViewer = true;
+    private ComposerController controller;
     private OpenBook book;
     private DirectTasks tasks;
     private Path target;
@@ -99,7 +102,8 @@ class ComposerScreenTest {
         PrintService[] printers = hasPrinter ? new PrintService[] {StreamPrinter.to(paper)} : new PrintService[0];
         var outlets = new Outlets(
                 new Dialogs(), new PrinterService(() -> printers, () -> null), _ -> hasViewer);
-        var controller = new ComposerController(surroundings, book.setbacks(), press, outlets, drafts, null);
+        controller = new ComposerController(
+                surroundings, book.setbacks(), press, new NamedPrintoutService(book.database()), outlets, drafts, null);
         tasks.advance(PAUSE);
         return controller;
     }
@@ -345,6 +349,48 @@ class ComposerScreenTest {
         show(screen);
         leave(screen, "print-pdf");
         assertThat(screen.find("printer-words", Label.class).getText()).isNotBlank();
+    }
+
+    @Test
+    void aChoiceIsKeptUnderANameAndMadeAgain(Screen screen) {
+        addAnswered();
+        show(screen);
+        fire(screen, "printout-keep");
+        assertThat(screen.isShown("printout-kept-problem")).isTrue();
+        fire(screen, "printout-comments");
+        screen.fill("printout-kept-name", "For June");
+        fire(screen, "printout-keep");
+        assertThat(book.notices()).containsExactly("Kept as “For June”. +undo");
+        fire(screen, "printout-comments");
+        assertThat(drafts.last().orElseThrow().hasCommentFields()).isTrue();
+        screen.fill("printout-kept-name", "For July");
+        fire(screen, "printout-keep");
+        var named = new NamedPrintoutService(book.database());
+        assertThat(named.all()).hasSize(1);
+        assertThat(named.all().getFirst().title()).isEqualTo("For July");
+        assertThat(named.all().getFirst().choice().hasCommentFields()).isTrue();
+        choose(screen, "printout-reader", 3);
+        fire(screen, "printout-kept-trash");
+        assertThat(named.all()).isEmpty();
+        named.add("Earlier", drafts.last().orElseThrow());
+        screen.run(() -> {
+            controller.reload();
+            tasks.advance(PAUSE);
+        });
+        choose(screen, "printout-reader", 0);
+        choose(screen, "printout-kept-choose", 0);
+        assertThat(screen.find("page-title", Label.class).getText()).isEqualTo("For my therapist");
+    }
+
+    @Test
+    void whatIsChosenCanBeShownAndNotesTypedIn(Screen screen) {
+        UUID setback = addAnswered();
+        show(screen);
+        fire(screen, "show-parts");
+        fire(screen, "type-notes");
+        fire(screen, "read-reply");
+        assertThat(book.places())
+                .containsExactly(new Place.Show(setback), new Place.Notes(), new Place.Reply(null));
     }
 
     @Test

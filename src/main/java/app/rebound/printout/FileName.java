@@ -1,7 +1,7 @@
-package app.rebound.composer;
+package app.rebound.printout;
 
 /// The name proposed for a saved printout.
-final class FileName {
+public final class FileName {
     private static final int LONGEST = 60;
 
     private FileName() {}
@@ -9,7 +9,7 @@ final class FileName {
     /// A name that every file system takes, with its ending.
     ///
     /// @param title as printed, so with the pseudonyms where they are wanted
-    static String of(String title) {
+    public static String of(String title) {
         String plain = title.replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-+|-+$", "");
         if (plain.isEmpty()) {
             return "rebound.pdf";
