@@ -13,7 +13,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -131,7 +130,10 @@ final class Queries {
         // A word that is written somewhere was hardly meant to be one that is far from it.
         int typos = Math.min(forgiven(clause.last()), known == 0 ? 2 : 1);
         if (nearness == Nearness.SIMILAR && typos > 0 && known < WELL_KNOWN) {
-            any.add(new FuzzyQuery(last, typos, 1, EXPANSIONS, true), Occur.SHOULD);
+            Query alike = new Lookalikes(SearchIndex.TEXT, clause.last(), typos, EXPANSIONS).of(searcher);
+            if (alike != null) {
+                any.add(alike, Occur.SHOULD);
+            }
         }
         return any.build();
     }
