@@ -22,6 +22,12 @@ interface Surface {
         /// Another part of the text may be in sight.
         default void onScrolled() {}
 
+        /// A long text that was put in is known, but will be seen bit by bit.
+        default void onComing() {}
+
+        /// All of it is seen now.
+        default void onCome() {}
+
         /// The person let go of text over `offset`.
         void onDrop(int offset, String text);
     }
