@@ -69,8 +69,9 @@ final class PlainSpellingFilter extends TokenFilter {
     /// Whether each sign is one letter, whose accent the folding that comes next takes away by a table: ten times as
     /// fast as the rules.
     private static boolean isLatin(String word) {
-        return word.chars().allMatch(letter -> letter < 0x80
-                || (letter >= FIRST_ACCENTED && letter <= LAST_ACCENTED && APART.indexOf(letter) < 0));
+        return word.chars()
+                .allMatch(letter -> letter < 0x80
+                        || (letter >= FIRST_ACCENTED && letter <= LAST_ACCENTED && APART.indexOf(letter) < 0));
     }
 
     private static int apostrophe(String word) {

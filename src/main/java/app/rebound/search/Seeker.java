@@ -58,7 +58,8 @@ final class Seeker {
                 if (found.size() < most) {
                     // What an earlier step found is found again, at whatever place.
                     ScoreDoc[] top = top(searcher, query, order, wanted, most + found.size()).scoreDocs;
-                    int[] documents = Arrays.stream(top).mapToInt(one -> one.doc).toArray();
+                    int[] documents =
+                            Arrays.stream(top).mapToInt(one -> one.doc).toArray();
                     for (Ref ref : IndexDocument.refs(searcher, documents)) {
                         if (found.size() < most) {
                             found.putIfAbsent(ref, new Hit(ref, nearness == Queries.Nearness.SIMILAR));

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 /// The text as a whole is known from the first moment on, and whoever asks for it gets all of it: what is not shown
 /// yet can be saved, and cannot be lost. "Shown" offsets are the area's, the others those of the whole text.
 final class Pouring {
-    /// As many characters as fill a screen come in at once.
-    static final int FIRST = 4_000;
+    /// A text of a thousand words comes in at once.
+    static final int SHORT = 6_000;
 
-    private static final int LEAST = 2_000;
+    /// Of a longer one only some lines: what is in sight has to be laid out too, which costs most.
+    private static final int FIRST = 1_000;
+
+    private static final int LEAST = 1_000;
     private static final int MOST = 30_000;
+    private static final double GROWTH = 1.5;
 
     /// Time that one slice may take, in nanoseconds; layout of what is in sight comes on top of it.
-    private static final double SLICE_NANOS = 2.5e6;
+    private static final double SLICE_NANOS = 3.5e6;
 
     private final StyledArea area;
     private final Function<String, StyledDocument<Collection<String>, String, Collection<String>>> styled;
@@ -49,7 +53,7 @@ final class Pouring {
 
     /// The beginning of `text` that is shown at once: whole paragraphs, and at least one.
     static int first(String text) {
-        return text.length() <= 2 * FIRST ? text.length() : cut(text, FIRST);
+        return text.length() <= SHORT ? text.length() : cut(text, FIRST);
     }
 
     /// The first break from `from` on; the end where there is none.
@@ -156,7 +160,7 @@ final class Pouring {
         int size = slice;
         pour(cut(waiting, poured + size));
         double took = Math.max(1, System.nanoTime() - start);
-        slice = (int) Math.clamp(size * Math.clamp(SLICE_NANOS / took, 0.5, 2), LEAST, MOST);
+        slice = (int) Math.clamp(size * Math.clamp(SLICE_NANOS / took, 0.5, GROWTH), LEAST, MOST);
     }
 
     private void pour(int to) {

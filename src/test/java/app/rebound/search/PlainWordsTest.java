@@ -100,9 +100,7 @@ class PlainWordsTest {
             // The last is an apostrophe and a letter, which stays one sign where it is written so.
             if (Character.isLetter(letter) && letter != '\u0149') {
                 String apart = java.text.Normalizer.normalize("o" + letter + "o", java.text.Normalizer.Form.NFKD);
-                assertThat(words("o" + letter + "o"))
-                        .as("%04X", (int) letter)
-                        .isEqualTo(words(apart));
+                assertThat(words("o" + letter + "o")).as("%04X", (int) letter).isEqualTo(words(apart));
             }
         }
     }

@@ -302,7 +302,8 @@ class TextEditorTest {
 
     private static String book(int paragraphs) {
         return IntStream.range(0, paragraphs)
-                .mapToObj(i -> "Paragraph " + i + ": " + "it was **not** the second site. ".repeat(4).strip())
+                .mapToObj(i -> "Paragraph " + i + ": "
+                        + "it was **not** the second site. ".repeat(4).strip())
                 .collect(Collectors.joining("\n\n"));
     }
 
