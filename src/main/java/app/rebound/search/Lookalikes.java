@@ -61,7 +61,8 @@ final class Lookalikes {
     @Nullable
     Query of(IndexSearcher searcher) throws IOException {
         List<Like> nearest = like(searcher).stream()
-                .sorted(Comparator.comparing(Like::nearness).reversed().thenComparing(Like::term))
+                .sorted(Comparator.comparingDouble((Like like) -> -like.nearness())
+                        .thenComparing(Like::term))
                 .limit(most)
                 .toList();
         if (nearest.isEmpty()) {
