@@ -1,16 +1,18 @@
 package app.rebound.cli;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.printout.MadeCopy;
+import app.rebound.printout.PageStyle;
 import app.rebound.printout.Paper;
+import app.rebound.printout.PartId;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.printout.Progress;
 import app.rebound.setback.Setback;
-import app.rebound.wizard.Step;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -43,19 +45,18 @@ final class PrintCommand implements Callable<Integer> {
     }
 
     private byte[] pdf(WorkbookServices open, Setback chosen) {
-        var choice = new PrintoutChoice(
-                chosen.id(),
-                reader,
-                open.program().steps().stream().map(Step::id).collect(Collectors.toSet()),
-                true,
-                hasPseudonyms,
-                true,
-                paper);
+        var choice = PrintoutChoice.document(
+                        chosen.id(),
+                        reader,
+                        PartId.timelineAndSteps(open.program()),
+                        hasPseudonyms,
+                        services.messages().locale())
+                .on(PageStyle.upright(paper));
+        LocalDate day = LocalDate.ofInstant(services.clock().instant(), services.zone());
         Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings())
-                .compose(
-                        open.printouts().read(chosen.id()),
-                        choice,
-                        LocalDate.ofInstant(services.clock().instant(), services.zone()));
-        return new PdfWriter().pdf(printout, paper);
+                .compose(open.printouts().read(chosen.id()), choice, day);
+        MadeCopy copy = new PdfWriter().copy(printout, choice.page(), Progress.NONE);
+        open.printed().keep(copy, choice, printout.title(), day);
+        return copy.pdf();
     }
 }

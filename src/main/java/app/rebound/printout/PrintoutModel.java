@@ -1,8 +1,11 @@
 package app.rebound.printout;
 
 import app.rebound.setback.Setback;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
@@ -69,16 +72,26 @@ final class PrintoutModel {
         return busy;
     }
 
-    /// The choice as it stands for `of`.
-    PrintoutChoice choice(UUID of) {
+    /// The choice as it stands for `of`, in that language.
+    PrintoutChoice choice(UUID of, Locale language) {
+        List<String> parts =
+                new ArrayList<>(steps.stream().map(step -> PartId.STEP + step).toList());
+        if (timeline.get()) {
+            parts.add(PartId.TIMELINE);
+        }
         return new PrintoutChoice(
+                PrintoutKind.DOCUMENT,
                 of,
                 reader.get(),
-                Set.copyOf(steps),
-                timeline.get(),
+                parts,
+                Set.of(),
+                Set.of(),
+                null,
                 pseudonyms.get(),
+                Map.of(),
                 commentFields.get(),
-                paper.get());
+                PageStyle.upright(paper.get()),
+                language);
     }
 
     void showSetbacks(List<Setback> all, @Nullable UUID wanted) {

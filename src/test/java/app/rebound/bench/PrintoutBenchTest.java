@@ -3,6 +3,7 @@ package app.rebound.bench;
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
 import app.rebound.printout.Paper;
+import app.rebound.printout.PartId;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
@@ -10,14 +11,12 @@ import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.vault.Workbook;
-import app.rebound.wizard.Step;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -34,14 +33,12 @@ class PrintoutBenchTest {
         try (Workbook workbook = TestVault.at(new TestClock()).create(folder.resolve("W"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.examples().add(ExampleReader.of(messages.locale()), messages);
-            var choice = new PrintoutChoice(
+            var choice = PrintoutChoice.document(
                     setback,
                     PrintoutChoice.Reader.MENTOR,
-                    services.program().steps().stream().map(Step::id).collect(Collectors.toSet()),
-                    true,
+                    PartId.timelineAndSteps(services.program()),
                     false,
-                    true,
-                    Paper.A4);
+                    messages.locale());
             var material = services.printouts().read(setback);
             Supplier<byte[]> make = () -> new PdfWriter()
                     .pdf(

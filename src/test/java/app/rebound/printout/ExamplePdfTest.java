@@ -8,11 +8,9 @@ import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.vault.Workbook;
-import app.rebound.wizard.Step;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Tag;
@@ -31,14 +29,12 @@ class ExamplePdfTest {
         try (Workbook workbook = vault.create(folder.resolve("W"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.examples().add(ExampleReader.of(messages.locale()), messages);
-            var choice = new PrintoutChoice(
+            var choice = PrintoutChoice.document(
                     setback,
                     PrintoutChoice.Reader.MENTOR,
-                    services.program().steps().stream().map(Step::id).collect(Collectors.toSet()),
-                    true,
+                    PartId.of(PrintoutKind.DOCUMENT, services.program()),
                     false,
-                    true,
-                    Paper.A4);
+                    messages.locale());
             Printout printout = new PrintoutComposer(messages, services.program(), services.feelings())
                     .compose(services.printouts().read(setback), choice, LocalDate.of(2024, 5, 16));
             byte[] pdf = new PdfWriter().pdf(printout, Paper.A4);

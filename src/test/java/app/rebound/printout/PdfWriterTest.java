@@ -6,7 +6,7 @@ import app.rebound.printout.Block.Bullets;
 import app.rebound.printout.Block.Labelled;
 import app.rebound.printout.Block.Letter;
 import app.rebound.printout.Block.Prose;
-import app.rebound.printout.Part.AnsweredExercise;
+import app.rebound.printout.Part.Section;
 import app.rebound.timeline.Mark;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -58,13 +58,13 @@ class PdfWriterTest {
 
     @Test
     void emptyPartsAndUnansweredExercisesAreLeftOut() throws IOException {
-        var unanswered = new AnsweredExercise("Unanswered", "Why", List.of());
+        var unanswered = new Section("answer:1", "Unanswered", "Why", List.of());
         byte[] pdf = WRITER.pdf(
                 Samples.printout(
                         Locale.ENGLISH,
                         List.of(
-                                new Part.Step("Silent step", List.of(unanswered)),
-                                new Part.Timeline("Silent timeline", List.of()))),
+                                new Part.Chapter("step-1", "Silent step", List.of(unanswered)),
+                                new Part.Timeline("timeline", "Silent timeline", List.of()))),
                 Paper.A4);
 
         assertThat(PdfText.pages(pdf)).hasSize(1).first().asString().contains("Nothing was chosen");
@@ -160,9 +160,11 @@ class PdfWriterTest {
                 evil,
                 evil,
                 List.of(
-                        new Part.Step(
+                        new Part.Chapter(
+                                "step-2",
                                 evil,
-                                List.of(new AnsweredExercise(
+                                List.of(new Section(
+                                        "answer:2",
                                         evil,
                                         evil,
                                         List.of(
@@ -172,6 +174,7 @@ class PdfWriterTest {
                                                 new Letter(evil, evil, evil),
                                                 new Labelled(evil, evil))))),
                         new Part.Timeline(
+                                "timeline",
                                 evil,
                                 List.of(new PrintedEvent(
                                         1,
@@ -249,7 +252,7 @@ class PdfWriterTest {
     private static Printout prose(String text) {
         return Samples.printout(
                 Locale.ENGLISH,
-                List.of(new Part.Step(
-                        "Step", List.of(new AnsweredExercise("Exercise", "", List.of(new Prose(text)))))));
+                List.of(new Part.Chapter(
+                        "step-3", "Step", List.of(new Section("answer:3", "Exercise", "", List.of(new Prose(text)))))));
     }
 }
