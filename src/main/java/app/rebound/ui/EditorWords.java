@@ -33,13 +33,11 @@ final class EditorWords implements EditorSpelling.Voice {
                         : messages.get("editor.too-much.paragraph", TextLimit.PARAGRAPH, TextLimit.PAIRS));
     }
 
-    /// Says that a long text is not seen whole yet, and that it is there.
-    void coming() {
-        notice(messages.get("editor.coming"));
-    }
-
-    void come() {
-        if (notice.getText().equals(messages.get("editor.coming"))) {
+    /// Says that a long text is not seen whole yet, and that it is there; or takes that back.
+    void coming(boolean isStill) {
+        if (isStill) {
+            notice(messages.get("editor.coming"));
+        } else if (notice.getText().equals(messages.get("editor.coming"))) {
             notice.hide();
         }
     }

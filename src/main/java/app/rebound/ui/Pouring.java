@@ -1,9 +1,6 @@
 package app.rebound.ui;
 
-import java.util.Collection;
-import java.util.function.Function;
 import javafx.animation.AnimationTimer;
-import org.fxmisc.richtext.model.StyledDocument;
 import org.jspecify.annotations.Nullable;
 
 /// Lets a long text into a [StyledArea] a slice at each pulse, so that the drawing thread is never held up for long.
@@ -25,7 +22,7 @@ final class Pouring {
     private static final double SLICE_NANOS = 3.5e6;
 
     private final StyledArea area;
-    private final Function<String, StyledDocument<Collection<String>, String, Collection<String>>> styled;
+    private final Into into;
     private final Runnable done;
     private final AnimationTimer timer = new AnimationTimer() {
         @Override
@@ -40,14 +37,15 @@ final class Pouring {
     private int slice = LEAST;
     private @Nullable String whole;
 
-    /// @param styled gives what comes in its styles
+    /// Puts a piece of the text, in its styles, at a shown offset, and tells nobody.
+    interface Into {
+        void put(int at, String piece);
+    }
+
     /// @param done runs each time when all of a text is shown
-    Pouring(
-            StyledArea area,
-            Function<String, StyledDocument<Collection<String>, String, Collection<String>>> styled,
-            Runnable done) {
+    Pouring(StyledArea area, Into into, Runnable done) {
         this.area = area;
-        this.styled = styled;
+        this.into = into;
         this.done = done;
     }
 
@@ -171,7 +169,7 @@ final class Pouring {
         int caret = offset(area.getCaretPosition());
         int anchor = offset(area.getAnchor());
         int at = place();
-        area.pour(at, styled.apply(waiting.substring(poured, to)));
+        into.put(at, waiting.substring(poured, to));
         place = isAtEnd() ? place : at + to - poured;
         poured = to;
         if (shown(caret) != area.getCaretPosition() || shown(anchor) != area.getAnchor()) {

@@ -31,7 +31,7 @@ final class RichSurface implements Surface {
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
         waves = new RichSurfaceWaves(area);
-        pouring = new Pouring(area, this::styled, this::poured);
+        pouring = new Pouring(area, (at, piece) -> area.pour(at, styled(piece)), this::poured);
         area.use(pouring);
         area.viewportDirtyEvents().subscribe(_ -> listener.onScrolled());
         TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
@@ -155,7 +155,7 @@ final class RichSurface implements Surface {
         pouring.insert(start, text);
         listener.onChanged(edit);
         if (pouring.isGoing()) {
-            listener.onComing();
+            listener.onComing(true);
         }
     }
 
@@ -164,7 +164,7 @@ final class RichSurface implements Surface {
             restyle(comesFrom, comesFrom);
             restyle(comesTo, comesTo);
             area.requestFollowCaret();
-            listener.onCome();
+            listener.onComing(false);
         }
         area.tellText();
         listener.onScrolled();

@@ -290,13 +290,8 @@ public final class TextEditor extends StackPane {
         }
 
         @Override
-        public void onComing() {
-            words.coming();
-        }
-
-        @Override
-        public void onCome() {
-            words.come();
+        public void onComing(boolean isStill) {
+            words.coming(isStill);
         }
 
         @Override
