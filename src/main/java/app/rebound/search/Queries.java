@@ -131,9 +131,19 @@ final class Queries {
         // A word that is written somewhere was hardly meant to be one that is far from it.
         int typos = Math.min(forgiven(clause.last()), known == 0 ? 2 : 1);
         if (nearness == Nearness.SIMILAR && typos > 0 && known < WELL_KNOWN) {
-            any.add(new FuzzyQuery(last, typos, 1, EXPANSIONS, true), Occur.SHOULD);
+            Query alike = alike(last, typos);
+            if (alike != null) {
+                any.add(alike, Occur.SHOULD);
+            }
         }
         return any.build();
+    }
+
+    /// For one typo the library's automata are the quicker way, for two our own.
+    private @Nullable Query alike(Term word, int typos) throws IOException {
+        return typos == 1
+                ? new FuzzyQuery(word, typos, 1, EXPANSIONS, true)
+                : new Lookalikes(word.field(), word.text(), typos, EXPANSIONS).of(searcher);
     }
 
     private void filters(BooleanQuery.Builder all) throws IOException {

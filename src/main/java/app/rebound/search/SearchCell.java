@@ -15,6 +15,10 @@ final class SearchCell extends ListCell<SearchModel.Row> {
     private final String waiting;
     private final String similar;
     private final IntConsumer onSeen;
+    private final ExcerptFlow title = ExcerptFlow.title(Excerpt.NONE);
+    private final ExcerptFlow context = ExcerptFlow.context(Excerpt.NONE);
+    private final Label kind = new Label();
+    private final VBox lines = new VBox();
 
     /// @param waiting what stands there until it has been read
     /// @param similar said of a hit of which only words that look alike were found
@@ -23,6 +27,12 @@ final class SearchCell extends ListCell<SearchModel.Row> {
         this.similar = similar;
         this.onSeen = onSeen;
         setPrefWidth(0);
+        HBox.setHgrow(title, Priority.ALWAYS);
+        kind.getStyleClass().addAll("muted", "small");
+        kind.setMinWidth(Region.USE_PREF_SIZE);
+        var head = new HBox(12, title, kind);
+        head.setAlignment(Pos.CENTER_LEFT);
+        lines.getChildren().setAll(head, context);
     }
 
     @Override
@@ -37,21 +47,14 @@ final class SearchCell extends ListCell<SearchModel.Row> {
         if (found == null) {
             onSeen.accept(getIndex());
         }
-        Excerpt title = found == null ? Excerpt.of(waiting) : found.title();
-        Excerpt context = found == null ? Excerpt.NONE : found.context();
+        title.show(found == null ? Excerpt.of(waiting) : found.title());
+        context.show(found == null ? Excerpt.NONE : found.context());
+        boolean hasContext = found == null || !found.context().pieces().isEmpty();
+        context.setVisible(hasContext);
+        context.setManaged(hasContext);
         String about = found == null ? "" : found.kind() + " · " + found.when();
-        var words = ExcerptFlow.title(title);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        var kind = new Label(row.hit().isSimilar() && found != null ? about + " · " + similar : about);
-        kind.getStyleClass().addAll("muted", "small");
-        kind.setMinWidth(Region.USE_PREF_SIZE);
-        var head = new HBox(12, words, kind);
-        head.setAlignment(Pos.CENTER_LEFT);
-        var lines = new VBox(head);
-        if (found == null || !context.pieces().isEmpty()) {
-            lines.getChildren().add(ExcerptFlow.context(context));
-        }
+        kind.setText(row.hit().isSimilar() && found != null ? about + " · " + similar : about);
         setGraphic(lines);
-        setAccessibleText(title.text() + ", " + kind.getText() + ", " + context.text());
+        setAccessibleText(title.getAccessibleText() + ", " + kind.getText() + ", " + context.getAccessibleText());
     }
 }

@@ -1,9 +1,11 @@
 package app.rebound.search;
 
-import java.util.ArrayList;
+import app.rebound.id.Ref;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -50,12 +52,10 @@ final class SearchModel {
     }
 
     void load(SearchDesk.Answer answer) {
-        List<Row> loaded = new ArrayList<>();
-        List<Hit> hits = answer.results().hits();
-        for (int i = 0; i < hits.size(); i++) {
-            Hit hit = hits.get(i);
-            loaded.add(new Row(hit, find(answer.first(), hit)));
-        }
+        Map<Ref, Found> shown = answer.first().stream().collect(Collectors.toMap(Found::ref, found -> found));
+        List<Row> loaded = answer.results().hits().stream()
+                .map(hit -> new Row(hit, shown.get(hit.ref())))
+                .toList();
         state.set(new State(answer.wanted(), answer.results().total(), answer.isWhole()));
         asked.clear();
         rows.setAll(loaded);

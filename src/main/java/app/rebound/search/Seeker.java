@@ -2,6 +2,7 @@ package app.rebound.search;
 
 import app.rebound.id.Ref;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,8 +57,10 @@ final class Seeker {
                 widest = query;
                 if (found.size() < most) {
                     // What an earlier step found is found again, at whatever place.
-                    for (ScoreDoc one : top(searcher, query, order, wanted, most + found.size()).scoreDocs) {
-                        Ref ref = IndexDocument.ref(searcher, one.doc);
+                    ScoreDoc[] top = top(searcher, query, order, wanted, most + found.size()).scoreDocs;
+                    int[] documents =
+                            Arrays.stream(top).mapToInt(one -> one.doc).toArray();
+                    for (Ref ref : IndexDocument.refs(searcher, documents)) {
                         if (found.size() < most) {
                             found.putIfAbsent(ref, new Hit(ref, nearness == Queries.Nearness.SIMILAR));
                         }

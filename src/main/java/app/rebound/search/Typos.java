@@ -11,23 +11,40 @@ final class Typos {
                 || wanted.codePointAt(0) != word.codePointAt(0)) {
             return wanted.equals(word);
         }
-        return apart(wanted.codePoints().toArray(), word.codePoints().toArray()) <= most;
+        return between(wanted, word, most) <= most;
     }
 
-    private static int apart(int[] one, int[] other) {
-        int[][] apart = new int[one.length + 1][other.length + 1];
-        for (int i = 0; i <= one.length; i++) {
-            for (int j = 0; j <= other.length; j++) {
-                apart[i][j] = i == 0 ? j : j == 0 ? i : least(apart, one, other, i, j);
-            }
+    /// How many typos lie between two words; any number above `most` where they are more.
+    static int between(String one, String other, int most) {
+        int[] left = one.codePoints().toArray();
+        int[] right = other.codePoints().toArray();
+        if (Math.abs(left.length - right.length) > most) {
+            return most + 1;
         }
-        return apart[one.length][other.length];
-    }
-
-    private static int least(int[][] apart, int[] one, int[] other, int i, int j) {
-        int cost = one[i - 1] == other[j - 1] ? 0 : 1;
-        int least = Math.min(Math.min(apart[i - 1][j], apart[i][j - 1]) + 1, apart[i - 1][j - 1] + cost);
-        boolean isSwapped = i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1];
-        return isSwapped ? Math.min(least, apart[i - 2][j - 2] + 1) : least;
+        int[] before = new int[right.length + 1];
+        int[] above = new int[right.length + 1];
+        int[] row = new int[right.length + 1];
+        for (int j = 0; j <= right.length; j++) {
+            above[j] = j;
+        }
+        for (int i = 1; i <= left.length; i++) {
+            row[0] = i;
+            int least = i;
+            for (int j = 1; j <= right.length; j++) {
+                int cost = left[i - 1] == right[j - 1] ? 0 : 1;
+                int apart = Math.min(Math.min(above[j], row[j - 1]) + 1, above[j - 1] + cost);
+                boolean isSwapped = i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1];
+                row[j] = isSwapped ? Math.min(apart, before[j - 2] + 1) : apart;
+                least = Math.min(least, row[j]);
+            }
+            if (least > most) {
+                return most + 1;
+            }
+            int[] free = before;
+            before = above;
+            above = row;
+            row = free;
+        }
+        return above[right.length];
     }
 }

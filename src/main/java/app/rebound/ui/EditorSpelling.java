@@ -80,8 +80,10 @@ final class EditorSpelling {
         editedAt = edit.insertedEnd();
         surface.get()
                 .waves()
-                .ifPresent(waves -> checked.edit(
-                        waves.paragraphAt(edit.position()), breaks(edit.removed()), breaks(edit.inserted())));
+                .ifPresentOrElse(
+                        waves -> checked.edit(
+                                waves.paragraphAt(edit.position()), breaks(edit.removed()), breaks(edit.inserted())),
+                        checked::clear);
         later();
     }
 

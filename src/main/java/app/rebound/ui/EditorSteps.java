@@ -97,10 +97,12 @@ final class EditorSteps {
     private void apply(EditHistory.Edit edit) {
         int end = edit.position() + edit.removed().length();
         if (edit.inserted().length() > TextEditor.LARGE_CHANGE) {
-            String text = slot.surface().text();
-            String next = text.substring(0, edit.position()) + edit.inserted() + text.substring(end);
-            if (CleanText.longestParagraph(next) > SurfaceSlot.RICH_LIMIT) {
-                slot.suit(SurfaceSlot.RICH_LIMIT + 1, text);
+            Surface surface = slot.surface();
+            String lines = surface.text(surface.lineStart(edit.position()), edit.position())
+                    + edit.inserted()
+                    + surface.text(end, surface.lineEnd(end));
+            if (CleanText.longestParagraph(lines) > SurfaceSlot.RICH_LIMIT) {
+                slot.suit(SurfaceSlot.RICH_LIMIT + 1, surface.text());
             }
         }
         slot.surface().replace(edit.position(), end, edit.inserted());

@@ -32,4 +32,13 @@ final class EditorWords implements EditorSpelling.Voice {
                         ? messages.get("editor.too-much.text", length, TextLimit.TEXT)
                         : messages.get("editor.too-much.paragraph", TextLimit.PARAGRAPH, TextLimit.PAIRS));
     }
+
+    /// Says that a long text is not seen whole yet, and that it is there; or takes that back.
+    void coming(boolean isStill) {
+        if (isStill) {
+            notice(messages.get("editor.coming"));
+        } else if (notice.getText().equals(messages.get("editor.coming"))) {
+            notice.hide();
+        }
+    }
 }

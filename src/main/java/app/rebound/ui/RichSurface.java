@@ -19,13 +19,20 @@ final class RichSurface implements Surface {
     private final StyledArea area;
     private final VirtualizedScrollPane<StyledArea> pane;
     private final RichSurfaceWaves waves;
+    private final Listener listener;
+    private final Pouring pouring;
+    private int comesFrom;
+    private int comesTo;
 
     RichSurface(Listener listener) {
+        this.listener = listener;
         area = new StyledArea(listener, this::restyle);
         area.getStyleClass().add("writing");
         area.setWrapText(true);
         pane = new VirtualizedScrollPane<>(area);
         waves = new RichSurfaceWaves(area);
+        pouring = new Pouring(area, (at, piece) -> area.pour(at, styled(piece)), this::poured);
+        area.use(pouring);
         area.viewportDirtyEvents().subscribe(_ -> listener.onScrolled());
         TextDrop.onto(this, listener, event -> offsetAt(event.getX(), event.getY()));
     }
@@ -42,35 +49,46 @@ final class RichSurface implements Surface {
 
     @Override
     public void load(String text) {
-        area.withoutTelling(() -> area.replace(0, area.getLength(), styled(text)));
+        pouring.stop();
+        int first = Pouring.first(text);
+        comesFrom = -1;
+        area.withoutTelling(() -> area.replace(0, area.getLength(), styled(text.substring(0, first))));
         area.moveTo(0);
         area.requestFollowCaret();
+        pouring.append(text.substring(first));
     }
 
     @Override
     public String text() {
-        return area.getText();
+        return pouring.text();
     }
 
     @Override
     public String text(int from, int to) {
-        return area.getText(from, to);
+        return pouring.isGoing() ? pouring.text().substring(from, to) : area.getText(from, to);
     }
 
     @Override
     public int lineStart(int offset) {
-        return offset - area.offsetToPosition(offset, Bias.Forward).getMinor();
+        return pouring.isGoing()
+                ? offset == 0 ? 0 : pouring.text().lastIndexOf('\n', offset - 1) + 1
+                : offset - area.offsetToPosition(offset, Bias.Forward).getMinor();
     }
 
     @Override
     public int lineEnd(int offset) {
+        if (pouring.isGoing()) {
+            int end = pouring.text().indexOf('\n', offset);
+            return end < 0 ? pouring.length() : end;
+        }
         int paragraph = area.offsetToPosition(offset, Bias.Forward).getMajor();
         return lineStart(offset) + area.getParagraphLength(paragraph);
     }
 
+    /// Paragraphs have no lasting numbers while more of them come in.
     @Override
     public Optional<Waves> waves() {
-        return Optional.of(waves);
+        return pouring.isGoing() ? Optional.empty() : Optional.of(waves);
     }
 
     @Override
@@ -86,39 +104,70 @@ final class RichSurface implements Surface {
 
     @Override
     public int offsetAt(double x, double y) {
-        return area.hit(x, y).getInsertionIndex();
+        return pouring.offset(area.hit(x, y).getInsertionIndex());
     }
 
     @Override
     public int length() {
-        return area.getLength();
+        return pouring.length();
     }
 
     @Override
     public int caret() {
-        return area.getCaretPosition();
+        return pouring.offset(area.getCaretPosition());
     }
 
     @Override
     public int anchor() {
-        return area.getAnchor();
+        return pouring.offset(area.getAnchor());
     }
 
     @Override
     public void select(int anchor, int caret) {
+        pouring.reach(Math.max(anchor, caret));
         area.selectRange(anchor, caret);
         area.requestFollowCaret();
     }
 
     @Override
     public void replace(int start, int end, String text) {
-        if (text.length() > TextEditor.LARGE_CHANGE) {
+        pouring.reach(end);
+        if (Pouring.first(text) < text.length()) {
+            pour(start, end, text);
+        } else if (text.length() > TextEditor.LARGE_CHANGE) {
             // Styled before it comes in: paragraph by paragraph afterwards, a book takes seconds.
             area.replace(start, end, styled(text));
         } else {
             area.replaceText(start, end, text);
         }
         area.requestFollowCaret();
+    }
+
+    /// Told as one edit at once; what is seen follows.
+    private void pour(int start, int end, String text) {
+        pouring.finish();
+        var edit = new EditHistory.Edit(start, area.getText(start, end), text);
+        listener.onChanging(end - start, text.length());
+        area.withoutTelling(() -> area.deleteText(start, end));
+        area.moveTo(start);
+        comesFrom = start;
+        comesTo = edit.insertedEnd();
+        pouring.insert(start, text);
+        listener.onChanged(edit);
+        if (pouring.isGoing()) {
+            listener.onComing(true);
+        }
+    }
+
+    private void poured() {
+        if (comesFrom >= 0) {
+            restyle(comesFrom, comesFrom);
+            restyle(comesTo, comesTo);
+            area.requestFollowCaret();
+            listener.onComing(false);
+        }
+        area.tellText();
+        listener.onScrolled();
     }
 
     private ReadOnlyStyledDocument<Collection<String>, String, Collection<String>> styled(String text) {
@@ -133,6 +182,9 @@ final class RichSurface implements Surface {
 
     @Override
     public int longestParagraph() {
+        if (pouring.isGoing()) {
+            return CleanText.longestParagraph(pouring.text());
+        }
         return area.getParagraphs().stream()
                 .mapToInt(paragraph -> paragraph.length())
                 .max()
@@ -141,6 +193,7 @@ final class RichSurface implements Surface {
 
     @Override
     public void copy() {
+        pouring.makeWay(selectionEnd());
         area.copy();
     }
 
@@ -166,10 +219,12 @@ final class RichSurface implements Surface {
 
     @Override
     public void dispose() {
+        pouring.stop();
         area.dispose();
     }
 
     private void restyle(int start, int end) {
+        pouring.edited();
         int first = area.offsetToPosition(start, Bias.Forward).getMajor();
         int last = area.offsetToPosition(end, Bias.Forward).getMajor();
         for (int i = first; i <= last; i++) {

@@ -7,6 +7,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.fxmisc.richtext.NavigationActions.SelectionPolicy;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyledDocument;
 import org.fxmisc.richtext.util.UndoUtils;
@@ -21,6 +22,7 @@ final class StyledArea extends StyleClassedTextArea {
 
     private final Surface.Listener listener;
     private final Restyle restyle;
+    private @Nullable Pouring pouring;
     private boolean isTelling = true;
 
     StyledArea(Surface.Listener listener, Restyle restyle) {
@@ -39,6 +41,20 @@ final class StyledArea extends StyleClassedTextArea {
         });
     }
 
+    /// What lets long texts in; it is asked to make way for edits.
+    void use(Pouring used) {
+        pouring = used;
+    }
+
+    /// Takes a piece of a text in that is known of already: told to nobody, and the caret stays.
+    void pour(int at, StyledDocument<Collection<String>, String, Collection<String>> piece) {
+        getContent().replace(at, at, piece);
+    }
+
+    void tellText() {
+        tell(AccessibleAttribute.TEXT);
+    }
+
     void withoutTelling(Runnable edit) {
         isTelling = false;
         try {
@@ -51,11 +67,14 @@ final class StyledArea extends StyleClassedTextArea {
 
     /// Every edit comes through here, whatever its origin.
     @Override
-    public void replace(int start, int end, StyledDocument<Collection<String>, String, Collection<String>> document) {
-        if (!isTelling) {
-            super.replace(start, end, document);
+    public void replace(int from, int to, StyledDocument<Collection<String>, String, Collection<String>> document) {
+        if (!isTelling || pouring == null) {
+            super.replace(from, to, document);
             return;
         }
+        int start = pouring.offset(from);
+        int end = pouring.offset(to);
+        pouring.makeWay(to);
         var edit = new EditHistory.Edit(start, getText(start, end), document.getText());
         if (edit.isNothing()) {
             selectRange(edit.insertedEnd(), edit.insertedEnd());
@@ -66,6 +85,24 @@ final class StyledArea extends StyleClassedTextArea {
         restyle.accept(start, edit.insertedEnd());
         tell(AccessibleAttribute.TEXT);
         listener.onChanged(edit);
+    }
+
+    @Override
+    public void selectAll() {
+        finish();
+        super.selectAll();
+    }
+
+    @Override
+    public void end(SelectionPolicy policy) {
+        finish();
+        super.end(policy);
+    }
+
+    private void finish() {
+        if (pouring != null) {
+            pouring.finish();
+        }
     }
 
     /// As one edit, so that one undo takes the move back.
@@ -116,6 +153,7 @@ final class StyledArea extends StyleClassedTextArea {
 
     @Override
     public void executeAccessibleAction(AccessibleAction action, @Nullable Object... parameters) {
+        finish();
         if (action == AccessibleAction.SET_TEXT
                 && isEditable()
                 && parameters.length == 1

@@ -22,6 +22,9 @@ interface Surface {
         /// Another part of the text may be in sight.
         default void onScrolled() {}
 
+        /// A long text that was put in is known, but will be seen bit by bit; or all of it is seen now.
+        default void onComing(boolean isStill) {}
+
         /// The person let go of text over `offset`.
         void onDrop(int offset, String text);
     }

@@ -24,6 +24,7 @@ public final class TextEditor extends StackPane {
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private final SurfaceSlot slot;
     private final EditorSteps steps;
+    private final EditorWords words;
     private final EditorCommands commands;
     private final EditorLinks links;
     private final EditorSpelling spelling;
@@ -37,7 +38,7 @@ public final class TextEditor extends StackPane {
         getStyleClass().add("text-editor");
         slot = new SurfaceSlot(this, new Edits());
         steps = new EditorSteps(slot);
-        var words = new EditorWords(messages, slot, notice);
+        words = new EditorWords(messages, slot, notice);
         commands = new EditorCommands(slot::surface, steps::applyAsOne, words::tooMuch);
         links = new EditorLinks(messages, this, slot::surface, steps::applyAsOne);
         spelling = new EditorSpelling(messages, this, slot::surface, steps::applyAsOne, words);
@@ -286,6 +287,11 @@ public final class TextEditor extends StackPane {
         @Override
         public void onScrolled() {
             spelling.later();
+        }
+
+        @Override
+        public void onComing(boolean isStill) {
+            words.coming(isStill);
         }
 
         @Override

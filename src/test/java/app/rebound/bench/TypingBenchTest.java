@@ -15,6 +15,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
+import org.fxmisc.richtext.StyleClassedTextArea;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
@@ -28,8 +29,9 @@ class TypingBenchTest {
     private static final int WORDS = 20_000;
     private static final int KEYS = 600;
     private static final int FIRST = 100;
-    private static final int ROUNDS = 9;
+    private static final int ROUNDS = 15;
     private static final int PAGES = 60;
+    private static final double GOAL = 8;
     private static final int MOST = 1_900_000;
 
     @Test
@@ -130,6 +132,75 @@ class TypingBenchTest {
         Bench.print(
                 "pasting " + most.length() + " characters, and 5,000,000 that are refused",
                 Bench.ms(paste) + ", " + Bench.ms(refusal));
+    }
+
+    /// Each single block of the drawing thread, while a long entry comes in, is walked through and takes a large paste.
+    @Test
+    void blocks(Screen screen) throws IOException {
+        var editor = new AtomicReference<TextEditor>();
+        screen.show(
+                () -> {
+                    var made = new TextEditor(Messages.of(Locale.ENGLISH));
+                    made.setControlId("pasted");
+                    editor.set(made);
+                    return made;
+                },
+                800,
+                700);
+        String entry = text();
+        var blocks = new Blocks();
+        double[] longest = new double[ROUNDS];
+        long over = 0;
+        for (int round = 0; round < ROUNDS; round++) {
+            screen.run(() -> editor.get().load(""));
+            screen.run(blocks::start);
+            screen.run(() -> editor.get().load(entry));
+            double[] all = whole(screen, editor.get(), entry.length(), blocks);
+            longest[round] = Blocks.longest(all);
+            over += round == 0 ? 0 : Blocks.over(all, GOAL);
+        }
+        Bench.print(
+                "opening an entry of " + WORDS + " words, longest block of the drawing thread",
+                "first " + Bench.ms(longest[0]) + ", then median " + Bench.ms(Bench.quantile(tail(longest), 0.5))
+                        + ", longest " + Bench.ms(Blocks.longest(tail(longest))) + ", over 8 ms "
+                        + over / (double) (ROUNDS - 1) + " each (goal none)");
+        screen.run(() -> editor.get().requestFocus());
+        double[] pages = new double[PAGES];
+        for (int i = 0; i < PAGES; i++) {
+            screen.run(blocks::start);
+            screen.press(KeyCode.PAGE_DOWN);
+            pages[i] = Blocks.longest(screen.run(blocks::stop));
+        }
+        Bench.print(
+                "a page down in it, longest block",
+                "median " + Bench.ms(Bench.quantile(pages, 0.5)) + ", p90 " + Bench.ms(Bench.quantile(pages, 0.9))
+                        + ", longest " + Bench.ms(Blocks.longest(pages)) + ", over 8 ms " + Blocks.over(pages, GOAL)
+                        + " of " + PAGES);
+        String most = "Every line of it has some words.\n".repeat(MOST / 33);
+        screen.run(() -> editor.get().load(""));
+        screen.setClipboard(most);
+        screen.run(blocks::start);
+        screen.run(() -> screen.find("pasted", Region.class).fireEvent(paste()));
+        double[] pasted = whole(screen, editor.get(), most.length(), blocks);
+        Bench.print(
+                "pasting " + most.length() + " characters, blocks",
+                "longest " + Bench.ms(Blocks.longest(pasted)) + ", over 8 ms " + Blocks.over(pasted, GOAL) + " of "
+                        + Blocks.over(pasted, 1) + " over 1 ms, p99 of those "
+                        + Bench.ms(Bench.quantile(
+                                java.util.Arrays.stream(pasted)
+                                        .filter(block -> block > 1)
+                                        .toArray(),
+                                0.99)));
+    }
+
+    private static double[] whole(Screen screen, TextEditor editor, int length, Blocks blocks) {
+        StyleClassedTextArea area = (StyleClassedTextArea) editor.lookup(".styled-text-area");
+        screen.waitUntil(() -> area.getLength() == length);
+        return screen.run(blocks::stop);
+    }
+
+    private static double[] tail(double[] values) {
+        return java.util.Arrays.copyOfRange(values, 1, values.length);
     }
 
     private static KeyEvent paste() {

@@ -93,4 +93,25 @@ class PlainWordsTest {
         assertThat(new Excerpts(wanted).of(List.of("", "Nothing of it"), false).text())
                 .isEqualTo("Nothing of it");
     }
+
+    @Test
+    void accentedLettersLoseTheirAccentsAsTheRulesSay() {
+        for (char letter = '\u00C0'; letter <= '\u017F'; letter++) {
+            // The last is an apostrophe and a letter, which stays one sign where it is written so.
+            if (Character.isLetter(letter) && letter != '\u0149') {
+                String apart = java.text.Normalizer.normalize("o" + letter + "o", java.text.Normalizer.Form.NFKD);
+                assertThat(words("o" + letter + "o")).as("%04X", (int) letter).isEqualTo(words(apart));
+            }
+        }
+    }
+
+    @Test
+    void wordsAreAsFarApartAsTheTyposBetweenThem() {
+        assertThat(Typos.between("harbour", "harbour", 2)).isZero();
+        assertThat(Typos.between("harbour", "harbor", 2)).isEqualTo(1);
+        assertThat(Typos.between("harbour", "harobur", 2)).isEqualTo(1);
+        assertThat(Typos.between("harbour", "hrbr", 2)).isGreaterThan(2);
+        assertThat(Typos.between("", "ab", 2)).isEqualTo(2);
+        assertThat(Typos.between("abcdef", "ghijkl", 2)).isGreaterThan(2);
+    }
 }

@@ -1,11 +1,13 @@
 package app.rebound.search;
 
 import app.rebound.db.Database;
+import app.rebound.testing.OpenBook;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.layout.Region;
 
 /// What a benchmark may do with the search.
 public final class SearchBench {
@@ -16,8 +18,13 @@ public final class SearchBench {
     private final FoundReader found;
 
     public SearchBench(Database database) {
+        this(database, new SearchService(database));
+    }
+
+    /// @param search whose index is asked
+    public SearchBench(Database database, SearchService search) {
         this.database = database;
-        search = new SearchService(database);
+        this.search = search;
         found = new FoundReader(
                 database, Messages.of(Locale.ENGLISH), new Landmarks(_ -> Optional.empty(), _ -> Optional.empty()));
     }
@@ -56,5 +63,25 @@ public final class SearchBench {
         List<Hit> hits = search.find(wanted, order, isScreen ? SearchController.MOST : 20, isScreen)
                 .hits();
         return how.equals("shown") ? found.read(hits, wanted).size() : hits.size();
+    }
+
+    /// The screen of results over `book`, whose index is made; all that it asks is answered on the thread that asks.
+    ///
+    /// @return its root; the field has the id `search-field`, the list `search-list`
+    public static Region screen(OpenBook book, SearchService service) {
+        service.prepare();
+        var surroundings = book.surroundings(Locale.ENGLISH);
+        var upkeep = new SearchUpkeep(surroundings.tasks(), book.database(), service);
+        var landmarks = new Landmarks(_ -> Optional.empty(), _ -> Optional.empty());
+        return new SearchController(new SearchDesk(surroundings, book.database(), service, upkeep, landmarks), "")
+                .region();
+    }
+
+    /// Finds what the screen shows, as it does for each key.
+    public int ask(String typed) {
+        Wanted wanted = reader.read(typed, TODAY);
+        List<Hit> hits = search.find(wanted, Seeker.Order.RELEVANCE, SearchController.MOST, true)
+                .hits();
+        return found.read(hits.subList(0, Math.min(40, hits.size())), wanted).size();
     }
 }

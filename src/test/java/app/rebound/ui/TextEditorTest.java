@@ -3,12 +3,15 @@ package app.rebound.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.testing.FxTest;
+import app.rebound.testing.Pulses;
 import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -295,6 +298,88 @@ class TextEditorTest {
         screen.type(" And more");
         assertThat(screen.run(editor::text)).isEqualTo(text + " And more");
         assertThat(editor.revision()).isEqualTo(" And more".length());
+    }
+
+    private static String book(int paragraphs) {
+        return IntStream.range(0, paragraphs)
+                .mapToObj(i -> "Paragraph " + i + ": "
+                        + "it was **not** the second site. ".repeat(4).strip())
+                .collect(Collectors.joining("\n\n"));
+    }
+
+    @Test
+    void aLongTextIsWholeFromTheFirstMomentHoweverLittleOfItIsShown(Screen screen) {
+        String book = book(2_000);
+        TextEditor editor = shown(screen, "");
+        int shown = screen.run(() -> {
+            editor.load(book);
+            assertThat(editor.text()).as("what a save would take").isEqualTo(book);
+            editor.select(3, 3);
+            return area(editor).getLength();
+        });
+        assertThat(shown).as("comes in slices").isLessThan(book.length() / 2);
+        screen.run(() -> {
+            // As typed into what is shown, before all of it is there.
+            area(editor).replaceText(3, 3, "MORE");
+            assertThat(editor.text()).isEqualTo("ParMORE" + book.substring(3));
+            editor.undo();
+            assertThat(editor.text()).isEqualTo(book);
+            editor.load(book + "\nlast");
+            editor.insert(book.length(), " END");
+            assertThat(editor.text()).isEqualTo(book + " END\nlast");
+            editor.undo();
+            editor.reveal(book.length() + 1, book.length() + 5);
+            assertThat(editor.selectedText()).isEqualTo("last");
+        });
+        whole(screen, editor);
+        assertThat(screen.run(() -> area(editor).getText())).isEqualTo(book + "\nlast");
+        assertThat(screen.run(editor::selectedText)).isEqualTo("last");
+    }
+
+    @Test
+    void aLongPasteIsOneStepAndKeptWholeWhileItComesIn(Screen screen) {
+        String book = book(3_000);
+        String small = "before\nmiddle after";
+        TextEditor editor = shown(screen, small);
+        screen.setClipboard(book);
+        screen.run(() -> editor.select(7, 13));
+        long revision = editor.revision();
+        screen.run(() -> {
+            area(editor).paste();
+            assertThat(area(editor).getLength()).isLessThan(book.length() / 2);
+            assertThat(editor.text()).isEqualTo("before\n" + book + " after");
+            assertThat(editor.revision()).isEqualTo(revision + 1);
+            assertThat(editor.caret()).isEqualTo(7 + book.length());
+        });
+        assertThat(editor.lookup(".editor-notice").isVisible()).isTrue();
+        whole(screen, editor);
+        assertThat(screen.run(() -> area(editor).getText())).isEqualTo("before\n" + book + " after");
+        assertThat(screen.run(editor::caret)).isEqualTo(7 + book.length());
+        assertThat(editor.lookup(".editor-notice").isVisible()).isFalse();
+        screen.run(editor::undo);
+        assertThat(screen.run(editor::text)).isEqualTo(small);
+        screen.run(() -> {
+            editor.redo();
+            // Typed at the caret while the rest still comes in.
+            area(editor).replaceSelection("!");
+            assertThat(editor.text()).isEqualTo("before\n" + book + "! after");
+            editor.undo();
+            editor.undo();
+            assertThat(editor.text()).isEqualTo(small);
+            editor.redo();
+            editor.load("another");
+            assertThat(editor.text()).isEqualTo("another");
+        });
+        Pulses.settle();
+        assertThat(screen.run(editor::text)).isEqualTo("another");
+    }
+
+    private static StyledArea area(TextEditor editor) {
+        return (StyledArea) editor.lookup(".styled-text-area");
+    }
+
+    private static void whole(Screen screen, TextEditor editor) {
+        screen.waitUntil(() -> area(editor).getLength() == editor.text().length());
     }
 
     private static TextEditor editor(Screen screen, String text) {
