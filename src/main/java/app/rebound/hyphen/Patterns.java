@@ -104,12 +104,21 @@ final class Patterns {
     /// @param word in lower case, a straight apostrophe for a curved one
     byte[] numbers(String word) {
         byte[] known = exceptions.get(word);
-        if (known != null) {
-            return known;
+        byte[] result = known == null ? new byte[word.length() + 1] : known.clone();
+        if (known == null) {
+            match(word, result);
         }
-        byte[] result = new byte[word.length() + 1];
+        for (int i = 0; i < result.length; i++) {
+            if (i < left || i > word.length() - right) {
+                result[i] = 0;
+            }
+        }
+        return result;
+    }
+
+    private void match(String word, byte[] result) {
         if (longest == 0 || word.length() < left + right) {
-            return result;
+            return;
         }
         String dotted = "." + word + ".";
         for (int from = 0; from < dotted.length(); from++) {
@@ -126,11 +135,5 @@ final class Patterns {
                 }
             }
         }
-        for (int i = 0; i < result.length; i++) {
-            if (i < left || i > word.length() - right) {
-                result[i] = 0;
-            }
-        }
-        return result;
     }
 }

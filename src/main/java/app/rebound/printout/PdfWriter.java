@@ -153,6 +153,10 @@ public final class PdfWriter {
                 List<PlacedPart> parts = places.parts(renderer.findPagePositionsByID(PartPlaces.IDS), comments);
                 PartPlaces.name(document, parts);
                 DocumentDate.set(document, made);
+                if (BaseLetters.isNeeded(document)) {
+                    document.save(OutputStream.nullOutputStream());
+                    BaseLetters.restore(document);
+                }
                 document.save(out);
                 meter.done();
                 return parts;
