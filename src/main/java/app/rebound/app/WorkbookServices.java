@@ -17,7 +17,6 @@ import app.rebound.journal.JournalServices;
 import app.rebound.journal.PromptsReader;
 import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
-import app.rebound.people.Person;
 import app.rebound.people.PersonService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
@@ -39,6 +38,7 @@ import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -120,7 +120,9 @@ public record WorkbookServices(
 
     /// The names of everybody in the workbook.
     public List<String> names() {
-        return people.all().stream().map(Person::name).toList();
+        return people.all().stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.nicknames().stream()))
+                .toList();
     }
 
     /// Where the timeline gets the reasons from that it draws.

@@ -126,7 +126,7 @@ final class NameForms {
 
     private void reversed(String last, String first) {
         FoldedText text = FoldedText.of(last + ", " + first);
-        add(words(text), gaps(text), NameForm.Sort.WHOLE);
+        add(words(text), gaps(text), NameForm.Sort.WORD);
     }
 
     /// A word with the particles right before it.

@@ -17,13 +17,15 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Puts people's pseudonyms where their names stand in a text, however the names are written.
 ///
 /// Whoever has no pseudonym, or one that names somebody, gets a neutral one, such as "Person A", by the order in which
 /// people came into the workbook: no name stays. A name shared by several becomes all of their pseudonyms, joined by a
 /// slash: nobody is named, and nobody is taken for somebody else. Where a word may be a name or just that word, it
-/// stays and [#doubts(String)] tells of it.
+/// stays, and [NameCheck] tells of it.
 public final class Pseudonyms {
     private static final Pattern POSSESSIVE_S = Pattern.compile("^['’](?=\\h+\\p{L})");
     private static final int LETTERS = 26;
@@ -32,6 +34,7 @@ public final class Pseudonyms {
     private final Map<String, String> shown = new LinkedHashMap<>();
     private final Map<String, Set<String>> whole = new HashMap<>();
     private final NameFinder finder;
+    private final @Nullable Pattern given;
 
     /// @param messages in whose language the texts are
     /// @param isWord whether a dictionary has a word, in the case in which it stands
@@ -41,7 +44,7 @@ public final class Pseudonyms {
         List<Person> inOrder =
                 people.stream().sorted(Comparator.comparing(Person::id)).toList();
         for (Person person : inOrder) {
-            forms.put(person.id().toString(), NameForms.of(person.name()));
+            forms.put(person.id().toString(), forms(person, isWord));
             whole.computeIfAbsent(plain(person.name()), _ -> new LinkedHashSet<>())
                     .add(person.id().toString());
         }
@@ -57,6 +60,26 @@ public final class Pseudonyms {
             String own = person.pseudonym().strip();
             shown.put(person.id().toString(), own.isEmpty() || names(own) ? neutral : own);
         }
+        given = shown.isEmpty()
+                ? null
+                : Pattern.compile(shown.values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(
+                                "|", "(?iu)(?<![\\p{L}\\p{M}\\p{N}])(?:", ")(?![\\p{L}\\p{M}\\p{N}])")));
+    }
+
+    /// Of a nickname, a word that is an ordinary one too, such as the second of "Big Tom", is nobody by itself.
+    private static List<NameForm> forms(Person person, Predicate<String> isWord) {
+        return Stream.concat(
+                        NameForms.of(person.name()).stream(),
+                        person.nicknames().stream()
+                                .flatMap(nickname -> NameForms.of(nickname).stream())
+                                .filter(form -> form.sort() == NameForm.Sort.WHOLE
+                                        || form.sort() == NameForm.Sort.WORD
+                                                && form.words().stream().noneMatch(isWord)))
+                .toList();
     }
 
     private boolean names(String pseudonym) {
@@ -126,12 +149,18 @@ public final class Pseudonyms {
                 || text.substring(0, before).matches("(?s).*(?:^|[\\s(])'[^']*");
     }
 
-    /// The words in `text` that may be a name or just a word, each once; they were not replaced.
-    public Set<String> doubts(String text) {
-        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return finder.find(nfc).stream()
-                .filter(NameFinder.Found::isDoubtful)
-                .map(one -> nfc.substring(one.start(), one.end()))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /// Where in `text` a word stands that may be a name or just a word; these were not replaced.
+    ///
+    /// @param text composed (NFC)
+    List<NameFinder.Found> doubtful(String text) {
+        return finder.find(text).stream().filter(NameFinder.Found::isDoubtful).toList();
+    }
+
+    /// `text` with a sign of the same length in place of each pseudonym, so that none is taken for a name.
+    String masked(String text) {
+        if (given == null) {
+            return text;
+        }
+        return given.matcher(text).replaceAll(found -> "·".repeat(found.group().length()));
     }
 }

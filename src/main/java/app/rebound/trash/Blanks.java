@@ -46,7 +46,7 @@ final class Blanks {
                 date(blanks, "learned");
             }
             case PERSON -> {
-                put(blanks, "", "name", "pseudonym", "relation", "note");
+                put(blanks, "", "name", "nicknames", "pseudonym", "relation", "note");
                 put(blanks, false, "gives_comfort", "gives_candour", "gives_contacts", "gives_craft", "been_there");
                 put(blanks, null, "nearness", "lift", "last_contact");
             }

@@ -3,6 +3,7 @@ package app.rebound.printout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.people.Person;
+import app.rebound.people.Support;
 import app.rebound.spelling.OrdinaryWords;
 import app.rebound.text.Messages;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ class PseudonymsTest {
             "Piet van der Berg=the smith",
             "Anh Le=the tailor",
             "李小龙=the teacher",
-            "Ingrid Tveit=the clerk");
+            "Ingrid Tveit; Big Inga; N. Claes; gaffer; Queen I=the clerk");
 
     private static final Pseudonyms FRENCH = of(
             Locale.FRENCH,
@@ -55,7 +56,15 @@ class PseudonymsTest {
         List<Person> all = new ArrayList<>();
         for (String person : people) {
             String[] said = person.split("=", -1);
-            all.add(new Person(new UUID(0, all.size()), said[0], said[1], "", ""));
+            List<String> names = List.of(said[0].split("; ", -1));
+            all.add(new Person(
+                    new UUID(0, all.size()),
+                    names.getFirst(),
+                    said[1],
+                    "",
+                    "",
+                    Support.NONE,
+                    names.subList(1, names.size())));
         }
         return new Pseudonyms(all, Messages.of(language), WORDS);
     }
@@ -98,6 +107,8 @@ class PseudonymsTest {
             李小龙说, 小龙                      | The teacher说, 小龙
             nadia.v@harbour.example, @nadiav | The client, the client
             #NadiaVerhelst nadia_verhelst.xls| #The client the client.xls
+            ask Inga, Big Inga, a big house  | ask the clerk, the clerk, a big house
+            the gaffer’s desk, N. claes; Gaffer| the clerk’s desk, the clerk; the clerk
             on IT, I.T. said                 | on IT, the clerk said
             """)
     void namesBecomePseudonyms(String written, String printed) {
@@ -127,11 +138,17 @@ class PseudonymsTest {
         assertThat(FRENCH.hide(written)).isEqualTo(printed);
     }
 
+    private static List<String> doubts(String text) {
+        return PEOPLE.doubtful(text).stream()
+                .map(one -> text.substring(one.start(), one.end()))
+                .toList();
+    }
+
     @Test
     void whatMayBeJustAWordStaysAndIsTold() {
-        assertThat(PEOPLE.doubts("Will you come in May? Nadia asked. Rose that we are."))
+        assertThat(doubts("Will you come in May? Nadia asked. Rose that we are."))
                 .containsExactly("Will", "May", "Rose");
-        assertThat(PEOPLE.doubts("Nadia asked Rose.")).isEmpty();
+        assertThat(doubts("Nadia asked Rose.")).isEmpty();
         assertThat(PEOPLE.hide("Will")).isEqualTo("My aunt");
         assertThat(PEOPLE.hide("Rose Will")).isEqualTo("my aunt");
     }
