@@ -15,6 +15,8 @@ final class ChapterSources {
     private final ChapterWords words;
     private final TellingChapters telling;
     private final PlanChapter plan;
+    private final DoneChapters done;
+    private final RoomChapters room;
     private final ZoneId zone;
 
     ChapterSources(Messages messages, Program program, FeelingVocabulary feelings, ZoneId zone) {
@@ -24,6 +26,8 @@ final class ChapterSources {
         words = new ChapterWords(messages, program, feelings);
         telling = new TellingChapters(words);
         plan = new PlanChapter(words);
+        done = new DoneChapters(words);
+        room = new RoomChapters(words);
     }
 
     /// Who makes a chapter; empty for an id that is none, such as a step that the program no longer has.
@@ -43,15 +47,25 @@ final class ChapterSources {
                     case PartId.ENTRIES -> telling.entries();
                     case PartId.TIMELINE -> new TimelineChapter(words);
                     case PartId.REASONS -> new ReasonChapters(words);
-                    case PartId.LESSONS -> LessonChapters.whole(words);
-                    case PartId.LEARNED -> LessonChapters.brief(words);
+                    case PartId.LESSONS -> LessonChapters.whole(words, zone);
+                    case PartId.LEARNED -> LessonChapters.brief(words, zone);
                     case PartId.LEDGER -> new LedgerChapter(words);
                     case PartId.PLAN -> plan;
                     case PartId.PROJECTS -> plan.projectsAlone();
                     case PartId.FEEDBACK -> new FeedbackChapter(words);
                     case PartId.FEELINGS -> new FeelingsChapter(words, zone);
+                    case PartId.SETBACKS -> new SetbacksChapter(words);
+                    case PartId.BETWEEN -> telling.between();
+                    case PartId.FINISHED -> done.finished();
+                    case PartId.COMING -> done.coming();
+                    case PartId.MOVES -> done.moves();
+                    case PartId.GOOD_THINGS -> done.goodThings();
+                    case PartId.TO_ANSWER -> room.toAnswer();
+                    case PartId.NOTES -> room.notes();
                     default ->
-                        step(id).<ChapterSource>map(step -> new StepChapter(words, step))
+                        step(id).map(step -> kind == PrintoutKind.BLANK_WORKBOOK
+                                        ? new BlankChapter(words, step)
+                                        : new StepChapter(words, step))
                                 .orElse(null);
                 });
     }

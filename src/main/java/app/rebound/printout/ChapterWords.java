@@ -78,6 +78,13 @@ final class ChapterWords {
         return feelings.word(word).map(known -> messages.get(known.nameKey())).orElse(word);
     }
 
+    /// The words that the families of feelings go by.
+    List<String> feelingFamilies() {
+        return feelings.families().stream()
+                .map(family -> messages.get(family.itself().nameKey()))
+                .toList();
+    }
+
     /// The first line, cut where it is long.
     static String brief(String text) {
         String line = text.strip().lines().findFirst().orElse("").strip();

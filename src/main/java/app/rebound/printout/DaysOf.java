@@ -7,6 +7,7 @@ import app.rebound.feedback.Feedback;
 import app.rebound.people.Ask;
 import app.rebound.plan.Application;
 import app.rebound.session.WorkSession;
+import app.rebound.setback.Setback;
 import app.rebound.timeline.Event;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -38,6 +39,17 @@ final class DaysOf {
         var when = event.when();
         return when == null
                 || isWithin(span, day(when.date().earliest()), day(when.date().latest()));
+    }
+
+    /// Whether a setback happened in the span, as far as that is known, or was closed in it.
+    static boolean isWithin(PrintoutChoice.@Nullable Span span, Setback setback) {
+        var happened = setback.happened();
+        return happened == null
+                || isWithin(
+                        span,
+                        day(happened.date().earliest()),
+                        day(happened.date().latest()))
+                || (setback.closedOn() != null && isWithin(span, setback.closedOn()));
     }
 
     /// Null is open at that end.

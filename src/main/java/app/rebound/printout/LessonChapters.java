@@ -5,6 +5,9 @@ import app.rebound.id.Noun;
 import app.rebound.lesson.Lesson;
 import app.rebound.lesson.LessonCheck;
 import app.rebound.link.Word;
+import app.rebound.setback.Setback;
+import app.rebound.time.LocalDay;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,21 +19,23 @@ import java.util.stream.Collectors;
 /// What was learned: each lesson with its change and its checks, or all in a line each.
 final class LessonChapters implements ChapterSource {
     private final ChapterWords words;
+    private final ZoneId zone;
     private final boolean isBrief;
 
-    private LessonChapters(ChapterWords words, boolean isBrief) {
+    private LessonChapters(ChapterWords words, ZoneId zone, boolean isBrief) {
         this.words = words;
+        this.zone = zone;
         this.isBrief = isBrief;
     }
 
-    /// A section on each.
-    static ChapterSource whole(ChapterWords words) {
-        return new LessonChapters(words, false);
+    /// A section on each; in a year in review those that were written in it.
+    static ChapterSource whole(ChapterWords words, ZoneId zone) {
+        return new LessonChapters(words, zone, false);
     }
 
     /// A line each, without checks and without those let go.
-    static ChapterSource brief(ChapterWords words) {
-        return new LessonChapters(words, true);
+    static ChapterSource brief(ChapterWords words, ZoneId zone) {
+        return new LessonChapters(words, zone, true);
     }
 
     @Override
@@ -46,7 +51,11 @@ final class LessonChapters implements ChapterSource {
 
     @Override
     public Part part(Wanted wanted, Material chosen) {
-        List<Card> lessons = lessons(chosen);
+        List<Card> lessons = lessons(chosen).stream()
+                .filter(lesson -> wanted.choice().kind() != PrintoutKind.YEAR_IN_REVIEW
+                        || DaysOf.isWithin(
+                                wanted.choice().span(), LocalDay.dayOf(lesson.created(), zone, LocalDay.DEFAULT_END)))
+                .toList();
         if (lessons.isEmpty()) {
             return wanted.chapter(List.of());
         }
@@ -60,8 +69,19 @@ final class LessonChapters implements ChapterSource {
         Map<UUID, Card> reasons =
                 chosen.cards(Noun.REASON).stream().collect(Collectors.toMap(Card::id, Function.identity()));
         return wanted.chapter(lessons.stream()
-                .map(lesson -> words.section(lesson, "", said(lesson, reasons, chosen)))
+                .map(lesson -> words.section(lesson, of(lesson, chosen), said(lesson, reasons, chosen)))
                 .toList());
+    }
+
+    /// Whose lesson it is, where there are several setbacks.
+    private static String of(Card lesson, Material chosen) {
+        return chosen.setbacks().size() < 2
+                ? ""
+                : chosen.setbacks().stream()
+                        .filter(setback -> setback.id().equals(lesson.setback()))
+                        .map(Setback::title)
+                        .findFirst()
+                        .orElse("");
     }
 
     private String line(Card lesson) {

@@ -6,6 +6,7 @@ import app.rebound.spelling.OrdinaryWords;
 import app.rebound.text.Messages;
 import app.rebound.time.DateStatement;
 import app.rebound.time.DateWords;
+import app.rebound.time.FuzzyDate;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.Exercise;
 import app.rebound.wizard.Program;
@@ -59,7 +60,8 @@ public final class PrintoutComposer {
         return otherNames(material, choice).findings(named(material, choice, made));
     }
 
-    private Printout named(Material material, PrintoutChoice choice, LocalDate made) {
+    private Printout named(Material material, PrintoutChoice asked, LocalDate made) {
+        PrintoutChoice choice = asked.within(Period.of(asked, made));
         Messages words = words(choice.language());
         ChapterSources sources = sources(words);
         Material chosen = new Privacy(program, choice.reader()).chosen(material, choice);
@@ -74,11 +76,11 @@ public final class PrintoutComposer {
         return new Printout(
                 words.locale(),
                 title(words, material, choice),
-                subtitle(words, material),
+                subtitle(words, material, choice),
                 words.get("printout.reader." + choice.reader().id() + ".for"),
                 made,
                 choice.parts().contains(PartId.SENTENCE) ? takeaway(chosen) : null,
-                words.get("printout.privacy-note"),
+                choice.kind() == PrintoutKind.BLANK_WORKBOOK ? "" : words.get("printout.privacy-note"),
                 parts,
                 material.isEmpty() ? own.withNothing(words.get("printout.pdf.unwritten")) : own,
                 choice.hasCommentFields());
@@ -96,20 +98,38 @@ public final class PrintoutComposer {
         return new ChapterSources(words, program, feelings, zone);
     }
 
+    /// What is about a setback as a whole bears its title; the others are known by their kind.
+    private static boolean isNamedBySetback(Material material, PrintoutChoice choice) {
+        return (choice.kind() == PrintoutKind.DOCUMENT || choice.kind() == PrintoutKind.RECOVERY_BOOK)
+                && !material.setbacks().isEmpty();
+    }
+
     private static String title(Messages words, Material material, PrintoutChoice choice) {
-        return choice.kind().isOfSetback() && !material.setbacks().isEmpty()
+        return isNamedBySetback(material, choice)
                 ? material.setbacks().getFirst().title()
                 : words.get("printout.kind." + choice.kind().id());
     }
 
-    private static @Nullable String subtitle(Messages words, Material material) {
-        if (material.setbacks().size() != 1) {
-            return null;
+    private static @Nullable String subtitle(Messages words, Material material, PrintoutChoice choice) {
+        if (choice.kind().isOfSetback() && !material.setbacks().isEmpty()) {
+            Setback setback = material.setbacks().getFirst();
+            return isNamedBySetback(material, choice) ? about(words, setback) : setback.title();
         }
-        Setback setback = material.setbacks().getFirst();
+        PrintoutChoice.Span span = choice.span();
+        return span == null ? null : between(words, span);
+    }
+
+    private static String about(Messages words, Setback setback) {
         String kind = words.get(setback.kind().nameKey());
         DateStatement happened = setback.happened();
         return happened == null ? kind : kind + " · " + new DateWords(words).of(happened.date());
+    }
+
+    private static @Nullable String between(Messages words, PrintoutChoice.Span span) {
+        DateWords dates = new DateWords(words);
+        String from = span.from() == null ? "" : dates.of(FuzzyDate.ofDay(span.from()));
+        String to = span.to() == null ? "" : dates.of(FuzzyDate.ofDay(span.to()));
+        return from.isEmpty() && to.isEmpty() ? null : (from + " – " + to).strip();
     }
 
     private @Nullable String takeaway(Material chosen) {

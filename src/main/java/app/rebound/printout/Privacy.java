@@ -4,6 +4,7 @@ import app.rebound.card.Card;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.ledger.LedgerLine;
+import app.rebound.setback.Setback;
 import app.rebound.story.Story;
 import app.rebound.timeline.Event;
 import app.rebound.wizard.Answer;
@@ -15,6 +16,9 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// Says what is private for a reader, and takes what was not chosen out of the material: whoever makes a chapter never
 /// sees it, so that no link and no other chapter can tell of it.
@@ -57,6 +61,7 @@ final class Privacy {
                 material.events().stream()
                         .filter(event -> event.id().equals(ref.id()))
                         .allMatch(Event::isPrivate);
+            case SETBACK -> false;
             case ENTRY ->
                 material.entries().stream()
                         .filter(one -> one.entry().id().equals(ref.id()))
@@ -83,9 +88,10 @@ final class Privacy {
                         .orElse(false);
     }
 
-    /// What is left of `all`: nothing that was left out or lies outside the span, nothing private that was not agreed
+    /// What is left of `whole`: nothing that was left out or lies outside the span, nothing private that was not agreed
     /// to for this reader, entries only one by one, and no link to anything that is not there.
-    Material chosen(Material all, PrintoutChoice choice) {
+    Material chosen(Material whole, PrintoutChoice choice) {
+        Material all = withoutSetbacks(whole, choice);
         Map<Noun, List<Card>> cards = new EnumMap<>(Noun.class);
         all.cards()
                 .forEach((noun, some) -> cards.put(
@@ -117,11 +123,55 @@ final class Privacy {
                 entries,
                 all.links().stream()
                         .filter(link -> there.contains(link.from()) && there.contains(link.to()))
+                        .filter(link -> isNamed(choice, link.from().noun())
+                                && isNamed(choice, link.to().noun()))
                         .toList(),
                 all.evidence().stream()
                         .filter(one -> there.contains(new Ref(Noun.EVENT, one.event()))
                                 && isIn(choice, new Ref(Noun.SOURCE, one.source()), one.isPrivate()))
                         .toList());
+    }
+
+    /// A setback that is left out takes everything of it along.
+    private static Material withoutSetbacks(Material whole, PrintoutChoice choice) {
+        Set<UUID> out = whole.setbacks().stream()
+                .map(Setback::id)
+                .filter(id -> choice.leftOut().contains(new Ref(Noun.SETBACK, id)))
+                .collect(Collectors.toSet());
+        if (out.isEmpty()) {
+            return whole;
+        }
+        Map<Noun, List<Card>> cards = new EnumMap<>(Noun.class);
+        whole.cards()
+                .forEach((noun, some) -> cards.put(
+                        noun,
+                        some.stream()
+                                .filter(card -> card.setback() == null || !out.contains(card.setback()))
+                                .toList()));
+        return new Material(
+                whole.setbacks().stream()
+                        .filter(setback -> !out.contains(setback.id()))
+                        .toList(),
+                whole.answers().stream()
+                        .filter(answer -> !out.contains(answer.setbackId()))
+                        .toList(),
+                whole.events().stream()
+                        .filter(event -> event.setbacks().stream().noneMatch(out::contains))
+                        .toList(),
+                whole.people(),
+                cards,
+                whole.entries(),
+                whole.links(),
+                whole.evidence());
+    }
+
+    /// A thing whose chapter is not chosen is not named by the chapters that are.
+    private static boolean isNamed(PrintoutChoice choice, Noun noun) {
+        return switch (noun) {
+            case REASON -> choice.parts().contains(PartId.REASONS);
+            case EVENT -> choice.parts().contains(PartId.TIMELINE);
+            default -> true;
+        };
     }
 
     private static boolean isIn(PrintoutChoice choice, Ref ref, boolean isPrivate) {

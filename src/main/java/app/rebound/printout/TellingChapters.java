@@ -56,6 +56,11 @@ final class TellingChapters {
         return new Answered(answer -> answer.exercise().equals(OWN_PART));
     }
 
+    /// What the person says about the time between two jobs.
+    ChapterSource between() {
+        return new Answered(answer -> answer.exercise().equals("time-in-between"));
+    }
+
     /// Some answers, a section each.
     private class Answered implements ChapterSource {
         private final Predicate<Answer> which;
@@ -221,7 +226,7 @@ final class TellingChapters {
                         .toList());
             }
 
-            /// An entry without a title is known by its first words.
+            // An entry without a title is known by its first words.
             private String heading(Material.ToldEntry one, boolean isInList) {
                 String title = one.entry().title().strip();
                 String name = title.isEmpty() && isInList

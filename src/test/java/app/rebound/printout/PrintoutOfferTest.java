@@ -178,7 +178,7 @@ class PrintoutOfferTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DOCUMENT", "RECOVERY_BOOK", "BLANK_WORKBOOK"})
+    @EnumSource
     void whatEachReaderIsGivenAtFirstIsOffered(PrintoutKind kind) {
         for (PrintoutChoice.Reader reader : PrintoutChoice.Reader.values()) {
             assertThat(ReaderDefaults.parts(kind, reader, services.program()))
