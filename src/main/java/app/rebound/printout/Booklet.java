@@ -13,14 +13,16 @@ import org.apache.pdfbox.util.Matrix;
 /// Puts the pages of a finished document two by two on sheets that are printed on both sides, folded and stapled in the
 /// fold.
 ///
-/// For the printer only: comment fields, links, bookmarks and tags do not come along, so what is given away as a file is
+/// For the printer only: comment fields, links, bookmarks and tags do not come along, so what is given away as a file
+/// is
 /// the document itself.
 public final class Booklet {
     private static final int PAGES_A_SHEET = 4;
 
     private Booklet() {}
 
-    /// The sheets, each twice as wide as a page: front and back of the outermost first. Printed on both sides and turned
+    /// The sheets, each twice as wide as a page: front and back of the outermost first. Printed on both sides and
+    /// turned
     /// over the short edge.
     ///
     /// @param pdf with pages of one size, such as A5

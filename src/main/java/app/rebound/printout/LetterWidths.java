@@ -5,6 +5,7 @@ import com.openhtmltopdf.extend.OutputDevice;
 import com.openhtmltopdf.pdfboxout.PdfBoxFSFont;
 import com.openhtmltopdf.pdfboxout.PdfBoxTextRenderer;
 import com.openhtmltopdf.render.FSFont;
+import com.openhtmltopdf.render.FSFontMetrics;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
@@ -50,6 +51,16 @@ final class LetterWidths extends PdfBoxTextRenderer {
         }
         float result = sum / 1000 * known.getSize2D();
         return result - Math.floor(result) < ROUNDED_DOWN ? (int) result : (int) Math.ceil(result);
+    }
+
+    /// Of the first font alone: asking all that missing letters are looked for in would read each of them for every
+    /// document, and set lines by the highest.
+    @Override
+    public FSFontMetrics getFSFontMetrics(FontContext context, FSFont font, String text) {
+        return font instanceof PdfBoxFSFont known && known.getFontDescriptions().size() > 1
+                ? super.getFSFontMetrics(
+                        context, new PdfBoxFSFont(known.getFontDescriptions().subList(0, 1), known.getSize2D()), text)
+                : super.getFSFontMetrics(context, font, text);
     }
 
     private static float[] unknown() {

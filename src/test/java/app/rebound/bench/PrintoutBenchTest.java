@@ -54,7 +54,10 @@ class PrintoutBenchTest {
             Printout example = new PrintoutComposer(messages, services.program(), services.feelings())
                     .compose(services.printouts().read(setback), choice, LocalDate.of(2024, 5, 16));
             Bench.print(
-                    "load before", "%.1f".formatted(ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
+                    "load before",
+                    "%.1f"
+                            .formatted(
+                                    ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
             int pages = measure(example, ROUNDS);
             measure(of(example, pages, 10), ROUNDS);
             measure(of(example, pages, 100), ROUNDS);
@@ -68,7 +71,8 @@ class PrintoutBenchTest {
         long most = 0;
         for (int round = 0; round < rounds; round++) {
             System.gc();
-            long before = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
+            long before =
+                    ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
             ManagementFactory.getMemoryPoolMXBeans().forEach(MemoryPoolMXBean::resetPeakUsage);
             took.add(Bench.cpuMillis(() -> made[0] = writer.pdf(printout, Paper.A4)));
             long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
@@ -82,7 +86,10 @@ class PrintoutBenchTest {
             pages = document.getNumberOfPages();
         }
         double late = Bench.quantile(
-                took.subList(4, rounds).stream().mapToDouble(Double::doubleValue).toArray(), 0.5);
+                took.subList(4, rounds).stream()
+                        .mapToDouble(Double::doubleValue)
+                        .toArray(),
+                0.5);
         Bench.print(
                 "PDF of %d pages, CPU".formatted(pages),
                 (isCold ? "first of a process " : "first of this size ") + Bench.ms(took.getFirst())
