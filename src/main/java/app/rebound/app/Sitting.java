@@ -13,10 +13,6 @@ import app.rebound.plan.PlanController;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
-import app.rebound.printout.PrintoutChoice;
-import app.rebound.show.NotesController;
-import app.rebound.show.ShowController;
-import java.util.Objects;
 import app.rebound.printout.PrintoutController;
 import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
@@ -33,6 +29,8 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.show.NotesController;
+import app.rebound.show.ShowController;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
@@ -79,7 +77,6 @@ final class Sitting {
     private final SetbackScreens setbacks;
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
-    private @Nullable PrintoutChoice toShow;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -321,22 +318,13 @@ final class Sitting {
                 setback);
     }
 
-    /// Shows what a person chose, until another setback is to be shown.
-    private void show(PrintoutChoice choice) {
-        toShow = choice;
-        shell.go(new Place.Show(choice.setback()));
-    }
-
     private ShowController show(@Nullable UUID setback) {
-        PrintoutChoice chosen = toShow;
         return new ShowController(
                 surroundings,
                 services.printouts(),
                 new PrintoutComposer(messages, services.program(), services.feelings()),
                 services.heard(),
-                () -> chosen != null && Objects.equals(chosen.setback(), setback)
-                        ? chosen
-                        : services.shown(setback, messages.locale()),
+                () -> services.shown(setback, messages.locale()),
                 () -> shell.go(new Place.Printouts(setback)));
     }
 
