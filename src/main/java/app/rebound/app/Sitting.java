@@ -27,6 +27,8 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.show.NotesController;
+import app.rebound.show.ShowController;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;

@@ -20,8 +20,7 @@ public final class NotesController implements Screen {
     private final HeardController desk;
     private final NotesView view;
 
-    public NotesController(
-            Surroundings surroundings, CopyService copies, SetbackService setbacks, HeardService heard) {
+    public NotesController(Surroundings surroundings, CopyService copies, SetbackService setbacks, HeardService heard) {
         this.surroundings = surroundings;
         this.copies = copies;
         this.setbacks = setbacks;
@@ -55,8 +54,7 @@ public final class NotesController implements Screen {
         }
         desk.begin(new HeardController.Subject(copy.setback(), copy.id()));
         if (desk.whoProperty().get().isBlank()) {
-            desk.whoProperty()
-                    .set(surroundings.messages().get("printout.reader." + copy.reader() + ".for"));
+            desk.whoProperty().set(surroundings.messages().get("printout.reader." + copy.reader() + ".for"));
         }
         List<HeardField> fields = new ArrayList<>();
         for (PlacedPart part : copy.parts()) {

@@ -126,6 +126,7 @@ final class NotesView {
                         () -> {},
                         surroundings.shell()::undo,
                         surroundings.shell()::redo));
+        heard[0].editor().setCompact(true);
         heard[0].editor().setControlId("notes-part-" + at);
         heard[0].editor().setLabel(messages.get("notes.on", heading));
         heard[0].load(field.wordsProperty().get());

@@ -26,7 +26,8 @@ public final class ShowController implements Screen {
     private final HeardController desk;
     private final ShowView view;
 
-    /// @param choice what is shown, as it would be printed: the same parts, left out and renamed alike; null where there
+    /// @param choice what is shown, as it would be printed: the same parts, left out and renamed alike; null where
+    /// there
     ///     is nothing to show; asked away from the drawing thread
     /// @param onLeave takes the person back
     public ShowController(
@@ -63,8 +64,7 @@ public final class ShowController implements Screen {
                 ? null
                 : new Made(
                         chosen.setback(),
-                        composer.compose(
-                                service.read(chosen.kind(), chosen.setback()), chosen, surroundings.today()));
+                        composer.compose(service.read(chosen.kind(), chosen.setback()), chosen, surroundings.today()));
     }
 
     private void show(@Nullable Made made) {

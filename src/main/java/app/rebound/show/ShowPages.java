@@ -11,7 +11,8 @@ import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 
-/// Makes the pages of a finished printout for the screen: whatever was chosen, left out or renamed for paper is so here.
+/// Makes the pages of a finished printout for the screen: whatever was chosen, left out or renamed for paper is so
+/// here.
 final class ShowPages {
     /// More events than these would not be read on one page.
     private static final int EVENTS = 8;
@@ -86,9 +87,14 @@ final class ShowPages {
             }
             case Block.Table table -> {
                 label(passages, String.join(" · ", table.head()));
-                table.rows().forEach(row -> item(
-                        passages,
-                        String.join(" · ", row.stream().filter(cell -> !cell.isBlank()).toList())));
+                table.rows()
+                        .forEach(row -> item(
+                                passages,
+                                String.join(
+                                        " · ",
+                                        row.stream()
+                                                .filter(cell -> !cell.isBlank())
+                                                .toList())));
             }
             case Block.ReasonMap map -> map.reasons().forEach(one -> item(passages, one.title()));
             case Block.Curves curves -> curves.series().forEach(one -> curve(passages, one));
@@ -100,8 +106,8 @@ final class ShowPages {
     private static void curve(List<Passage> passages, Block.Curve curve) {
         label(passages, curve.name());
         curve.points()
-                .forEach(point ->
-                        item(passages, point.day() + " · " + String.format(Locale.ROOT, "%.0f", point.value()) + " / 10"));
+                .forEach(point -> item(
+                        passages, point.day() + " · " + String.format(Locale.ROOT, "%.0f", point.value()) + " / 10"));
     }
 
     private void markdown(List<Passage> passages, String text) {

@@ -58,9 +58,8 @@ final class ShowView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setAccessibleText(messages.get("show.page"));
         heard = new GrowingField(
-                messages,
-                6,
-                new Typing(this::typed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo));
+                messages, 6, new Typing(this::typed, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo));
+        heard.editor().setCompact(true);
         heard.editor().setControlId("show-heard");
         heard.editor().setLabel(messages.get("show.heard"));
         back = Pieces.button("show-back", messages.get("show.back"), () -> model.move(-1));
@@ -72,6 +71,11 @@ final class ShowView {
         model.pages().addListener((ListChangeListener<ShowPage>) _ -> show());
         model.busyProperty().subscribe(_ -> show());
         region.addEventFilter(KeyEvent.KEY_PRESSED, key -> turn(key, onLeave));
+        scroll.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                focusPage();
+            }
+        });
         show();
     }
 
@@ -151,9 +155,15 @@ final class ShowView {
         part.getChildren().clear();
         heard.setDisable(page == null);
         back.setDisable(page == null || model.atProperty().get() == 0);
-        next.setDisable(page == null || model.atProperty().get() == model.pages().size() - 1);
+        next.setDisable(
+                page == null || model.atProperty().get() == model.pages().size() - 1);
         where.setText(
-                page == null ? "" : messages.get("show.where", model.atProperty().get() + 1, model.pages().size()));
+                page == null
+                        ? ""
+                        : messages.get(
+                                "show.where",
+                                model.atProperty().get() + 1,
+                                model.pages().size()));
         if (page == null) {
             part.getChildren()
                     .add(Pieces.words(
@@ -162,7 +172,7 @@ final class ShowView {
         }
         part.getChildren().add(Pieces.words(page.chapter(), "muted"));
         part.getChildren().add(Pieces.words(page.heading(), "show-heading"));
-        if (!page.prompt().isBlank()) {
+        if (!page.prompt().isBlank() && !page.prompt().equals(page.heading())) {
             part.getChildren().add(Pieces.words(page.prompt(), "show-prompt"));
         }
         page.passages().forEach(passage -> part.getChildren().add(passage(passage)));
