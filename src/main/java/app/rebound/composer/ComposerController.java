@@ -34,6 +34,7 @@ public final class ComposerController implements Screen {
     private final Drafts drafts;
     private final ComposerModel model;
     private final PreviewController preview;
+    private final Choosing choosing;
     private final LeavingController leaving;
     private final KeptController kept;
     private final ComposerView view;
@@ -55,6 +56,7 @@ public final class ComposerController implements Screen {
         this.press = press;
         this.drafts = drafts;
         model = new ComposerModel(first(setback));
+        choosing = new Choosing(model, drafts, press.program());
         preview = new PreviewController(surroundings);
         leaving = new LeavingController(
                 surroundings,
@@ -73,7 +75,7 @@ public final class ComposerController implements Screen {
                 this.kept.region(),
                 surroundings.shell()::openPalette,
                 new Ways(),
-                new Moves(),
+                choosing,
                 surroundings::today);
         model.choiceProperty().addListener((_, _, now) -> changed(now));
         FileDrop.onto(view.region(), files -> readReply(files.getFirst().toPath()));
@@ -111,14 +113,10 @@ public final class ComposerController implements Screen {
         model.setbacks().setAll(all);
         PrintoutChoice now = model.choice();
         if (model.setback() == null && now.kind().isOfSetback() && !all.isEmpty()) {
-            choose(now.kind(), all.getFirst().id(), now.reader());
+            choosing.onSetback(all.getFirst());
         } else {
             changed(now);
         }
-    }
-
-    private void choose(PrintoutKind kind, @Nullable UUID setback, PrintoutChoice.Reader reader) {
-        model.choose(drafts.choice(kind, setback, reader, press.program(), model.choice()));
     }
 
     private void changed(PrintoutChoice now) {
@@ -195,38 +193,5 @@ public final class ComposerController implements Screen {
 
     private void readReply(@Nullable Path file) {
         surroundings.navigator().go(new Place.Reply(file));
-    }
-
-    /// What is chosen on the left.
-    private final class Moves implements OptionsPane.Moves {
-        @Override
-        public void onKind(PrintoutKind kind) {
-            UUID setback = kind.isOfSetback() ? about() : null;
-            choose(kind, setback, ReaderDefaults.reader(kind));
-        }
-
-        private @Nullable UUID about() {
-            UUID now = model.choice().setback();
-            return now != null || model.setbacks().isEmpty()
-                    ? now
-                    : model.setbacks().getFirst().id();
-        }
-
-        @Override
-        public void onSetback(Setback setback) {
-            choose(model.choice().kind(), setback.id(), model.choice().reader());
-        }
-
-        @Override
-        public void onReader(PrintoutChoice.Reader reader) {
-            choose(model.choice().kind(), model.choice().setback(), reader);
-        }
-
-        @Override
-        public void onUsual() {
-            PrintoutChoice now = model.choice();
-            drafts.forget(now);
-            choose(now.kind(), now.setback(), now.reader());
-        }
     }
 }

@@ -25,7 +25,7 @@ public final class NotesController implements Screen {
         this.copies = copies;
         this.setbacks = setbacks;
         desk = new HeardController(surroundings, heard);
-        view = new NotesView(model, desk, surroundings, desk::changed);
+        view = new NotesView(model, desk.whoProperty(), desk.stateProperty(), surroundings, desk::changed);
         model.copyProperty().subscribe(copy -> desk.flush(() -> open(copy)));
         reload();
     }

@@ -1,5 +1,8 @@
 package app.rebound.show;
 
+import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import app.rebound.ui.Autosave;
 import app.rebound.printout.PrintoutCopy;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
@@ -34,7 +37,7 @@ final class NotesView {
     private final VBox body = new VBox(20);
     private final Node head;
 
-    NotesView(NotesModel model, HeardController desk, Surroundings surroundings, Consumer<HeardField> onHeard) {
+    NotesView(NotesModel model, StringProperty who, ReadOnlyObjectProperty<Autosave.State> saving, Surroundings surroundings, Consumer<HeardField> onHeard) {
         this.model = model;
         this.surroundings = surroundings;
         this.messages = surroundings.messages();
@@ -44,7 +47,7 @@ final class NotesView {
         page.getStylesheets().add(Styles.address(NotesView.class, "show.css"));
         page.setTitle(messages.get("notes.title"));
         page.setSubtitle(messages.get("notes.subtitle"));
-        head = head(desk);
+        head = head(who, saving);
         body.getStyleClass().add("notes-body");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
@@ -59,7 +62,7 @@ final class NotesView {
         return page;
     }
 
-    private Node head(HeardController desk) {
+    private Node head(StringProperty whose, ReadOnlyObjectProperty<Autosave.State> saving) {
         var copies = new ComboBox<@Nullable PrintoutCopy>();
         copies.setId("notes-copy");
         copies.setMaxWidth(Double.MAX_VALUE);
@@ -81,11 +84,11 @@ final class NotesView {
         var who = new TextField();
         who.setId("notes-who");
         who.setPrefColumnCount(18);
-        who.textProperty().bindBidirectional(desk.whoProperty());
+        who.textProperty().bindBidirectional(whose);
         var whoLabel = Pieces.words(messages.get("notes.who"), "field-label");
         whoLabel.setLabelFor(who);
         var line = new SaveLine(messages, surroundings.zone());
-        line.follow(desk.stateProperty());
+        line.follow(saving);
         return new VBox(12, new FlowPane(16, 12, new VBox(4, which, copies), new VBox(4, whoLabel, who)), line);
     }
 

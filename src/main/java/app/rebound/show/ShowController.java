@@ -43,7 +43,7 @@ public final class ShowController implements Screen {
         this.choice = choice;
         this.onLeave = onLeave;
         desk = new HeardController(surroundings, heard);
-        view = new ShowView(model, desk, surroundings, desk::changed, this::leave);
+        view = new ShowView(model, desk.whoProperty(), desk.stateProperty(), surroundings, desk::changed, this::leave);
         surroundings.shell().showAlone(true);
         reload();
     }

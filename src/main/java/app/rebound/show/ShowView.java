@@ -1,5 +1,8 @@
 package app.rebound.show;
 
+import javafx.beans.property.StringProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import app.rebound.ui.Autosave;
 import app.rebound.text.Messages;
 import app.rebound.ui.GrowingField;
 import app.rebound.ui.Pieces;
@@ -42,7 +45,8 @@ final class ShowView {
     /// @param onLeave the person is done
     ShowView(
             ShowModel model,
-            HeardController desk,
+            StringProperty who,
+            ReadOnlyObjectProperty<Autosave.State> saving,
             Surroundings surroundings,
             Consumer<HeardField> onHeard,
             Runnable onLeave) {
@@ -65,7 +69,7 @@ final class ShowView {
         back = Pieces.button("show-back", messages.get("show.back"), () -> model.move(-1));
         next = Pieces.button("show-next", messages.get("show.next"), () -> model.move(1), "primary");
         region.setCenter(scroll);
-        region.setRight(beside(desk, surroundings));
+        region.setRight(beside(who, saving, surroundings));
         region.setBottom(foot(onLeave));
         model.atProperty().subscribe(_ -> show());
         model.pages().addListener((ListChangeListener<ShowPage>) _ -> show());
@@ -88,16 +92,16 @@ final class ShowView {
         scroll.requestFocus();
     }
 
-    private Node beside(HeardController desk, Surroundings surroundings) {
+    private Node beside(StringProperty whose, ReadOnlyObjectProperty<Autosave.State> saving, Surroundings surroundings) {
         var who = new TextField();
         who.setId("show-who");
-        who.textProperty().bindBidirectional(desk.whoProperty());
+        who.textProperty().bindBidirectional(whose);
         var whoLabel = Pieces.words(messages.get("show.who"), "field-label");
         whoLabel.setLabelFor(who);
         var label = Pieces.words(messages.get("show.heard"), "field-label");
         label.setLabelFor(heard);
         var line = new SaveLine(messages, surroundings.zone());
-        line.follow(desk.stateProperty());
+        line.follow(saving);
         var box = new VBox(
                 16,
                 new VBox(4, whoLabel, who),

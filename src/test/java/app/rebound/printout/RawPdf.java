@@ -90,7 +90,7 @@ final class RawPdf {
                 StandardCharsets.ISO_8859_1,
                 StandardCharsets.UTF_16BE,
                 StandardCharsets.UTF_16LE)) {
-            for (String form : Set.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
+            for (String form : List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
                 byte[] written = form.getBytes(charset);
                 String plain = new String(written, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
                 if (lowerBytes.contains(plain)

@@ -58,6 +58,18 @@ class ShowScreenTest {
         book.close();
     }
 
+    private @Nullable PrintoutChoice usual(@Nullable UUID setback, Locale language) {
+        return setback == null
+                ? null
+                : ReaderDefaults.choice(
+                        PrintoutKind.DOCUMENT,
+                        setback,
+                        PrintoutChoice.Reader.MENTOR,
+                        services.program(),
+                        PageStyle.upright(Paper.A4),
+                        language);
+    }
+
     private Region show(Screen screen, Locale language, @Nullable UUID setback) {
         var surroundings = book.surroundings(language);
         return screen.show(
@@ -67,7 +79,7 @@ class ShowScreenTest {
                             services.printouts(),
                             new PrintoutComposer(Messages.of(language), services.program(), services.feelings()),
                             services.heard(),
-                            () -> services.shown(setback, language),
+                            () -> usual(setback, language),
                             () -> left.add("left"));
                     controller = made;
                     return made.region();
@@ -203,7 +215,7 @@ class ShowScreenTest {
     }
 
     private void keepCopy(UUID setback, Locale language) {
-        var choice = services.shown(setback, language);
+        var choice = usual(setback, language);
         var day = book.surroundings(language).today();
         var printout = new PrintoutComposer(Messages.of(language), services.program(), services.feelings())
                 .compose(services.printouts().read(PrintoutKind.DOCUMENT, setback), choice, day);
