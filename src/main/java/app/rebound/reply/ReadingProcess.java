@@ -1,7 +1,7 @@
 package app.rebound.reply;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.fault.WorkbookException.Reply.Trouble;
+import app.rebound.fault.WorkbookException.Reply.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -65,7 +65,7 @@ final class ReadingProcess implements AutoCloseable {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new WorkbookException.Reply(Trouble.NO_PROCESS, e);
+            throw new WorkbookException.Reply(Refusal.NO_PROCESS, e);
         }
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -103,12 +103,12 @@ final class ReadingProcess implements AutoCloseable {
             return switch (outcome) {
                 case READ ->
                     Wire.readAnswer(new DataInputStream(new ByteArrayInputStream(answer, 1, answer.length - 1)));
-                case ENCRYPTED -> throw new WorkbookException.Reply(Trouble.ENCRYPTED, null);
-                case DAMAGED -> throw new WorkbookException.Reply(Trouble.DAMAGED, null);
-                case TOO_MUCH -> throw new WorkbookException.Reply(Trouble.TOO_MUCH, null);
+                case ENCRYPTED -> throw new WorkbookException.Reply(Refusal.ENCRYPTED, null);
+                case DAMAGED -> throw new WorkbookException.Reply(Refusal.DAMAGED, null);
+                case TOO_MUCH -> throw new WorkbookException.Reply(Refusal.TOO_MUCH, null);
             };
         } catch (IOException e) {
-            throw new WorkbookException.Reply(Trouble.TOO_MUCH, e);
+            throw new WorkbookException.Reply(Refusal.TOO_MUCH, e);
         }
     }
 
@@ -124,7 +124,7 @@ final class ReadingProcess implements AutoCloseable {
         if (!isGreeted) {
             byte[] hello = take(1, deadline);
             if (hello == null || hello[0] != Wire.HELLO) {
-                throw new WorkbookException.Reply(Trouble.NO_PROCESS, null);
+                throw new WorkbookException.Reply(Refusal.NO_PROCESS, null);
             }
             isGreeted = true;
         }
@@ -132,7 +132,7 @@ final class ReadingProcess implements AutoCloseable {
         int length = head == null ? -1 : java.nio.ByteBuffer.wrap(head).getInt();
         byte[] answer = length < 0 || length > Wire.MOST_ANSWER + 1 ? null : take(length, deadline);
         if (answer == null) {
-            throw new WorkbookException.Reply(Trouble.TOO_MUCH, null);
+            throw new WorkbookException.Reply(Refusal.TOO_MUCH, null);
         }
         return answer;
     }
