@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -113,10 +114,10 @@ final class ReadingProcess implements AutoCloseable {
     }
 
     private static Outcome outcome(byte[] answer) {
-        Outcome[] outcomes = Outcome.values();
-        return answer.length == 0 || answer[0] < 0 || answer[0] >= outcomes.length
-                ? Outcome.TOO_MUCH
-                : outcomes[answer[0]];
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> answer.length > 0 && answer[0] == outcome.code())
+                .findFirst()
+                .orElse(Outcome.TOO_MUCH);
     }
 
     /// The bytes of the next answer.
