@@ -20,6 +20,7 @@ import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.CopyService;
+import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PageStyle;
 import app.rebound.printout.Paper;
 import app.rebound.printout.PrintoutChoice;
@@ -72,6 +73,7 @@ public record WorkbookServices(
         EntryService entries,
         AttachmentService attachments,
         PrintoutService printouts,
+        NamedPrintoutService namedPrintouts,
         CopyService printed,
         ReplyService replies,
         HeardService heard,
@@ -117,6 +119,7 @@ public record WorkbookServices(
                 entries,
                 new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
+                new NamedPrintoutService(database),
                 printed,
                 new ReplyService(database, printed, feedback, new ReplyReader(), WorkbookServices::labels),
                 new HeardService(cards, feedback),

@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -90,7 +89,7 @@ final class RawPdf {
                 StandardCharsets.ISO_8859_1,
                 StandardCharsets.UTF_16BE,
                 StandardCharsets.UTF_16LE)) {
-            for (String form : Set.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
+            for (String form : List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
                 byte[] written = form.getBytes(charset);
                 String plain = new String(written, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
                 if (lowerBytes.contains(plain)
