@@ -224,7 +224,8 @@ final class NameFinder {
                         && word.folded().length() == 1;
                 boolean hasStop = text.startsWith(".", word.end()) || text.startsWith("-", word.end());
                 boolean isFirstOfTwo = i == 0 && words.getLast().folded().length() > 1;
-                if (!word.isLarge() || mayBeWord && !hasStop && !isFirstOfTwo) {
+                boolean isElided = text.startsWith("’", word.end()) || text.startsWith("'", word.end());
+                if (!word.isLarge() && !isElided || mayBeWord && !hasStop && !isFirstOfTwo) {
                     return false;
                 }
             }

@@ -64,6 +64,8 @@ public sealed interface Part {
     /// @param prompt plain text, may be empty
     record Section(String key, String heading, String prompt, List<Block> blocks) {
         public Section {
+            // What says the same as its heading says nothing.
+            prompt = prompt.strip().equals(heading.strip()) ? "" : prompt;
             blocks = List.copyOf(blocks);
         }
 
