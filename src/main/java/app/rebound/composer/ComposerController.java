@@ -155,7 +155,10 @@ public final class ComposerController implements Screen {
     private void done(Made finished) {
         made = finished;
         model.seenProperty()
-                .set(new ComposerModel.Seen(finished.offer(), finished.firstPages(), finished.material().people().size()));
+                .set(new ComposerModel.Seen(
+                        finished.offer(),
+                        finished.firstPages(),
+                        finished.material().people().size()));
         leaving.onMade();
     }
 

@@ -60,7 +60,8 @@ final class ComposerModel {
     }
 
     /// The setback it is about; null where it is about none or there is none yet.
-    @Nullable Setback setback() {
+    @Nullable
+    Setback setback() {
         UUID id = choice.get().setback();
         return setbacks.stream().filter(one -> one.id().equals(id)).findFirst().orElse(null);
     }

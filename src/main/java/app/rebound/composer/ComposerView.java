@@ -93,9 +93,12 @@ final class ComposerView {
                 preview.busyProperty(),
                 preview.stoppedProperty(),
                 preview.pagesProperty());
-        Button open = Pieces.button("open-pdf", messages.get("printout.open"), () -> ways.onLeave(LeavingModel.Way.OPEN), "quiet");
-        Button print = Pieces.button("print-pdf", messages.get("printout.print"), () -> ways.onLeave(LeavingModel.Way.PRINT));
-        Button save = Pieces.button("save-pdf", messages.get("printout.save"), () -> ways.onLeave(LeavingModel.Way.SAVE), "primary");
+        Button open = Pieces.button(
+                "open-pdf", messages.get("printout.open"), () -> ways.onLeave(LeavingModel.Way.OPEN), "quiet");
+        Button print =
+                Pieces.button("print-pdf", messages.get("printout.print"), () -> ways.onLeave(LeavingModel.Way.PRINT));
+        Button save = Pieces.button(
+                "save-pdf", messages.get("printout.save"), () -> ways.onLeave(LeavingModel.Way.SAVE), "primary");
         List.of(open, print, save).forEach(button -> button.disableProperty().bind(isNothing));
         Button show = Pieces.button("show-parts", messages.get("printout.show"), ways::onShow, "quiet");
         show.disableProperty().bind(isNothing);
@@ -106,8 +109,8 @@ final class ComposerView {
     }
 
     private Node body(Region leaving, Region kept, OptionsPane.Moves moves, Supplier<LocalDate> today) {
-        var choices = new ScrollPane(
-                new OptionsPane(messages, model, moves, new PartsPane(messages, model), kept, today));
+        var choices =
+                new ScrollPane(new OptionsPane(messages, model, moves, new PartsPane(messages, model), kept, today));
         choices.setFitToWidth(true);
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.getStyleClass().add("printout-choices");

@@ -13,8 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// What was chosen in this sitting for each document and reader, so that coming back finds it again; what is private
 /// and was agreed to for one reader is never taken over for another.
 public final class Drafts {
-    private record Key(
-            PrintoutKind kind, @Nullable UUID setback, PrintoutChoice.Reader reader) {}
+    private record Key(PrintoutKind kind, @Nullable UUID setback, PrintoutChoice.Reader reader) {}
 
     private final Map<Key, PrintoutChoice> choices = new HashMap<>();
     private @Nullable PrintoutChoice last;

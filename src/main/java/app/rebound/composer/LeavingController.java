@@ -137,16 +137,17 @@ final class LeavingController {
             printer.open();
             return;
         }
-        choose(made).ifPresent(target -> copy(
-                made,
-                copy -> copies.save(target, copy, name -> {
-                    if (way == Way.OPEN) {
-                        open(target, name);
-                    } else {
-                        say("printout.saved", name);
-                    }
-                }),
-                surroundings::fault));
+        choose(made)
+                .ifPresent(target -> copy(
+                        made,
+                        copy -> copies.save(target, copy, name -> {
+                            if (way == Way.OPEN) {
+                                open(target, name);
+                            } else {
+                                say("printout.saved", name);
+                            }
+                        }),
+                        surroundings::fault));
     }
 
     private void ask() {
@@ -165,9 +166,10 @@ final class LeavingController {
     }
 
     private Optional<Path> choose(Made made) {
-        return outlets.dialogs().chooseTarget(
-                surroundings.messages().get("printout.save.title"),
-                FileName.of(made.printout().title()));
+        return outlets.dialogs()
+                .chooseTarget(
+                        surroundings.messages().get("printout.save.title"),
+                        FileName.of(made.printout().title()));
     }
 
     private void copy(Made made, Consumer<MadeCopy> done, Consumer<WorkbookException> failed) {

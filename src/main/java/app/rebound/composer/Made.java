@@ -19,7 +19,13 @@ final class Made {
     private final Map<String, Integer> firstPages = new HashMap<>();
     private final Material material;
 
-    Made(PrintoutChoice choice, Material material, Printout printout, PrintoutOffer offer, MadeCopy copy, PdfPages pages) {
+    Made(
+            PrintoutChoice choice,
+            Material material,
+            Printout printout,
+            PrintoutOffer offer,
+            MadeCopy copy,
+            PdfPages pages) {
         this.choice = choice;
         this.printout = printout;
         this.offer = offer;

@@ -50,7 +50,8 @@ final class OptionsPane extends VBox {
         this.moves = moves;
         getStyleClass().add("printout-choices-box");
         getChildren().addAll(head());
-        getChildren().addAll(Pieces.words(messages.get("printout.parts"), "field-label", "printout-group"), parts, usual());
+        getChildren()
+                .addAll(Pieces.words(messages.get("printout.parts"), "field-label", "printout-group"), parts, usual());
         getChildren().addAll(names());
         getChildren().addAll(paper(today));
         getChildren().add(kept);
@@ -58,8 +59,13 @@ final class OptionsPane extends VBox {
     }
 
     private List<Node> head() {
-        var kind = combo("printout-kind", "printout.kind", List.of(PrintoutKind.values()),
-                one -> messages.get("printout.kind." + one.id()), choice -> choice.kind(), moves::onKind);
+        var kind = combo(
+                "printout-kind",
+                "printout.kind",
+                List.of(PrintoutKind.values()),
+                one -> messages.get("printout.kind." + one.id()),
+                choice -> choice.kind(),
+                moves::onKind);
         ComboBox<Setback> setback = new ComboBox<>();
         setback.setId("printout-setback");
         setback.setMaxWidth(Double.MAX_VALUE);
@@ -69,7 +75,8 @@ final class OptionsPane extends VBox {
         Runnable show = () -> showing(() -> {
             setback.getItems().setAll(model.setbacks());
             setback.setValue(model.setback());
-            about.setVisible(model.choice().kind().isOfSetback() && model.setbacks().size() > 1);
+            about.setVisible(
+                    model.choice().kind().isOfSetback() && model.setbacks().size() > 1);
         });
         model.setbacks().subscribe(show);
         model.choiceProperty().subscribe(show);
@@ -78,8 +85,13 @@ final class OptionsPane extends VBox {
                 moves.onSetback(one);
             }
         });
-        var reader = combo("printout-reader", "printout.reader", List.of(PrintoutChoice.Reader.values()),
-                one -> messages.get("printout.reader." + one.id() + ".name"), PrintoutChoice::reader, moves::onReader);
+        var reader = combo(
+                "printout-reader",
+                "printout.reader",
+                List.of(PrintoutChoice.Reader.values()),
+                one -> messages.get("printout.reader." + one.id() + ".name"),
+                PrintoutChoice::reader,
+                moves::onReader);
         return List.of(kind, about, reader);
     }
 
@@ -88,14 +100,20 @@ final class OptionsPane extends VBox {
     }
 
     private List<Node> names() {
-        CheckBox pseudonyms = check("printout-pseudonyms", messages.get("printout.pseudonyms"),
-                PrintoutChoice::hasPseudonyms, (edit, on) -> edit.pseudonyms(on));
+        CheckBox pseudonyms = check(
+                "printout-pseudonyms",
+                messages.get("printout.pseudonyms"),
+                PrintoutChoice::hasPseudonyms,
+                (edit, on) -> edit.pseudonyms(on));
         var people = new Label();
         people.getStyleClass().add("muted");
         people.setId("printout-people");
         model.seenProperty().subscribe(seen -> people.setText(messages.get("printout.people", seen.people())));
-        CheckBox comments = check("printout-comments", messages.get("printout.comment-fields"),
-                PrintoutChoice::hasCommentFields, (edit, on) -> edit.comments(on));
+        CheckBox comments = check(
+                "printout-comments",
+                messages.get("printout.comment-fields"),
+                PrintoutChoice::hasCommentFields,
+                (edit, on) -> edit.comments(on));
         return List.of(
                 Pieces.words(messages.get("printout.names"), "field-label", "printout-group"),
                 pseudonyms,
@@ -108,16 +126,31 @@ final class OptionsPane extends VBox {
     private List<Node> paper(Supplier<LocalDate> today) {
         return List.of(
                 new SpanPane(messages, model, today),
-                combo("printout-paper", "printout.paper", List.of(Paper.values()),
+                combo(
+                        "printout-paper",
+                        "printout.paper",
+                        List.of(Paper.values()),
                         one -> messages.get("printout.paper." + one.name().toLowerCase(Locale.ROOT)),
-                        choice -> choice.page().paper(), one -> model.edit(edit -> edit.paper(one))),
-                check("printout-across", messages.get("printout.across"),
-                        choice -> choice.page().isAcross(), (edit, on) -> edit.across(on)),
-                combo("printout-type", "printout.type", List.of(PageStyle.TypeSize.values()),
+                        choice -> choice.page().paper(),
+                        one -> model.edit(edit -> edit.paper(one))),
+                check(
+                        "printout-across",
+                        messages.get("printout.across"),
+                        choice -> choice.page().isAcross(),
+                        (edit, on) -> edit.across(on)),
+                combo(
+                        "printout-type",
+                        "printout.type",
+                        List.of(PageStyle.TypeSize.values()),
                         one -> messages.get("printout.type." + one.name().toLowerCase(Locale.ROOT)),
-                        choice -> choice.page().type(), one -> model.edit(edit -> edit.type(one))),
-                combo("printout-language", "printout.language", Languages.available(),
-                        Languages::ownName, choice -> choice.language(),
+                        choice -> choice.page().type(),
+                        one -> model.edit(edit -> edit.type(one))),
+                combo(
+                        "printout-language",
+                        "printout.language",
+                        Languages.available(),
+                        Languages::ownName,
+                        choice -> choice.language(),
                         one -> model.edit(edit -> edit.language(one))));
     }
 
@@ -134,8 +167,13 @@ final class OptionsPane extends VBox {
         return box;
     }
 
-    private <T> VBox combo(String id, String key, List<T> items, Function<T, String> words,
-            Function<PrintoutChoice, @Nullable T> is, Consumer<T> chosen) {
+    private <T> VBox combo(
+            String id,
+            String key,
+            List<T> items,
+            Function<T, String> words,
+            Function<PrintoutChoice, @Nullable T> is,
+            Consumer<T> chosen) {
         var combo = new ComboBox<T>();
         combo.setId(id);
         combo.setMaxWidth(Double.MAX_VALUE);

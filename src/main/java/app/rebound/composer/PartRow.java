@@ -29,8 +29,7 @@ final class PartRow extends VBox {
     /// What stands now.
     ///
     /// @param firstPage from 1; 0 where it is on none
-    record State(
-            boolean isIn, boolean canUp, boolean canDown, int firstPage, boolean isOpen, PrintoutChoice choice) {}
+    record State(boolean isIn, boolean canUp, boolean canDown, int firstPage, boolean isOpen, PrintoutChoice choice) {}
 
     /// What the person asks for.
     interface Moves {
@@ -75,7 +74,8 @@ final class PartRow extends VBox {
         page.getStyleClass().add("muted");
         page.setMinWidth(Region.USE_PREF_SIZE);
         furnishOpen();
-        up = Pieces.button("printout-up-" + part.id(), messages.get("printout.part.up"), () -> moves.onMove(-1), "quiet");
+        up = Pieces.button(
+                "printout-up-" + part.id(), messages.get("printout.part.up"), () -> moves.onMove(-1), "quiet");
         down = Pieces.button(
                 "printout-down-" + part.id(), messages.get("printout.part.down"), () -> moves.onMove(1), "quiet");
         things = new ThingsPane(messages, part, moves::onThing);
@@ -100,8 +100,7 @@ final class PartRow extends VBox {
     void show(State state) {
         box.setSelected(state.isIn());
         page.setText(state.isIn() && state.firstPage() > 0 ? String.valueOf(state.firstPage()) : "");
-        page.setAccessibleText(
-                page.getText().isEmpty() ? "" : messages.get("printout.part.page", state.firstPage()));
+        page.setAccessibleText(page.getText().isEmpty() ? "" : messages.get("printout.part.page", state.firstPage()));
         open.setSelected(state.isOpen());
         open.setGraphic(new FontIcon(state.isOpen() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         up.setDisable(!state.canUp());

@@ -119,8 +119,7 @@ final class PartsPane extends VBox {
         @Override
         public void onThing(PrintoutOffer.Thing thing, boolean isIn) {
             boolean needsAgreement = thing.isPrivate() || part.isSingly();
-            model.edit(edit ->
-                    needsAgreement ? edit.agree(thing.ref(), isIn) : edit.leaveOut(thing.ref(), !isIn));
+            model.edit(edit -> needsAgreement ? edit.agree(thing.ref(), isIn) : edit.leaveOut(thing.ref(), !isIn));
         }
     }
 }

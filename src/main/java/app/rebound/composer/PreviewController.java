@@ -175,16 +175,21 @@ final class PreviewController {
         }
         isDrawing = true;
         PreviewPane.Sight wanted = sight;
-        surroundings.tasks().compute(() -> page(made, next, wanted.scale()), raster -> {
-            isDrawing = false;
-            if (made == shown && wanted.scale() == sight.scale()) {
-                model.showRasters(Map.of(next, raster));
-            }
-            draw();
-        }, fault -> {
-            isDrawing = false;
-            surroundings.fault(fault);
-        });
+        surroundings
+                .tasks()
+                .compute(
+                        () -> page(made, next, wanted.scale()),
+                        raster -> {
+                            isDrawing = false;
+                            if (made == shown && wanted.scale() == sight.scale()) {
+                                model.showRasters(Map.of(next, raster));
+                            }
+                            draw();
+                        },
+                        fault -> {
+                            isDrawing = false;
+                            surroundings.fault(fault);
+                        });
     }
 
     private int missing() {

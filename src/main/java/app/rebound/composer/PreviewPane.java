@@ -99,8 +99,10 @@ final class PreviewPane extends BorderPane {
         var zoom = new ComboBox<Zoom>();
         zoom.setId("preview-zoom");
         zoom.getItems().setAll(Zoom.values());
-        ChoiceWords.show(zoom, one -> messages.get(
-                "printout.zoom." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        ChoiceWords.show(
+                zoom,
+                one -> messages.get(
+                        "printout.zoom." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         zoom.setAccessibleText(messages.get("printout.zoom"));
         zoom.valueProperty().bindBidirectional(model.zoomProperty());
         foot.getChildren().setAll(where, working, stopped, gap, zoom);
@@ -139,10 +141,7 @@ final class PreviewPane extends BorderPane {
         Bounds room = scroll.getViewportBounds();
         return model.zoomProperty()
                 .get()
-                .pageWidth(
-                        model.pagesProperty().get().size(),
-                        room.getWidth() - 2 * EDGE,
-                        room.getHeight() - 2 * EDGE);
+                .pageWidth(model.pagesProperty().get().size(), room.getWidth() - 2 * EDGE, room.getHeight() - 2 * EDGE);
     }
 
     private void resize() {
@@ -220,7 +219,10 @@ final class PreviewPane extends BorderPane {
 
     private void showWhere() {
         int count = model.pagesProperty().get().count();
-        where.setText(count == 0 ? "" : messages.get("printout.page", model.currentProperty().get() + 1, count));
+        where.setText(
+                count == 0
+                        ? ""
+                        : messages.get("printout.page", model.currentProperty().get() + 1, count));
     }
 
     private void turn(KeyEvent key) {
@@ -237,9 +239,13 @@ final class PreviewPane extends BorderPane {
 
     /// How many pages stand beside each other.
     private int beside() {
-        double first = papers.isEmpty() ? 0 : papers.getFirst().getBoundsInParent().getMinY();
+        double first =
+                papers.isEmpty() ? 0 : papers.getFirst().getBoundsInParent().getMinY();
         return (int) Math.max(
-                1, papers.stream().filter(paper -> paper.getBoundsInParent().getMinY() == first).count());
+                1,
+                papers.stream()
+                        .filter(paper -> paper.getBoundsInParent().getMinY() == first)
+                        .count());
     }
 
     private void turnTo(KeyEvent key, int page) {

@@ -77,9 +77,11 @@ final class SpanPane extends VBox {
         Optional<FuzzyDate> last = read(to.getText());
         boolean isWrong = first.isEmpty() && !from.getText().isBlank()
                 || last.isEmpty() && !to.getText().isBlank();
-        LocalDate begin = first.map(FuzzyDate::earliest).map(time -> time.toLocalDate()).orElse(null);
-        LocalDate end =
-                last.map(FuzzyDate::latest).map(time -> time.minusNanos(1).toLocalDate()).orElse(null);
+        LocalDate begin =
+                first.map(FuzzyDate::earliest).map(time -> time.toLocalDate()).orElse(null);
+        LocalDate end = last.map(FuzzyDate::latest)
+                .map(time -> time.minusNanos(1).toLocalDate())
+                .orElse(null);
         boolean isTurned = begin != null && end != null && end.isBefore(begin);
         problem.setVisible(isWrong || isTurned);
         problem.setText(messages.get(isTurned ? "printout.span.turned" : "printout.span.problem"));

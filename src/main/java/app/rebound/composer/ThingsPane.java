@@ -112,10 +112,14 @@ final class ThingsPane extends VBox {
             onThing.take(thing, true);
             list.requestFocus();
         });
-        Button leave = Pieces.button("printout-private-leave", messages.get("printout.private.leave"), () -> {
-            question.setVisible(false);
-            list.requestFocus();
-        }, "quiet");
+        Button leave = Pieces.button(
+                "printout-private-leave",
+                messages.get("printout.private.leave"),
+                () -> {
+                    question.setVisible(false);
+                    list.requestFocus();
+                },
+                "quiet");
         question.getChildren().setAll(words, new FlowPane(8, 8, leave, take));
         question.setVisible(true);
         leave.requestFocus();

@@ -19,13 +19,12 @@ enum Zoom {
     /// @param width of the room for pages, in pixels, without its edges
     /// @param height of that room
     double pageWidth(PageSize page, double width, double height) {
-        double wanted =
-                switch (this) {
-                    case SEVERAL -> Math.min(SEVERAL_WIDTH, width);
-                    case WHOLE_PAGE -> Math.min(width, height * page.width() / page.height());
-                    case PAGE_WIDTH -> width;
-                    case ACTUAL -> page.width() * PIXELS_PER_POINT;
-                };
+        double wanted = switch (this) {
+            case SEVERAL -> Math.min(SEVERAL_WIDTH, width);
+            case WHOLE_PAGE -> Math.min(width, height * page.width() / page.height());
+            case PAGE_WIDTH -> width;
+            case ACTUAL -> page.width() * PIXELS_PER_POINT;
+        };
         return Math.max(LEAST, Math.floor(wanted));
     }
 

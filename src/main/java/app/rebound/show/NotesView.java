@@ -1,12 +1,10 @@
 package app.rebound.show;
 
-import javafx.beans.property.StringProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import app.rebound.ui.Autosave;
 import app.rebound.printout.PrintoutCopy;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Autosave;
 import app.rebound.ui.GrowingField;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
@@ -16,6 +14,8 @@ import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.time.LocalDate;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -37,7 +37,12 @@ final class NotesView {
     private final VBox body = new VBox(20);
     private final Node head;
 
-    NotesView(NotesModel model, StringProperty who, ReadOnlyObjectProperty<Autosave.State> saving, Surroundings surroundings, Consumer<HeardField> onHeard) {
+    NotesView(
+            NotesModel model,
+            StringProperty who,
+            ReadOnlyObjectProperty<Autosave.State> saving,
+            Surroundings surroundings,
+            Consumer<HeardField> onHeard) {
         this.model = model;
         this.surroundings = surroundings;
         this.messages = surroundings.messages();

@@ -1,9 +1,7 @@
 package app.rebound.show;
 
-import javafx.beans.property.StringProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import app.rebound.ui.Autosave;
 import app.rebound.text.Messages;
+import app.rebound.ui.Autosave;
 import app.rebound.ui.GrowingField;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.SaveLine;
@@ -11,6 +9,8 @@ import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -92,7 +92,8 @@ final class ShowView {
         scroll.requestFocus();
     }
 
-    private Node beside(StringProperty whose, ReadOnlyObjectProperty<Autosave.State> saving, Surroundings surroundings) {
+    private Node beside(
+            StringProperty whose, ReadOnlyObjectProperty<Autosave.State> saving, Surroundings surroundings) {
         var who = new TextField();
         who.setId("show-who");
         who.textProperty().bindBidirectional(whose);

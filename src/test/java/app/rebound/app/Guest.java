@@ -1,7 +1,7 @@
 package app.rebound.app;
 
-import app.rebound.settings.Folders;
 import app.rebound.printout.PrintoutChoice;
+import app.rebound.settings.Folders;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;

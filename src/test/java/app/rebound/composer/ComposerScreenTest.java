@@ -15,8 +15,8 @@ import app.rebound.printout.CopyService;
 import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PdfText;
 import app.rebound.printout.PdfWriter;
-import app.rebound.printout.PrintoutCopy;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.printout.PrintoutCopy;
 import app.rebound.printout.PrintoutService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
@@ -100,8 +100,7 @@ class ComposerScreenTest {
                 new CopyService(book.database()),
                 book.program());
         PrintService[] printers = hasPrinter ? new PrintService[] {StreamPrinter.to(paper)} : new PrintService[0];
-        var outlets = new Outlets(
-                new Dialogs(), new PrinterService(() -> printers, () -> null), _ -> hasViewer);
+        var outlets = new Outlets(new Dialogs(), new PrinterService(() -> printers, () -> null), _ -> hasViewer);
         controller = new ComposerController(
                 surroundings, book.setbacks(), press, new NamedPrintoutService(book.database()), outlets, drafts, null);
         tasks.advance(PAUSE);
@@ -221,8 +220,7 @@ class ComposerScreenTest {
         assertThat(saved(screen)).doesNotContain("Kick-off").contains("Silence");
         fire(screen, "printout-open-timeline");
         tick(screen, "printout-things-timeline", 0);
-        assertThat(screen.find("printout-private-words", Label.class).getText())
-                .contains("Kick-off", "my mentor");
+        assertThat(screen.find("printout-private-words", Label.class).getText()).contains("Kick-off", "my mentor");
         fire(screen, "printout-private-leave");
         assertThat(saved(screen)).doesNotContain("Kick-off");
         tick(screen, "printout-things-timeline", 0);
@@ -296,7 +294,9 @@ class ComposerScreenTest {
                 .queryAllAs(CheckBox.class)
                 .forEach(CheckBox::fire));
         fire(screen, "name-check-done");
-        assertThat(PdfText.all(Files.readAllBytes(target))).doesNotContain("Verhelst").contains("I met");
+        assertThat(PdfText.all(Files.readAllBytes(target)))
+                .doesNotContain("Verhelst")
+                .contains("I met");
         Files.delete(target);
         fire(screen, "save-pdf");
         assertThat(target).exists();
@@ -389,8 +389,7 @@ class ComposerScreenTest {
         fire(screen, "show-parts");
         fire(screen, "type-notes");
         fire(screen, "read-reply");
-        assertThat(book.places())
-                .containsExactly(new Place.Show(setback), new Place.Notes(), new Place.Reply(null));
+        assertThat(book.places()).containsExactly(new Place.Show(setback), new Place.Notes(), new Place.Reply(null));
     }
 
     @Test

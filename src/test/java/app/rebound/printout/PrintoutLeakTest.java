@@ -251,8 +251,7 @@ class PrintoutLeakTest {
                     .isFalse();
             assertThat(raw.holds("quillfeather")).as(kind + ": private").isFalse();
             assertNobodyAtAMachine(pdf, raw);
-            assertThat(FileName.of(printout.title()).toLowerCase(Locale.ROOT))
-                    .doesNotContain(NEEDLES);
+            assertThat(FileName.of(printout.title()).toLowerCase(Locale.ROOT)).doesNotContain(NEEDLES);
         }
     }
 
