@@ -21,12 +21,25 @@ public final class PrinterController {
     private final PrinterModel model = new PrinterModel();
     private final PrinterPane pane;
 
+    /// Asks how many copies and which sides, too.
+    ///
     /// @param document made anew for each print; overwritten when it is printed
     public PrinterController(Surroundings surroundings, PrinterService printers, Document document) {
+        this(surroundings, printers, document, true);
+    }
+
+    private PrinterController(Surroundings surroundings, PrinterService printers, Document document, boolean asksHow) {
         this.surroundings = surroundings;
         this.printers = printers;
         this.document = document;
-        this.pane = new PrinterPane(surroundings.messages(), model, this::print, this::close);
+        this.pane = new PrinterPane(surroundings.messages(), model, asksHow, this::print, this::close);
+    }
+
+    /// For one sheet of which one copy is wanted.
+    ///
+    /// @param document made anew for each print; overwritten when it is printed
+    public static PrinterController ofOneSheet(Surroundings surroundings, PrinterService printers, Document document) {
+        return new PrinterController(surroundings, printers, document, false);
     }
 
     /// Takes no room until printing is asked for.
@@ -50,19 +63,22 @@ public final class PrinterController {
         }
     }
 
-    private void print(Printer printer) {
+    private void print(Printer printer, PrintWishes wishes) {
         model.stateProperty().set(new PrinterModel.State.Printing(printer));
-        document.make(pdf -> print(pdf, printer), this::close);
+        document.make(pdf -> print(pdf, printer, wishes), this::close);
     }
 
-    private void print(byte[] pdf, Printer printer) {
+    private void print(byte[] pdf, Printer printer, PrintWishes wishes) {
         surroundings
                 .tasks()
                 .compute(
                         () -> {
                             try {
                                 return printers.print(
-                                        pdf, printer, surroundings.messages().get("app.name"));
+                                        pdf,
+                                        printer,
+                                        wishes,
+                                        surroundings.messages().get("app.name"));
                             } finally {
                                 Arrays.fill(pdf, (byte) 0);
                             }

@@ -39,7 +39,7 @@ final class SheetController implements SheetMoves {
         this.workbook = workbook;
         this.ways = ways;
         this.work = work;
-        this.printer = new PrinterController(surroundings, ways.printers(), this::pdf);
+        this.printer = PrinterController.ofOneSheet(surroundings, ways.printers(), this::pdf);
     }
 
     @Override

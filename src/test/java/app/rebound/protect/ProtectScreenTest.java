@@ -252,7 +252,8 @@ class ProtectScreenTest {
         show();
         fire(window, "sheet-make");
         fire(window, "sheet-print");
-        assertThat(window.find("printer-choose", ComboBox.class).getValue()).isEqualTo(new Printer(printer, true));
+        assertThat(window.find("printer-choose", ComboBox.class).getValue())
+                .isEqualTo(new Printer(printer, true, true));
         fire(window, "printer-print");
         assertThat(words(window, "printer-words")).startsWith("Sent to");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
