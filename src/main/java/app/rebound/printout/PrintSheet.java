@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
+    /// So many sections and events are found without a list of them.
+    private static final int FEW = 10;
+
     private final Printout printout;
     private final PageStyle page;
     private final String style;
@@ -39,6 +42,17 @@ final class PrintSheet {
 
     Printout printout() {
         return printout;
+    }
+
+    /// Whether nobody would get lost in it: no page of its own for the title, and no contents.
+    boolean isBrief() {
+        return printout.parts().stream()
+                        .mapToInt(part -> switch (part) {
+                            case Part.Chapter chapter -> chapter.sections().size();
+                            case Part.Timeline timeline -> timeline.events().size();
+                        })
+                        .sum()
+                <= FEW;
     }
 
     PrintoutWords words() {
