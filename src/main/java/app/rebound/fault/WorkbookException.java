@@ -236,7 +236,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
     /// A file cannot be read in as a reply to a printout.
     public static final class Reply extends WorkbookException {
         /// What is the matter with it.
-        public enum Trouble {
+        public enum Refusal {
             /// It is not there.
             MISSING,
             /// It is there and the disk or its rights refuse it.
@@ -262,8 +262,8 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Reply(Trouble trouble, @Nullable Throwable cause) {
-            super("fault.reply." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
+        public Reply(Refusal refusal, @Nullable Throwable cause) {
+            super("fault.reply." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
         }
     }
 }
