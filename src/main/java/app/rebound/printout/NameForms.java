@@ -86,7 +86,7 @@ final class NameForms {
         for (int i = 0; i < written.size(); i++) {
             String word = written.get(i);
             boolean isInner = i > 0 && i < written.size() - 1;
-            if (isInner && isParticle(word) || !isSmall && isSmall(word)) {
+            if ((isInner && isParticle(word)) || (!isSmall && isSmall(word))) {
                 continue;
             }
             part(word, NameForm.Sort.WORD);

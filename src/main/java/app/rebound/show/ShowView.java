@@ -129,6 +129,7 @@ final class ShowView {
     private void turn(KeyEvent key, Runnable onLeave) {
         boolean isTyping = heard.isFocusWithin() || key.getTarget() instanceof TextField;
         KeyCode code = key.getCode();
+        boolean isArrow = key.isAltDown() || !isTyping;
         if (code == KeyCode.ESCAPE) {
             key.consume();
             if (isTyping) {
@@ -136,12 +137,10 @@ final class ShowView {
             } else {
                 onLeave.run();
             }
-        } else if (!isTyping && (code == KeyCode.RIGHT || code == KeyCode.PAGE_DOWN)
-                || key.isAltDown() && code == KeyCode.RIGHT) {
+        } else if (isArrow && code == KeyCode.RIGHT) {
             key.consume();
             model.move(1);
-        } else if (!isTyping && (code == KeyCode.LEFT || code == KeyCode.PAGE_UP)
-                || key.isAltDown() && code == KeyCode.LEFT) {
+        } else if (isArrow && code == KeyCode.LEFT) {
             key.consume();
             model.move(-1);
         }
