@@ -146,7 +146,7 @@ public final class ComposerController implements Screen {
     }
 
     private void make(Material material, PrintoutChoice choice) {
-        if (choice == model.choice()) {
+        if (choice.equals(model.choice())) {
             preview.make(
                     progress -> press.make(material, choice, surroundings.today(), progress), this::done, this::failed);
         }

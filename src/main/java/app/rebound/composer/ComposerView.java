@@ -74,7 +74,7 @@ final class ComposerView {
 
     /// Shows `other` in place of the pages; null for the pages again.
     void showInstead(@Nullable Region other) {
-        stack.getChildren().removeIf(node -> node != pages && node != nothing);
+        stack.getChildren().removeIf(node -> !node.equals(pages) && !node.equals(nothing));
         pages.setVisible(other == null);
         if (other != null) {
             stack.getChildren().add(other);

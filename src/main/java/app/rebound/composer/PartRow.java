@@ -35,6 +35,8 @@ final class PartRow extends VBox {
     interface Moves {
         void onTake(boolean isIn);
 
+        /// Moves it among the others.
+        ///
         /// @param by places down; negative is up
         void onMove(int by);
 

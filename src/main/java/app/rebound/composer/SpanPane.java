@@ -75,8 +75,8 @@ final class SpanPane extends VBox {
     private void take() {
         Optional<FuzzyDate> first = read(from.getText());
         Optional<FuzzyDate> last = read(to.getText());
-        boolean isWrong = first.isEmpty() && !from.getText().isBlank()
-                || last.isEmpty() && !to.getText().isBlank();
+        boolean isWrong = (first.isEmpty() && !from.getText().isBlank())
+                || (last.isEmpty() && !to.getText().isBlank());
         LocalDate begin =
                 first.map(FuzzyDate::earliest).map(time -> time.toLocalDate()).orElse(null);
         LocalDate end = last.map(FuzzyDate::latest)

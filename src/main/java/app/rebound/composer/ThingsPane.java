@@ -85,7 +85,7 @@ final class ThingsPane extends VBox {
     /// Whether a thing of a part that is printed goes in.
     static boolean isIn(PrintoutChoice choice, OfferedPart part, Thing thing) {
         Ref ref = thing.ref();
-        return thing.isPrivate() || part.isSingly()
+        return (thing.isPrivate() || part.isSingly())
                 ? choice.agreed().contains(ref)
                 : !choice.leftOut().contains(ref);
     }

@@ -2,10 +2,12 @@ package app.rebound.printout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /// Shares the width of a table among its columns.
 final class ColumnWidths {
     /// Text longer than this is broken into lines anyway.
+    private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final int LONG = 36;
 
     private static final int SHORTEST = 5;
@@ -38,7 +40,7 @@ final class ColumnWidths {
 
     private static int wanted(String cell) {
         int longest = 0;
-        for (String word : cell.split("\\s+")) {
+        for (String word : SPACE.split(cell, 0)) {
             longest = Math.max(longest, Math.min(LONG, word.length()));
         }
         return Math.max(longest, Math.min(LONG, cell.length())) + 2;

@@ -126,7 +126,7 @@ final class FeelingsChapter implements ChapterSource {
                                 LocalDay.dayOf(answer.updatedAt(), zone, LocalDay.DEFAULT_END),
                                 Math.clamp(Objects.requireNonNullElse(part.amount(), 0), 0, 10))));
         return points.entrySet().stream()
-                .sorted(Comparator.comparing(entry -> -entry.getValue().size()))
+                .sorted(Comparator.comparingInt(entry -> -entry.getValue().size()))
                 .limit(MOST_CURVES)
                 .map(entry -> new Block.Curve(
                         words.feeling(entry.getKey()),

@@ -9,7 +9,6 @@ import com.openhtmltopdf.render.FSFontMetrics;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 
 /// Measures text by the widths of its letters, each asked for once a font; the engine would encode every piece of text
@@ -25,7 +24,7 @@ final class LetterWidths extends PdfBoxTextRenderer {
     private static final float MISSING = -2;
     private static final float ROUNDED_DOWN = 0.01f;
 
-    private final Map<PDFont, float[]> fonts = new IdentityHashMap<>();
+    private final IdentityHashMap<PDFont, float[]> fonts = new IdentityHashMap<>();
 
     @Override
     public int getWidth(FontContext context, FSFont font, String text) {

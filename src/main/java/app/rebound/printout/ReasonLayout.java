@@ -189,7 +189,10 @@ final class ReasonLayout {
                 int reason = card.number() - 1;
                 for (int because : reasons.get(reason).because()) {
                     Card other = byNumber.get(because + 1);
-                    if (because != parent(reason) && other != null && other != card && other.x() < card.x()) {
+                    if (because != parent(reason)
+                            && other != null
+                            && other.number() != card.number()
+                            && other.x() < card.x()) {
                         links.add(new Link(other, card, true));
                     }
                 }

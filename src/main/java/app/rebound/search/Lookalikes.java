@@ -130,7 +130,7 @@ final class Lookalikes {
                 return Long.MIN_VALUE;
             }
             // Small letters and figures each have a bit of their own.
-            mask |= 1L << (letter & 31 | (letter >= 'a' ? 32 : 0));
+            mask |= 1L << ((letter & 31) | (letter >= 'a' ? 32 : 0));
         }
         return mask & Long.MAX_VALUE;
     }

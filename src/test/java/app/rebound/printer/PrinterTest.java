@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Printing on a printer that writes its pages into memory, with the wishes that go with them.
 @FxTest
 class PrinterTest {
-    private static final PDRectangle ACROSS = new PDRectangle(PDRectangle.A4.getHeight(), PDRectangle.A4.getWidth());
+    private static final PDRectangle ACROSS =
+            new PDRectangle(/* width= */ PDRectangle.A4.getHeight(), /* height= */ PDRectangle.A4.getWidth());
 
     private final ByteArrayOutputStream paper = new ByteArrayOutputStream();
     private final PrintService stream = StreamPrinter.to(paper);

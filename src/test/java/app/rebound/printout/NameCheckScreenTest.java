@@ -101,7 +101,7 @@ class NameCheckScreenTest {
                 assertThat(found).isNotEmpty();
                 screen.run(() -> model.show(found, Map.of(found.getLast().words(), "x")));
                 var pane = show(screen, language);
-                screen.setDark(pane, language == Locale.FRENCH);
+                screen.setDark(pane, language.equals(Locale.FRENCH));
                 assertThat(screen.picture(pane, "name-check-" + language.getLanguage()))
                         .exists();
             }

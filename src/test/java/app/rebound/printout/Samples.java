@@ -53,8 +53,21 @@ final class Samples {
     /// One answer of 4,000 words, among them a sentence in each script that has a font and one in a script that has
     /// none.
     static Printout longAnswer() {
-        String scripts = "Ελληνικά, русский, Žluťoučký kůň 🙂\n\nשלום עולם (2024)\n\nمرحبا بالعالم\n\n"
-                + "Հայերեն, ქართული\n\n東京\n\n- שלום\n- one\n\n";
+        String scripts = """
+                Ελληνικά, русский, Žluťoučký kůň 🙂
+
+                שלום עולם (2024)
+
+                مرحبا بالعالم
+
+                Հայերեն, ქართული
+
+                東京
+
+                - שלום
+                - one
+
+                """;
         return printout(
                 Locale.ENGLISH,
                 List.of(new Part.Chapter(

@@ -227,7 +227,7 @@ class ShowScreenTest {
     void theExampleIsPictured(Screen screen) {
         for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
             UUID setback = services.examples().add(ExampleReader.of(language), Messages.of(language));
-            boolean isDark = language == Locale.FRENCH;
+            boolean isDark = language.equals(Locale.FRENCH);
             var region = show(screen, language, setback);
             screen.setDark(region, isDark);
             screen.press(KeyCode.RIGHT, KeyCode.RIGHT);
