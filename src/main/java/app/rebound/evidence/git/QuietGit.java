@@ -43,7 +43,9 @@ final class QuietGit {
     /// The name that JGit files a file system's clock under.
     private static String store(Path folder) throws IOException {
         FileStore store = Files.getFileStore(folder);
-        return System.getProperty("java.vendor") + '|' + System.getProperty("java.version") + '|' + store.name();
+        Object name =
+                SystemReader.getInstance().isWindows() ? store.getAttribute("volume:vsn") : (Object) store.name();
+        return System.getProperty("java.vendor") + '|' + System.getProperty("java.version") + '|' + name;
     }
 
     /// A system without settings of its own. The clock of the file system is given, since JGit would measure it with
@@ -66,7 +68,7 @@ final class QuietGit {
 
         @Override
         public FileBasedConfig openUserConfig(Config parent, FS fs) {
-            return new Empty(fs);
+            return clock(new Empty(fs));
         }
 
         @Override
@@ -76,12 +78,12 @@ final class QuietGit {
 
         @Override
         public FileBasedConfig openJGitConfig(Config parent, FS fs) {
-            return clock(new Empty(fs));
+            return new Empty(fs);
         }
 
         @Override
         public FileBasedConfig getUserConfig() {
-            return new Empty(FS.DETECTED);
+            return clock(new Empty(FS.DETECTED));
         }
 
         @Override
@@ -91,7 +93,7 @@ final class QuietGit {
 
         @Override
         public FileBasedConfig getJGitConfig() {
-            return clock(new Empty(FS.DETECTED));
+            return new Empty(FS.DETECTED);
         }
 
         private Empty clock(Empty config) {
