@@ -39,6 +39,7 @@ public final class DateForms {
     private static final Pattern WEEKDAY = Pattern.compile("(?i)(?:mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?"
             + "|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|lun(?:di)?|mardi|mer(?:credi)?"
             + "|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)\\.?,? (?=.*\\d)");
+    private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([+-])(\\d{1,2}):?(\\d{2})?");
     private static final List<DateReader> WORDS = List.of(
             new DateReader(Messages.of(Locale.ENGLISH)), new DateReader(Messages.of(Locale.FRENCH)));
@@ -186,8 +187,8 @@ public final class DateForms {
 
     private @Nullable FuzzyDate words(String text) {
         String plain = WEEKDAY.matcher(text).replaceFirst("");
-        // A number alone is a day of this month to a person who types, and nothing in a file.
-        if (plain.chars().noneMatch(Character::isDigit) || plain.chars().noneMatch(Character::isLetter)) {
+        // What a person types may leave the year out, or say "three days ago"; in a file nobody knows from when.
+        if (!YEAR.matcher(plain).find() || plain.chars().noneMatch(Character::isLetter)) {
             return null;
         }
         for (DateReader reader : WORDS) {

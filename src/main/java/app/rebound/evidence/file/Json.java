@@ -5,6 +5,7 @@ import app.rebound.evidence.Reason;
 import app.rebound.evidence.RefusedException;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -56,7 +57,16 @@ public final class Json {
             parser.skipChildren();
             throw new RefusedException(Reason.DAMAGED);
         }
-        return map(value(parser));
+        JsonStreamContext outer = parser.getParsingContext().getParent();
+        try {
+            return map(value(parser));
+        } catch (RefusedException e) {
+            // The rest of it must not be taken for what comes next.
+            while (!parser.getParsingContext().equals(outer) && parser.nextToken() != null) {
+                parser.skipChildren();
+            }
+            throw e;
+        }
     }
 
     /// A value as a map; an empty one when it is none.
