@@ -41,8 +41,8 @@ public final class DateForms {
             + "|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?)\\.?,? (?=.*\\d)");
     private static final Pattern YEAR = Pattern.compile("\\b\\d{4}\\b");
     private static final Pattern OFFSET = Pattern.compile("(?:UTC|GMT)?([+-])(\\d{1,2}):?(\\d{2})?");
-    private static final List<DateReader> WORDS = List.of(
-            new DateReader(Messages.of(Locale.ENGLISH)), new DateReader(Messages.of(Locale.FRENCH)));
+    private static final List<DateReader> WORDS =
+            List.of(new DateReader(Messages.of(Locale.ENGLISH)), new DateReader(Messages.of(Locale.FRENCH)));
 
     private final @Nullable Boolean isDayFirst;
     private final LocalDate today;
@@ -109,7 +109,8 @@ public final class DateForms {
 
     /// A time of the day such as `14:30`, `14:30:59` or `2:30 PM`; empty when it is none.
     public static Optional<LocalTime> time(String text) {
-        Matcher timed = TIME_AT_END.matcher("1 " + text.strip().replace('\u202F', ' ').replace('\u00A0', ' '));
+        Matcher timed =
+                TIME_AT_END.matcher("1 " + text.strip().replace('\u202F', ' ').replace('\u00A0', ' '));
         return timed.matches() ? Optional.ofNullable(time(timed)) : Optional.empty();
     }
 

@@ -27,6 +27,8 @@ public record FoundDate(
         return new FoundDate(date, null, null);
     }
 
+    /// A day that names no zone.
+    ///
     /// @throws DateTimeException beyond the years -9999 to 9999, as for the other factories
     public static FoundDate of(LocalDate day) {
         return of(FuzzyDate.ofDay(day));

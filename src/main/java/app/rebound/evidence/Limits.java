@@ -27,8 +27,8 @@ public record Limits(
         int occurrences) {
     private static final long GIGABYTE = 1L << 30;
 
-    public static final Limits STANDARD = new Limits(
-            16 * GIGABYTE, 1 << 24, 1_000_000, 1_000, 2_000, 8_000, 200_000, 16 * GIGABYTE, 200, 64, 20_000);
+    public static final Limits STANDARD =
+            new Limits(16 * GIGABYTE, 1 << 24, 1_000_000, 1_000, 2_000, 8_000, 200_000, 16 * GIGABYTE, 200, 64, 20_000);
 
     public Limits withItems(int other) {
         return new Limits(

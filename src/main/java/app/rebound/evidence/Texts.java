@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /// Makes text of unknown making fit to be shown, and names it.
 public final class Texts {
     private static final Pattern BREAKS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
-    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\uFEFF\u202A-\u202E\u2066-\u2069]|\\p{Cs}");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\uFEFF\u202A-\u202E\u2066-\u2069]|\\p{Cs}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final int KEY_BYTES = 16;
 
@@ -17,7 +18,9 @@ public final class Texts {
 
     /// Without control characters and what turns the direction of writing; line breaks are `\n`, none at the ends.
     public static String clean(String text) {
-        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n")).replaceAll("").strip();
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n"))
+                .replaceAll("")
+                .strip();
     }
 
     /// All of it on one line of at most so many characters.

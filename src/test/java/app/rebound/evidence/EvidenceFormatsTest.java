@@ -28,22 +28,32 @@ class EvidenceFormatsTest {
     static Stream<Arguments> formats() {
         return Stream.of(
                 Arguments.of(
-                        SourceKind.CHAT, "telephone.txt", """
+                        SourceKind.CHAT,
+                        "telephone.txt",
+                        """
                         [04/03/2024, 10:15:30] Messages and calls are end-to-end encrypted.
                         \u200E[04/03/2024, 10:15:30] Ada Vale: They want to talk
                         tomorrow at nine
                         [13/03/2024, 22:05:01] Bo: Ouch: really?
                         [45/13/2024, 22:05:01] Bo: no such day
-                        """, List.of("2024-03-04T10:15", "2024-03-13T22:05"), List.of("They want to talk", "Ouch: really?")),
+                        """,
+                        List.of("2024-03-04T10:15", "2024-03-13T22:05"),
+                        List.of("They want to talk", "Ouch: really?")),
                 Arguments.of(
-                        SourceKind.CHAT, "other.txt", """
+                        SourceKind.CHAT,
+                        "other.txt",
+                        """
                         3/4/24, 10:15 AM - Messages are encrypted.
                         3/4/24, 10:15\u202FAM - Ada Vale: Hello
                         3/14/24, 9:05 PM - Bo: Bye
                         15/15/24, 9:05 PM - Bo: no such day
-                        """, List.of("2024-03-04T10:15", "2024-03-14T21:05"), List.of("Hello", "Bye")),
+                        """,
+                        List.of("2024-03-04T10:15", "2024-03-14T21:05"),
+                        List.of("Hello", "Bye")),
                 Arguments.of(
-                        SourceKind.NOTE, "notes.md", """
+                        SourceKind.NOTE,
+                        "notes.md",
+                        """
                         # What happened
                         ## 2024-03-04 Kick-off
                         Nobody asked about money.
@@ -56,7 +66,9 @@ class EvidenceFormatsTest {
                         List.of("2024-03-04", "2024-03-14", "2024-04-04", "2024-03"),
                         List.of("Kick-off", "the client called", "bilan", "all quiet")),
                 Arguments.of(
-                        SourceKind.MARKWHEN, "plan.mw", """
+                        SourceKind.MARKWHEN,
+                        "plan.mw",
+                        """
                         ---
                         title: Work
                         dateFormat: d/M/yyyy
@@ -90,7 +102,9 @@ class EvidenceFormatsTest {
                                 "2025-06-01"),
                         List.of("Build it", "Sprint", "Demo", "Rest", "Leave", "Standup", "Before", "Today")),
                 Arguments.of(
-                        SourceKind.TIMELINE, "work.timeline", """
+                        SourceKind.TIMELINE,
+                        "work.timeline",
+                        """
                         <?xml version="1.0" encoding="utf-8"?>
                         <timeline><version>2.10.0</version><timetype>gregoriantime</timetype>
                         <categories><category><name>Work</name><color>1,2,3</color></category></categories>
@@ -141,7 +155,9 @@ class EvidenceFormatsTest {
                  {"type":"message","user":"U2","ts":"1709543800.000100","thread_ts":"1709543730.000100","text":"Yes"},
                  {"type":"message","user":"U2","ts":"soon","text":"Bad"}, 7]
                 """);
-        files.put("general/2024-03-05.json", "[{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"1709630000.0\",\"text\":\"Cut");
+        files.put(
+                "general/2024-03-05.json",
+                "[{\"type\":\"message\",\"user\":\"U2\",\"ts\":\"1709630000.0\",\"text\":\"Cut");
         Path zip = Zips.write(folder.resolve("export.zip"), files);
         for (Map.Entry<String, String> file : files.entrySet()) {
             ReaderRun.file(folder.resolve("export"), file.getKey(), file.getValue());
@@ -153,8 +169,7 @@ class EvidenceFormatsTest {
             assertThat(run.titles()).containsExactly("@bo see this & that", "Yes");
             assertThat(run.dates()).containsExactly("2024-03-04T10:15", "2024-03-04T10:16");
             assertThat(run.found()).extracting(Found::group).containsOnly("general/1709543730.000100");
-            assertThat(run.found().getFirst().people())
-                    .containsExactly(new FoundPerson("Ada Vale", "ada@example.org"));
+            assertThat(run.found().getFirst().people()).containsExactly(new FoundPerson("Ada Vale", "ada@example.org"));
             assertThat(run.found().getFirst().extras()).containsEntry("attachment", "plan.pdf");
             assertThat(run.reasons()).containsExactly(Reason.NOT_A_DATE, Reason.DAMAGED, Reason.DAMAGED);
             assertThat(run.report().leftOut()).isEqualTo(1);
@@ -164,10 +179,12 @@ class EvidenceFormatsTest {
     @Test
     void aNoteWithoutDatesGoesByItsName() throws IOException {
         Path named = ReaderRun.file(folder, "2024-03-04 review.md", "They said little.\n\nToo little.");
-        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(named)).orElseThrow(), named).dates())
+        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(named)).orElseThrow(), named)
+                        .dates())
                 .containsExactly("2024-03-04");
         Path none = ReaderRun.file(folder, "review.md", "They said little.");
-        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(none)).orElseThrow(), none).reasons())
+        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(none)).orElseThrow(), none)
+                        .reasons())
                 .containsExactly(Reason.NO_DATE);
     }
 
@@ -175,7 +192,8 @@ class EvidenceFormatsTest {
     void timelinesOfOtherCalendarsAndOlderFormsAreRefused() throws IOException {
         Path other = ReaderRun.file(
                 folder, "a.timeline", "<timeline><version>1</version><timetype>numtime</timetype></timeline>");
-        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(other)).orElseThrow(), other).reasons())
+        assertThat(ReaderRun.of(EvidenceReaders.of(Source.of(other)).orElseThrow(), other)
+                        .reasons())
                 .containsExactly(Reason.UNKNOWN_FORM);
     }
 
@@ -188,7 +206,9 @@ class EvidenceFormatsTest {
                 <text>Text &x; &b;</text></event></events></timeline>
                 """.formatted(secret.toUri()));
         ReaderRun run = ReaderRun.of(EvidenceReaders.of(Source.of(file)).orElseThrow(), file);
-        assertThat(run.found().toString() + run.report()).doesNotContain("planted").doesNotContain("aaaa");
+        assertThat(run.found().toString() + run.report())
+                .doesNotContain("planted")
+                .doesNotContain("aaaa");
     }
 
     @Test
@@ -222,8 +242,7 @@ class EvidenceFormatsTest {
         ReadingReport cancelled =
                 EvidenceReaders.read(reader, Source.of(file), ReaderRun.OPTIONS, _ -> {}, () -> ++asked[0] > 3);
         assertThat(cancelled.stop()).isEqualTo(Reason.CANCELLED);
-        ReaderRun small =
-                ReaderRun.of(reader, file, ReaderRun.OPTIONS.withLimits(Limits.STANDARD.withFileBytes(10)));
+        ReaderRun small = ReaderRun.of(reader, file, ReaderRun.OPTIONS.withLimits(Limits.STANDARD.withFileBytes(10)));
         assertThat(small.reasons()).containsExactly(Reason.TOO_LARGE);
         Files.delete(file);
         assertThat(ReaderRun.of(reader, file).reasons()).containsExactly(Reason.UNREADABLE);
@@ -238,6 +257,7 @@ class EvidenceFormatsTest {
         Path export = folder.resolve("export");
         ReaderRun run = ReaderRun.of(EvidenceReaders.of(Source.of(export)).orElseThrow(), export);
         assertThat(run.reasons()).containsExactly(Reason.OUTSIDE);
-        assertThat(new String(Files.readAllBytes(outside), StandardCharsets.UTF_8)).isEqualTo("[]");
+        assertThat(new String(Files.readAllBytes(outside), StandardCharsets.UTF_8))
+                .isEqualTo("[]");
     }
 }

@@ -23,8 +23,7 @@ public record ReaderRun(List<Found> found, ReadingReport report) {
         List<Found> found = new ArrayList<>();
         Source source = Source.of(file);
         var reading = new Reading<Found>(found::add, options.limits(), () -> false);
-        ReadingReport report =
-                reading.all(Where.file(source.name()), () -> reader.read(source, options, reading));
+        ReadingReport report = reading.all(Where.file(source.name()), () -> reader.read(source, options, reading));
         return new ReaderRun(found, report);
     }
 

@@ -84,7 +84,8 @@ class JournalFormatsTest {
                          "richText":"{\\"contents\\":[{\\"text\\":\\"Only rich\\"}]}"},
                         {"uuid":"A3","timeZone":"Europe/Paris","text":"No date"}]}
                         """, List.of("2024-01-16 08:30", "2024-01-16"), 1),
-                Arguments.of(JournalKind.DAY_ONE_TEXT, "Journal.txt", """
+                Arguments.of(
+                        JournalKind.DAY_ONE_TEXT, "Journal.txt", """
                         \tDate:\t15 January 2024
                         \tWeather:\t8°C Rain
 
@@ -105,12 +106,17 @@ class JournalFormatsTest {
                         2024-03-03,March 3,Sunday,10:00 PM,good,family,,"",""
                         2024-02-30,March 2,Saturday,21:00,good,family,,"",""
                         """, List.of("2024-03-04 21:30", "2024-03-03 22:00"), 1),
-                Arguments.of(JournalKind.LINES, "entries.jsonl", """
+                Arguments.of(
+                        JournalKind.LINES,
+                        "entries.jsonl",
+                        """
                         {"date":"2024-03-04","time":"10:15","title":"One","text":"Two\\nlines","tags":["a","b"]}
                         {"date":"2024-03","text":"Some day in March"}
                         {"date":"soon","text":"Bad"}
                         {"date":"2024-03-06T08:00","text":"With its time","starred":true,"zone":"Europe/Paris"}
-                        """, List.of("2024-03-04 10:15", "2024-03-01", "2024-03-06 08:00"), 1),
+                        """,
+                        List.of("2024-03-04 10:15", "2024-03-01", "2024-03-06 08:00"),
+                        1),
                 Arguments.of(
                         JournalKind.MARKDOWN,
                         "2024-03-04 review.md",
@@ -155,7 +161,8 @@ class JournalFormatsTest {
         Run run = read(JournalKind.JRNL, tree);
         assertThat(run.days()).containsExactly("2024-03-04 10:15", "2024-03-05 10:15");
         assertThat(run.reasons()).containsExactly(Reason.ENCRYPTED);
-        assertThat(read(JournalKind.JRNL, ReaderRun.file(folder, "j.txt", "JRNLv3\0\0xxx")).reasons())
+        assertThat(read(JournalKind.JRNL, ReaderRun.file(folder, "j.txt", "JRNLv3\0\0xxx"))
+                        .reasons())
                 .containsExactly(Reason.ENCRYPTED);
     }
 
@@ -221,10 +228,14 @@ class JournalFormatsTest {
                 </dict></plist>
                 """;
         Path tree = tree(Map.of(
-                "Journal.dayone/entries/A.doentry", plist.formatted("2024-01-15T02:30:00Z", "A"),
-                "Journal.dayone/entries/B.doentry", plist.formatted("yesterday", "B"),
-                "Journal.dayone/entries/C.doentry", "<plist><dict><key>Entry",
-                "Journal.dayone/photos/A.jpg", "picture"));
+                "Journal.dayone/entries/A.doentry",
+                plist.formatted("2024-01-15T02:30:00Z", "A"),
+                "Journal.dayone/entries/B.doentry",
+                plist.formatted("yesterday", "B"),
+                "Journal.dayone/entries/C.doentry",
+                "<plist><dict><key>Entry",
+                "Journal.dayone/photos/A.jpg",
+                "picture"));
         Run run = read(JournalKind.DAY_ONE_CLASSIC, tree);
         JournalEntry entry = run.entries().getFirst();
         assertThat(run.days()).containsExactly("2024-01-14 21:30");
@@ -276,7 +287,8 @@ class JournalFormatsTest {
         Path tree = tree(Map.of(
                 "2024/2024-03-04 review.md", "# Review\n\nIt came. ![](img/a%20b.png) ![](../../secret.png) #calm\n",
                 "2024/img/a b.png", "picture",
-                "note.md", "---\ndate: 2024-03-05 09:30\ntitle: 'Titled'\ntags: one, two\nstarred: true\nmood: low\n---\nBody\n",
+                "note.md",
+                        "---\ndate: 2024-03-05 09:30\ntitle: 'Titled'\ntags: one, two\nstarred: true\nmood: low\n---\nBody\n",
                 "heading.md", "# 6 March 2024\n\nA day\n",
                 "undated.md", "Nothing says when\n",
                 "broken.md", "---\ndate: [\n---\nBody\n",
@@ -292,8 +304,7 @@ class JournalFormatsTest {
         assertThat(note.tags()).containsExactly("one", "two");
         assertThat(note.isStarred()).isTrue();
         assertThat(note.extras()).containsEntry("mood", "low");
-        assertThat(run.reasons())
-                .containsExactlyInAnyOrder(Reason.ATTACHMENT_MISSING, Reason.NO_DATE, Reason.DAMAGED);
+        assertThat(run.reasons()).containsExactlyInAnyOrder(Reason.ATTACHMENT_MISSING, Reason.NO_DATE, Reason.DAMAGED);
     }
 
     @Test

@@ -87,8 +87,7 @@ public final class CalendarReader implements EvidenceReader {
             this.options = options;
             this.reading = reading;
             this.limits = reading.limits();
-            this.recurrence =
-                    new Recurrence(options.from(), options.to(), options.zone(), limits.occurrences());
+            this.recurrence = new Recurrence(options.from(), options.to(), options.zone(), limits.occurrences());
         }
 
         void read() throws IOException {
@@ -181,7 +180,9 @@ public final class CalendarReader implements EvidenceReader {
             String id = uid.isEmpty() ? Texts.key(component.text("SUMMARY"), first.key()) : uid;
             String key = isSeries ? id + "/" + start.key() : id;
             if (isChanged) {
-                key = id + "/" + Moment.of(component.property("RECURRENCE-ID").get(), zones).key();
+                key = id + "/"
+                        + Moment.of(component.property("RECURRENCE-ID").get(), zones)
+                                .key();
             }
             var draft = new Found.Draft(SourceKind.CALENDAR, key)
                     .title(component.text("SUMMARY"))

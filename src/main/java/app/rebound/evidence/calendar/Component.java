@@ -109,8 +109,7 @@ record Component(String name, List<Property> properties) {
         @Override
         public void parameter(String called, String words) {
             boolean isQuoted = words.length() > 1 && words.startsWith("\"") && words.endsWith("\"");
-            parameters.put(
-                    called.toUpperCase(Locale.ROOT), isQuoted ? words.substring(1, words.length() - 1) : words);
+            parameters.put(called.toUpperCase(Locale.ROOT), isQuoted ? words.substring(1, words.length() - 1) : words);
         }
     }
 }

@@ -32,7 +32,9 @@ final class ComponentCutter implements Closeable {
         text.setLength(0);
         isTooLong = false;
         for (String unfolded = unfolded(); unfolded != null; unfolded = unfolded()) {
-            String upper = unfolded.length() > 80 ? unfolded : unfolded.toUpperCase(Locale.ROOT).strip();
+            String upper = unfolded.length() > 80
+                    ? unfolded
+                    : unfolded.toUpperCase(Locale.ROOT).strip();
             if (upper.equals("BEGIN:VCALENDAR")) {
                 method = "";
                 calendar = "";

@@ -65,7 +65,8 @@ final class Recurrence {
         LocalDateTime last = to.plusDays(1).atStartOfDay();
         if (until != null) {
             Moment end = Moment.of(until, first.value() instanceof ZonedDateTime zoned ? zoned.getZone() : null);
-            LocalDateTime told = end.isDay() ? end.local(own).plusDays(1) : end.local(own).plusSeconds(1);
+            LocalDateTime told =
+                    end.isDay() ? end.local(own).plusDays(1) : end.local(own).plusSeconds(1);
             last = told.isBefore(last) ? told : last;
         }
         LocalDateTime seed = first.local(own);
@@ -89,13 +90,12 @@ final class Recurrence {
                         .getDates(day, begin.toLocalDate(), end.toLocalDate().plusDays(1)).stream();
             case ZonedDateTime zoned ->
                 new Recur<ZonedDateTime>(rule)
-                        .getDates(
-                                zoned,
-                                begin.atZone(own).minusDays(1).withZoneSameInstant(zoned.getZone()),
-                                end.atZone(own).plusDays(1).withZoneSameInstant(zoned.getZone()))
-                        .stream();
-            default ->
-                new Recur<LocalDateTime>(rule).getDates((LocalDateTime) seed, begin, end.plusDays(1)).stream();
+                                .getDates(
+                                        zoned,
+                                        begin.atZone(own).minusDays(1).withZoneSameInstant(zoned.getZone()),
+                                        end.atZone(own).plusDays(1).withZoneSameInstant(zoned.getZone()))
+                                .stream();
+            default -> new Recur<LocalDateTime>(rule).getDates((LocalDateTime) seed, begin, end.plusDays(1)).stream();
         };
     }
 

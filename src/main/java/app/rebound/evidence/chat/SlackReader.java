@@ -34,7 +34,13 @@ public final class SlackReader implements EvidenceReader {
     private static final Pattern SECONDS = Pattern.compile("(\\d{1,11})(?:\\.\\d{1,9})?");
     private static final Pattern LINK = Pattern.compile("<([@#!]?)([^|<>]+)(?:\\|([^<>]*))?>");
     private static final Set<String> COMINGS = Set.of(
-            "channel_join", "channel_leave", "channel_topic", "channel_purpose", "channel_name", "group_join", "bot_add");
+            "channel_join",
+            "channel_leave",
+            "channel_topic",
+            "channel_purpose",
+            "channel_name",
+            "group_join",
+            "bot_add");
 
     @Override
     public SourceKind kind() {
@@ -140,16 +146,18 @@ public final class SlackReader implements EvidenceReader {
                     .text(text)
                     .when(when)
                     .person(user.name(), user.address())
-                    .group(channel + "/" + (thread.isEmpty() ? when.date().edtf().replaceAll("T.*", "") : thread))
+                    .group(channel + "/"
+                            + (thread.isEmpty() ? when.date().edtf().replaceAll("T.*", "") : thread))
                     .original(raw, stamp)
                     .extra("channel", channel);
             for (Object attached : Json.list(message.get("files"))) {
                 draft.extra("attachment", Json.text(Json.map(attached).get("name")));
             }
             if (text.isBlank()) {
-                draft.title(Texts.firstLine(Json.text(
-                        Json.map(Json.list(message.get("files")).stream().findFirst().orElse(null))
-                                .get("name"))));
+                draft.title(Texts.firstLine(Json.text(Json.map(Json.list(message.get("files")).stream()
+                                .findFirst()
+                                .orElse(null))
+                        .get("name"))));
             }
             reading.add(draft.found(source, Where.item(file, number), reading.limits()));
         }

@@ -23,7 +23,8 @@ import java.util.zip.ZipFile;
 
 /// The files of a zip, none of whose names and sizes is believed.
 final class Archive implements FileTree {
-    private static final Pattern OUTSIDE = Pattern.compile("/.*|.*\\\\.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cc}.*");
+    private static final Pattern OUTSIDE =
+            Pattern.compile("/.*|.*\\\\.*|[A-Za-z]:.*|(?:.*/)?\\.\\.(?:/.*)?|.*\\p{Cc}.*");
 
     /// Below that size no ratio is suspicious.
     private static final long SMALL = 1 << 20;

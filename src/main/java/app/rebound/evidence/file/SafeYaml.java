@@ -70,6 +70,7 @@ public final class SafeYaml {
     }
 
     private static boolean isNull(ScalarNode scalar) {
-        return scalar.isPlain() && (scalar.getValue().isEmpty() || scalar.getValue().matches("null|~"));
+        return scalar.isPlain()
+                && (scalar.getValue().isEmpty() || scalar.getValue().matches("null|~"));
     }
 }

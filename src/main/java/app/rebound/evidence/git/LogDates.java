@@ -37,7 +37,8 @@ final class LogDates {
         String date = text.strip();
         var seconds = SECONDS.matcher(date);
         if (seconds.matches()) {
-            return moment(Instant.ofEpochSecond(Long.parseLong(seconds.group(1))).atOffset(ZoneOffset.UTC));
+            return moment(
+                    Instant.ofEpochSecond(Long.parseLong(seconds.group(1))).atOffset(ZoneOffset.UTC));
         }
         if (!date.isEmpty() && Character.isLetter(date.charAt(0))) {
             try {

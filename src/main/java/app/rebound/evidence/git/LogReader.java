@@ -27,8 +27,8 @@ public final class LogReader implements EvidenceReader {
     private static final Pattern COMMIT = Pattern.compile("commit ([0-9a-f]{7,64})(?: \\(.*\\))?");
     private static final Pattern HEADER = Pattern.compile("(Author|AuthorDate|Date|Commit|CommitDate|Merge): *(.*)");
     private static final Pattern PERSON = Pattern.compile("(.*?)\\s*<([^>]*)>");
-    private static final Pattern MAAT =
-            Pattern.compile("\\[([0-9a-f]{4,64})] (.{1,120}?) (\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\S+(?: [+-]\\d{4})?)?) ?(.*)");
+    private static final Pattern MAAT = Pattern.compile(
+            "\\[([0-9a-f]{4,64})] (.{1,120}?) (\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\S+(?: [+-]\\d{4})?)?) ?(.*)");
     private static final Pattern MAAT_TWO = Pattern.compile("--([0-9a-f]{4,64})--(\\d{4}-\\d{2}-\\d{2})--(.*)");
 
     @Override
@@ -155,8 +155,11 @@ public final class LogReader implements EvidenceReader {
         /// Messages are indented; what is not belongs to numbers or patches that are left alone.
         private String message() throws IOException {
             var message = new StringBuilder();
-            for (String line = lines.peek(); line != null && !COMMIT.matcher(line).matches(); line = lines.peek()) {
-                if (line.startsWith("    ") && message.length() < reading.limits().originalLength()) {
+            for (String line = lines.peek();
+                    line != null && !COMMIT.matcher(line).matches();
+                    line = lines.peek()) {
+                if (line.startsWith("    ")
+                        && message.length() < reading.limits().originalLength()) {
                     message.append(line, 4, line.length()).append('\n');
                 } else if (line.isEmpty()) {
                     message.append('\n');
@@ -185,8 +188,7 @@ public final class LogReader implements EvidenceReader {
                 reading.piece(
                         where,
                         () -> days.take(
-                                new Commit(
-                                        two.group(1), two.group(3), "", dates.read(two.group(2)), two.group(2), ""),
+                                new Commit(two.group(1), two.group(3), "", dates.read(two.group(2)), two.group(2), ""),
                                 where));
             }
         }

@@ -23,9 +23,8 @@ final class QuietGit {
     static Repository open(Path folder) throws IOException {
         quieten(folder);
         File top = folder.toFile();
-        var builder = new FileRepositoryBuilder()
-                .setFS(new NoPrograms(FS.detect()))
-                .setMustExist(true);
+        var builder =
+                new FileRepositoryBuilder().setFS(new NoPrograms(FS.detect())).setMustExist(true);
         Path inner = folder.resolve(".git");
         if (Files.isDirectory(inner)) {
             builder.setGitDir(inner.toFile()).setWorkTree(top);
@@ -43,8 +42,7 @@ final class QuietGit {
     /// The name that JGit files a file system's clock under.
     private static String store(Path folder) throws IOException {
         FileStore store = Files.getFileStore(folder);
-        Object name =
-                SystemReader.getInstance().isWindows() ? store.getAttribute("volume:vsn") : (Object) store.name();
+        Object name = SystemReader.getInstance().isWindows() ? store.getAttribute("volume:vsn") : (Object) store.name();
         return System.getProperty("java.vendor") + '|' + System.getProperty("java.version") + '|' + name;
     }
 
@@ -98,7 +96,11 @@ final class QuietGit {
 
         private Empty clock(Empty config) {
             config.setString("filesystem", store, "timestampResolution", "1 seconds");
-            config.setString("filesystem", store, "minRacyThreshold", Duration.ofSeconds(1).toMillis() + " milliseconds");
+            config.setString(
+                    "filesystem",
+                    store,
+                    "minRacyThreshold",
+                    Duration.ofSeconds(1).toMillis() + " milliseconds");
             return config;
         }
     }

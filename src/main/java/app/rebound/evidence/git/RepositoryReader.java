@@ -83,7 +83,9 @@ public final class RepositoryReader implements EvidenceReader {
             return options.own();
         }
         String address = repository.getConfig().getString("user", null, "email");
-        return address == null || address.isBlank() ? Set.of() : Set.of(address.toLowerCase(Locale.ROOT).strip());
+        return address == null || address.isBlank()
+                ? Set.of()
+                : Set.of(address.toLowerCase(Locale.ROOT).strip());
     }
 
     private static Commit commit(RevCommit commit, ReadingOptions options) {
@@ -97,7 +99,10 @@ public final class RepositoryReader implements EvidenceReader {
                 author.getName(),
                 author.getEmailAddress(),
                 when,
-                author.getWhenAsInstant().atZone(author.getZoneId()).toOffsetDateTime().toString(),
+                author.getWhenAsInstant()
+                        .atZone(author.getZoneId())
+                        .toOffsetDateTime()
+                        .toString(),
                 commit.getFullMessage());
     }
 }

@@ -34,8 +34,7 @@ final class MarkwhenDates {
         }
         Matcher between = BETWEEN.matcher(words);
         for (int i = 0; i < SEPARATORS && between.find(); i++) {
-            Optional<FoundDate> span =
-                    span(words.substring(0, between.start()), words.substring(between.end()));
+            Optional<FoundDate> span = span(words.substring(0, between.start()), words.substring(between.end()));
             if (span.isPresent()) {
                 return span;
             }

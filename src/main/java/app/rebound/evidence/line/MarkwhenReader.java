@@ -122,10 +122,13 @@ public final class MarkwhenReader implements EvidenceReader {
                 finish();
                 int level = section.group(1).length();
                 sections.removeIf(one -> one.level() >= level);
-                sections.add(new Section(level, TAG.matcher(section.group(2)).replaceAll("").strip()));
+                sections.add(new Section(
+                        level, TAG.matcher(section.group(2)).replaceAll("").strip()));
             } else if (group.matches()) {
                 finish();
-                sections.add(new Section(10 + sections.size(), TAG.matcher(group.group(1)).replaceAll("").strip()));
+                sections.add(new Section(
+                        10 + sections.size(),
+                        TAG.matcher(group.group(1)).replaceAll("").strip()));
             } else if (END_GROUP.matcher(line).matches()) {
                 finish();
                 if (!sections.isEmpty()) {
@@ -146,10 +149,14 @@ public final class MarkwhenReader implements EvidenceReader {
                 if (date.isPresent()) {
                     finish();
                     String title = line.substring(colon + 1).strip();
-                    String group = sections.isEmpty() ? null : sections.getLast().name();
+                    String group =
+                            sections.isEmpty() ? null : sections.getLast().name();
                     event = new Event(date.get(), words, title, where, group);
                     if (isEvery) {
-                        event.properties.append("every: ").append(every.group(2)).append('\n');
+                        event.properties
+                                .append("every: ")
+                                .append(every.group(2))
+                                .append('\n');
                     }
                     return true;
                 }
@@ -192,7 +199,8 @@ public final class MarkwhenReader implements EvidenceReader {
                 TAG.matcher(done.title + "\n" + text).results().forEach(tag -> draft.extra("tag", tag.group(1)));
                 done.properties.toString().lines().forEach(line -> {
                     int colon = line.indexOf(':');
-                    draft.extra(line.substring(0, colon), line.substring(colon + 1).strip());
+                    draft.extra(
+                            line.substring(0, colon), line.substring(colon + 1).strip());
                 });
                 reading.add(draft.found(source, done.where, reading.limits()));
             });

@@ -182,8 +182,7 @@ public final class TimelineProjectReader implements EvidenceReader {
                 return about(first, isAbout);
             }
             FuzzyDate last = isDays ? FuzzyDate.ofDay(lastDay) : FuzzyDate.ofMinute(to);
-            return FuzzyDate.between(
-                    about(first, isAbout), about(last, is(event, "fuzzy") || is(event, "fuzzy_end")));
+            return FuzzyDate.between(about(first, isAbout), about(last, is(event, "fuzzy") || is(event, "fuzzy_end")));
         }
 
         private static FuzzyDate about(FuzzyDate date, boolean isAbout) {

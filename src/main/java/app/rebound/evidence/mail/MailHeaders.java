@@ -117,7 +117,8 @@ final class MailHeaders {
     }
 
     static @Nullable FoundDate when(String words, ReadingOptions options) {
-        String plain = COMMENT.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
+        String plain =
+                COMMENT.matcher(words).replaceAll("").replaceAll("\\s+", " ").strip();
         try {
             ZonedDateTime moment = ZonedDateTime.parse(plain, DateTimeFieldLenientImpl.RFC_5322);
             return FoundDate.of(moment.toInstant(), moment.getZone(), options.zone());

@@ -57,9 +57,7 @@ final class MailParser {
         var parts = new Parts();
         try {
             stream.parse(message);
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 parts.take(state, stream);
             }
         } catch (MimeException _) {
@@ -109,7 +107,8 @@ final class MailParser {
         private void body(MimeTokenStream stream) throws IOException {
             BodyDescriptor part = stream.getBodyDescriptor();
             String name = name();
-            boolean isAttached = disposition != null && disposition.toLowerCase(Locale.ROOT).startsWith("attachment");
+            boolean isAttached =
+                    disposition != null && disposition.toLowerCase(Locale.ROOT).startsWith("attachment");
             String media = part.getMimeType() == null ? "" : part.getMimeType().toLowerCase(Locale.ROOT);
             if (isAttached || !name.isEmpty() || !media.startsWith("text/")) {
                 if (attachments.size() < MOST_ATTACHMENTS) {

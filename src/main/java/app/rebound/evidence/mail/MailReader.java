@@ -32,7 +32,8 @@ public final class MailReader implements EvidenceReader {
                 .toList();
         long telling =
                 headers.stream().filter(line -> TELLING.matcher(line).matches()).count();
-        return telling >= 2 && headers.stream().allMatch(line -> HEADER.matcher(line).matches());
+        return telling >= 2
+                && headers.stream().allMatch(line -> HEADER.matcher(line).matches());
     }
 
     @Override

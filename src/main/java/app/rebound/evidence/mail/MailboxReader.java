@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
 /// Reads mailboxes of any size, one mail at a time.
 public final class MailboxReader implements EvidenceReader {
     private static final Pattern BEGIN = Pattern.compile("From [^\\r\\n]*\\r?\\n[>\\w-]+:? ?.*", Pattern.DOTALL);
-    private static final Pattern ENVELOPE =
-            Pattern.compile("From \\S+\\s+(?:\\w{3} )?(\\w{3}) +(\\d{1,2}) (\\d{2}:\\d{2}(?::\\d{2})?) (?:\\S+ )?(\\d{4}).*");
+    private static final Pattern ENVELOPE = Pattern.compile(
+            "From \\S+\\s+(?:\\w{3} )?(\\w{3}) +(\\d{1,2}) (\\d{2}:\\d{2}(?::\\d{2})?) (?:\\S+ )?(\\d{4}).*");
 
     @Override
     public SourceKind kind() {
@@ -24,8 +24,7 @@ public final class MailboxReader implements EvidenceReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        return source.startsWith("From ")
-                && BEGIN.matcher(source.headText()).matches();
+        return source.startsWith("From ") && BEGIN.matcher(source.headText()).matches();
     }
 
     @Override

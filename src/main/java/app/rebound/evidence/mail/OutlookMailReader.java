@@ -46,8 +46,8 @@ public final class OutlookMailReader implements EvidenceReader {
     @Override
     public void read(Source source, ReadingOptions options, Reading<Found> reading) throws IOException {
         Where where = Where.item(source.name(), 1);
-        reading.piece(where, () -> reading.add(
-                mail(source, options).found(kind(), source.name(), where, reading.limits())));
+        reading.piece(
+                where, () -> reading.add(mail(source, options).found(kind(), source.name(), where, reading.limits())));
     }
 
     private static Mail mail(Source source, ReadingOptions options) throws IOException {

@@ -35,7 +35,8 @@ record DatedLine(FoundDate date, String words, String rest) {
         for (int i = count - 1; i >= 0; i--) {
             String words = start.substring(0, ends[i]).replaceAll("[:;,.*_\\])–—|-]+$", "");
             // A number at the start of a line counts more often than it dates.
-            boolean isPlainNumber = words.matches("\\d+") && !(isHeading && YEAR_ALONE.matcher(words).matches());
+            boolean isPlainNumber = words.matches("\\d+")
+                    && !(isHeading && YEAR_ALONE.matcher(words).matches());
             Optional<FoundDate> date = isPlainNumber ? Optional.empty() : forms.read(words);
             if (date.isPresent()) {
                 String rest = AFTER.matcher(text.substring(words.length())).replaceAll("");

@@ -46,8 +46,7 @@ public final class NoteReader implements EvidenceReader {
             boolean isSettled = false;
             for (String line = lines.next(); line != null && !isSettled; line = lines.next()) {
                 Matcher figures = FIGURES.matcher(line.substring(0, Math.min(40, line.length())));
-                isSettled =
-                        figures.find() && order.see(figures.group(), Where.line(source.name(), lines.number()));
+                isSettled = figures.find() && order.see(figures.group(), Where.line(source.name(), lines.number()));
             }
         }
         try (TextLines lines = open(source, reading)) {

@@ -114,7 +114,9 @@ public final class PhotoReader implements EvidenceReader {
         var draft = new Found.Draft(SourceKind.PHOTO, Texts.key(last, taken.words, Integer.toString(bytes.length)))
                 .title(words.isBlank() ? last : words)
                 .when(taken.date)
-                .group(taken.words.substring(0, Math.min(10, taken.words.length())).replace(':', '-'))
+                .group(taken.words
+                        .substring(0, Math.min(10, taken.words.length()))
+                        .replace(':', '-'))
                 .original("", taken.words)
                 .extra("file", name)
                 .extra("Model", text(metadata, ExifDirectoryBase.TAG_MODEL));
@@ -129,8 +131,7 @@ public final class PhotoReader implements EvidenceReader {
             var place = gps.getGeoLocation();
             if (place != null && !place.isZero()) {
                 draft.extra(
-                        "place",
-                        String.format(Locale.ROOT, "%.5f, %.5f", place.getLatitude(), place.getLongitude()));
+                        "place", String.format(Locale.ROOT, "%.5f, %.5f", place.getLatitude(), place.getLongitude()));
                 return;
             }
         }
@@ -151,10 +152,7 @@ public final class PhotoReader implements EvidenceReader {
 
     private static @Nullable Taken taken(Metadata metadata, ReadingOptions options) {
         Taken original = taken(
-                metadata,
-                ExifDirectoryBase.TAG_DATETIME_ORIGINAL,
-                ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL,
-                options);
+                metadata, ExifDirectoryBase.TAG_DATETIME_ORIGINAL, ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL, options);
         Taken scanned = original != null
                 ? original
                 : taken(

@@ -104,8 +104,9 @@ final class ColumnGuess {
                     .map(row -> at < row.size() ? row.get(at).strip() : "")
                     .filter(field -> !field.isEmpty())
                     .toList();
-            long dates =
-                    fields.stream().filter(field -> forms.read(field).isPresent()).count();
+            long dates = fields.stream()
+                    .filter(field -> forms.read(field).isPresent())
+                    .count();
             if (!fields.isEmpty() && dates * 2 > fields.size()) {
                 places.putIfAbsent(places.containsKey(Meaning.DATE) ? Meaning.END_DATE : Meaning.DATE, place);
             } else if (length(fields) > 0) {

@@ -50,8 +50,7 @@ record RowDate(Columns columns, DateForms forms) {
 
     private Optional<FoundDate> end(CsvRecord row) {
         if (!field(row, Meaning.END_YEAR).isEmpty()) {
-            return parts(
-                    field(row, Meaning.END_YEAR), field(row, Meaning.END_MONTH), field(row, Meaning.END_DAY), "");
+            return parts(field(row, Meaning.END_YEAR), field(row, Meaning.END_MONTH), field(row, Meaning.END_DAY), "");
         }
         String words = field(row, Meaning.END_DATE);
         return words.isEmpty() ? Optional.empty() : timed(row, words, field(row, Meaning.END_TIME));
@@ -93,9 +92,7 @@ record RowDate(Columns columns, DateForms forms) {
             return start.throughDay(last);
         }
         try {
-            return start.date().equals(end.date())
-                    ? start
-                    : FoundDate.of(FuzzyDate.between(start.date(), end.date()));
+            return start.date().equals(end.date()) ? start : FoundDate.of(FuzzyDate.between(start.date(), end.date()));
         } catch (DateTimeException _) {
             return start;
         }

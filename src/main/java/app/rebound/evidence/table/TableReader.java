@@ -27,7 +27,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads tables of text, one thing a row; TimelineJS, Daylio and the tables of Google's and Outlook's calendars are known
+/// Reads tables of text, one thing a row; TimelineJS, Daylio and the tables of Google's and Outlook's calendars are
+/// known
 /// by the names of their columns, others are guessed or asked about.
 ///
 /// The file is gone through twice: first for the columns and whether days or months come first, then for the rows.
@@ -183,8 +184,7 @@ public final class TableReader implements EvidenceReader {
             draft.group(group.isEmpty() ? null : group);
             for (String person : PEOPLE.split(field(row, Meaning.PEOPLE), 100)) {
                 var address = ADDRESS.matcher(person.strip());
-                draft.person(
-                        address.matches() ? address.group(1) : person, address.matches() ? address.group(2) : "");
+                draft.person(address.matches() ? address.group(1) : person, address.matches() ? address.group(2) : "");
             }
             for (int place = 0; place < Math.min(row.getFieldCount(), shape.header.size()); place++) {
                 if (shape.hasHeader && !shape.columns.places().containsValue(place)) {

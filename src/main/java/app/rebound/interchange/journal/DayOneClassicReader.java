@@ -29,8 +29,7 @@ public final class DayOneClassicReader implements JournalReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        return source.isNamed(ENDING)
-                || FileTree.names(source).stream().anyMatch(name -> name.endsWith(ENDING));
+        return source.isNamed(ENDING) || FileTree.names(source).stream().anyMatch(name -> name.endsWith(ENDING));
     }
 
     @Override
@@ -61,7 +60,8 @@ public final class DayOneClassicReader implements JournalReader {
             ReadingOptions options,
             Reading<JournalEntry> reading)
             throws IOException {
-        Map<String, @Nullable Object> entry = Plist.read(stream, reading.limits().depth());
+        Map<String, @Nullable Object> entry =
+                Plist.read(stream, reading.limits().depth());
         String zone = Json.text(entry.get("Time Zone"));
         String id = Json.text(entry.get("UUID"));
         JournalEntry.Draft draft = Moments.draft(Json.text(entry.get("Creation Date")), zone, options.zone())
@@ -79,7 +79,9 @@ public final class DayOneClassicReader implements JournalReader {
         }
         for (Map.Entry<String, @Nullable Object> one : entry.entrySet()) {
             if (!KNOWN.contains(one.getKey())) {
-                draft.extra(one.getKey(), one.getValue() instanceof Map ? Json.raw(one.getValue()) : Json.text(one.getValue()));
+                draft.extra(
+                        one.getKey(),
+                        one.getValue() instanceof Map ? Json.raw(one.getValue()) : Json.text(one.getValue()));
             }
         }
         reading.add(draft.entry(where));

@@ -51,7 +51,8 @@ public final class DayOneReader implements JournalReader {
     public boolean recognises(Source source) throws IOException {
         if (source.isFolder() || source.startsWith("PK")) {
             List<String> names = FileTree.names(source);
-            boolean hasMedia = names.stream().anyMatch(name -> name.matches("(?:[^/]+/)?(?:photos|audios|videos|pdfs)/.+"));
+            boolean hasMedia =
+                    names.stream().anyMatch(name -> name.matches("(?:[^/]+/)?(?:photos|audios|videos|pdfs)/.+"));
             return names.stream().anyMatch(DayOneReader::isJournal)
                     && (hasMedia || (names.size() <= 20 && names.stream().allMatch(DayOneReader::isJournal)));
         }

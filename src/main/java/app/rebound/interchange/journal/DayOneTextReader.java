@@ -49,7 +49,9 @@ public final class DayOneTextReader implements JournalReader {
                 if (date.matches()) {
                     Where where = Where.line(source.name(), lines.number());
                     List<String> rest = rest(lines, longest);
-                    reading.piece(where, () -> reading.add(entry(date.group(1), rest, forms).entry(where)));
+                    reading.piece(
+                            where,
+                            () -> reading.add(entry(date.group(1), rest, forms).entry(where)));
                 }
             }
         }

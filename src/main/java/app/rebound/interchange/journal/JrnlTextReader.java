@@ -37,7 +37,8 @@ public final class JrnlTextReader implements JournalReader {
     @Override
     public boolean recognises(Source source) throws IOException {
         if (source.isFolder() || source.startsWith("PK")) {
-            return FileTree.names(source).stream().anyMatch(name -> DAY_FILE.matcher(name).matches());
+            return FileTree.names(source).stream()
+                    .anyMatch(name -> DAY_FILE.matcher(name).matches());
         }
         if (source.startsWith(ENCRYPTED)) {
             return true;

@@ -21,13 +21,13 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// Reads plain entries in JSON, one a line: `date`, `time`, `title`, `text`, `tags`, and `zone`, `starred` and `id` where
+/// Reads plain entries in JSON, one a line: `date`, `time`, `title`, `text`, `tags`, and `zone`, `starred` and `id`
+/// where
 /// they are known.
 ///
 /// An incomplete date such as `2024-03` is its first day, and is kept as it stood.
 public final class LinesReader implements JournalReader {
-    private static final Set<String> KNOWN =
-            Set.of("date", "time", "title", "text", "tags", "zone", "starred", "id");
+    private static final Set<String> KNOWN = Set.of("date", "time", "title", "text", "tags", "zone", "starred", "id");
 
     @Override
     public JournalKind kind() {
@@ -53,7 +53,8 @@ public final class LinesReader implements JournalReader {
                 if (!line.isBlank()) {
                     String json = line;
                     Where where = Where.line(source.name(), lines.number());
-                    reading.file(where, () -> reading.add(entry(json, forms, reading).entry(where)));
+                    reading.file(
+                            where, () -> reading.add(entry(json, forms, reading).entry(where)));
                 }
             }
         }

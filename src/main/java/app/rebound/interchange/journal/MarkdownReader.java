@@ -27,12 +27,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a folder, or a zip, of Markdown files, one entry a file; its date is in the front matter, the name or the first
+/// Reads a folder, or a zip, of Markdown files, one entry a file; its date is in the front matter, the name or the
+/// first
 /// heading.
 public final class MarkdownReader implements JournalReader {
     private static final Pattern FILE = Pattern.compile("(?i).*\\.(?:md|markdown)");
     private static final Pattern HIDDEN = Pattern.compile("(?:.*/)?\\..*|(?i)(?:.*/)?readme\\.md");
-    private static final Pattern FRONT = Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern FRONT =
+            Pattern.compile("\\A---[ \\t]*\\R(.*?)\\R---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<!\\d)(\\d{4})[-_./]?(\\d{2})[-_./]?(\\d{2})(?!\\d)(?:[ T_-]+(\\d{2})[-_.:h]?(\\d{2})(?!\\d))?");
     private static final Pattern LINK = Pattern.compile("]\\(<?(?!\\w+:)([^()<>\\n]{1,300})>?\\)");
@@ -50,7 +52,8 @@ public final class MarkdownReader implements JournalReader {
             return FILE.matcher(source.name()).matches()
                     && (IN_NAME.matcher(source.name()).find() || source.startsWith("---"));
         }
-        return FileTree.names(source).stream().anyMatch(name -> FILE.matcher(name).matches());
+        return FileTree.names(source).stream()
+                .anyMatch(name -> FILE.matcher(name).matches());
     }
 
     @Override
@@ -99,7 +102,10 @@ public final class MarkdownReader implements JournalReader {
         var draft = new JournalEntry.Draft()
                 .key(Json.text(said.getOrDefault("uuid", said.get("id"))))
                 .day(start.toLocalDate())
-                .time(hasTime ? start.toLocalTime() : DateForms.time(Json.text(said.get("time"))).orElse(null))
+                .time(
+                        hasTime
+                                ? start.toLocalTime()
+                                : DateForms.time(Json.text(said.get("time"))).orElse(null))
                 .zone(date.zone())
                 .title(Json.text(said.get("title")))
                 .headed(body)
@@ -127,8 +133,7 @@ public final class MarkdownReader implements JournalReader {
         return List.of(Json.text(tags).split("[,;]", -1));
     }
 
-    private static FoundDate date(
-            String name, Map<String, @Nullable Object> said, String body, DateForms forms) {
+    private static FoundDate date(String name, Map<String, @Nullable Object> said, String body, DateForms forms) {
         for (String key : List.of("date", "created", "created_at")) {
             String words = Json.text(said.get(key));
             if (!words.isBlank()) {

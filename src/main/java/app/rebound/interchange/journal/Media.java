@@ -31,7 +31,9 @@ final class Media {
 
     /// By its name without the ending.
     Optional<JournalAttachment> stem(String stem) {
-        return stem.isEmpty() ? Optional.empty() : Optional.ofNullable(byStem.get(stem)).map(this::attachment);
+        return stem.isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(byStem.get(stem)).map(this::attachment);
     }
 
     private JournalAttachment attachment(String path) {

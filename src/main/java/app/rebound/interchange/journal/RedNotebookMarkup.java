@@ -22,7 +22,7 @@ final class RedNotebookMarkup {
         plain = UNDERLINED.matcher(plain).replaceAll("*$1*");
         plain = STRUCK.matcher(plain).replaceAll("~~$1~~");
         return HEADING.matcher(plain)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        "#".repeat(found.group(1).length()) + " " + found.group(2)));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement("#".repeat(found.group(1).length()) + " " + found.group(2)));
     }
 }

@@ -35,7 +35,8 @@ public final class RedNotebookReader implements JournalReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        return FileTree.names(source).stream().anyMatch(name -> MONTH.matcher(name).matches());
+        return FileTree.names(source).stream()
+                .anyMatch(name -> MONTH.matcher(name).matches());
     }
 
     @Override
@@ -48,7 +49,8 @@ public final class RedNotebookReader implements JournalReader {
                     continue;
                 }
                 reading.file(Where.file(name), () -> {
-                    String text = TextLines.all(tree.open(name), reading.limits().pieceBytes());
+                    String text =
+                            TextLines.all(tree.open(name), reading.limits().pieceBytes());
                     month(name, yearMonth(month), SafeYaml.read(text, reading.limits()), reading);
                 });
             }
@@ -74,7 +76,10 @@ public final class RedNotebookReader implements JournalReader {
         long number = 0;
         for (Map.Entry<String, @Nullable Object> day : Json.map(days).entrySet()) {
             Where where = Where.item(name, ++number);
-            reading.piece(where, () -> reading.add(entry(date(month, day.getKey()), day.getValue()).entry(where)));
+            reading.piece(
+                    where,
+                    () -> reading.add(
+                            entry(date(month, day.getKey()), day.getValue()).entry(where)));
         }
     }
 
@@ -113,7 +118,9 @@ public final class RedNotebookReader implements JournalReader {
         }
         // A day that has categories only is an entry all the same.
         if (text.isBlank()) {
-            draft.title(String.join(", ", content.keySet().stream().filter(key -> !key.equals("text")).toList()));
+            draft.title(String.join(
+                    ", ",
+                    content.keySet().stream().filter(key -> !key.equals("text")).toList()));
         }
         return draft;
     }

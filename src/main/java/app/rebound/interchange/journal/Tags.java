@@ -12,11 +12,19 @@ final class Tags {
 
     /// Those with `@`, in order.
     static List<String> at(String text) {
-        return AT.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        return AT.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 
     /// Those with `#`, in order; a number alone is none.
     static List<String> hash(String text) {
-        return HASH.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        return HASH.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
     }
 }

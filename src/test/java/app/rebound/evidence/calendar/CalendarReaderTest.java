@@ -30,9 +30,7 @@ class CalendarReaderTest {
     private ReaderRun readAll(String text) throws IOException {
         Path file = ReaderRun.file(folder, "work.ics", text);
         return ReaderRun.of(
-                new CalendarReader(),
-                file,
-                OPTIONS.withWindow(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
+                new CalendarReader(), file, OPTIONS.withWindow(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
     }
 
     private static String event(String... lines) {
@@ -163,7 +161,9 @@ class CalendarReaderTest {
                 + event("UID:b", "DTSTART:20240303T100000Z", "SUMMARY:An answer")
                 + "END:VCALENDAR\n");
         assertThat(run.titles()).containsExactly("New");
-        assertThat(run.found().getFirst().extras()).containsEntry("STATUS", "CANCELLED").containsEntry("METHOD", "CANCEL");
+        assertThat(run.found().getFirst().extras())
+                .containsEntry("STATUS", "CANCELLED")
+                .containsEntry("METHOD", "CANCEL");
         assertThat(run.report().leftOut()).isEqualTo(3);
     }
 

@@ -54,7 +54,9 @@ class GitReadersTest {
         assertThat(own.found()).hasSize(8);
         assertThat(own.report().leftOut()).isEqualTo(4);
         ReaderRun bo = ReaderRun.of(
-                new RepositoryReader(), repository, OPTIONS.onlyOf(Set.of("bo lind")).byDay());
+                new RepositoryReader(),
+                repository,
+                OPTIONS.onlyOf(Set.of("bo lind")).byDay());
         assertThat(bo.dates()).containsExactly("2024-01-01", "2024-01-02", "2024-01-03", "2024-01-04");
         assertThat(bo.found().getFirst().extras()).containsEntry("commits", "1");
         ReaderRun days = ReaderRun.of(new RepositoryReader(), repository, OPTIONS.byDay());

@@ -138,8 +138,9 @@ class MailReadersTest {
 
     @Test
     void linesAndMailsOfAnyLengthPass() throws IOException {
-        String mail = "From a@example.org Mon Mar  4 09:00:00 2024\nFrom: a@example.org\nDate: Mon, 4 Mar 2024 10:00:00 +0100\n"
-                + "Subject: Long\n\n" + "x".repeat(300_000) + "\n\n";
+        String mail =
+                "From a@example.org Mon Mar  4 09:00:00 2024\nFrom: a@example.org\nDate: Mon, 4 Mar 2024 10:00:00 +0100\n"
+                        + "Subject: Long\n\n" + "x".repeat(300_000) + "\n\n";
         Path file = ReaderRun.file(folder, "inbox", mail.repeat(3));
         ReaderRun run = ReaderRun.of(new MailboxReader(), file);
         assertThat(run.found()).hasSize(3);

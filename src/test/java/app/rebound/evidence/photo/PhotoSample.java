@@ -33,8 +33,7 @@ public final class PhotoSample {
         if (!zone.isEmpty()) {
             exif.add(text(0x9011, zone));
         }
-        List<Tag> place = List.of(
-                text(1, "N"), degrees(2, 48, 51, 24), text(3, "E"), degrees(4, 2, 21, 3));
+        List<Tag> place = List.of(text(1, "N"), degrees(2, 48, 51, 24), text(3, "E"), degrees(4, 2, 21, 3));
         // Twice, since where the inner lists begin is known once the first is laid out.
         byte[] first = top(0, 0);
         byte[] inner = directory(exif, TIFF_HEADER + first.length);
@@ -54,8 +53,7 @@ public final class PhotoSample {
     }
 
     private static byte[] top(int exif, int place) {
-        return directory(
-                List.of(text(0x0110, "Pocket 4"), pointer(0x8769, exif), pointer(0x8825, place)), TIFF_HEADER);
+        return directory(List.of(text(0x0110, "Pocket 4"), pointer(0x8769, exif), pointer(0x8825, place)), TIFF_HEADER);
     }
 
     private static Tag text(int id, String words) {

@@ -32,37 +32,48 @@ class TableReaderTest {
 
     static Stream<Arguments> shapes() {
         return Stream.of(
-                Arguments.of("TimelineJS", """
+                Arguments.of(
+                        "TimelineJS",
+                        """
                         Year,Month,Day,Time,End Year,End Month,End Day,End Time,Display Date,Headline,Text,Media,Type,Group
                         2024,3,,,,,,,,Spring plan,Long,,,Work
                         2024,3,4,14:30,2024,3,8,,,Audit,,,,
                         2023,,,,,,,,,A year,,,,
                         2024,13,1,,,,,,,No such month,,,,
-                        """, List.of("2024-03", "2024-03-04/2024-03-08", "2023"), List.of("Spring plan", "Audit", "A year")),
-                Arguments.of("Google", """
+                        """,
+                        List.of("2024-03", "2024-03-04/2024-03-08", "2023"),
+                        List.of("Spring plan", "Audit", "A year")),
+                Arguments.of(
+                        "Google",
+                        """
                         Subject,Start Date,Start Time,End Date,End Time,All Day Event,Description,Location,Private
                         Review,05/30/2024,10:00 AM,05/30/2024,1:00 PM,False,Yearly,Room 2,True
                         Holiday,05/01/2024,,05/03/2024,,True,,,False
                         Broken,tomorrow,,,,False,,,False
-                        """, List.of("2024-05-30T10:00", "2024-05-01/2024-05-03"), List.of("Review", "Holiday")),
+                        """,
+                        List.of("2024-05-30T10:00", "2024-05-01/2024-05-03"),
+                        List.of("Review", "Holiday")),
                 Arguments.of("Outlook", """
                         "Subject","Start Date","Start Time","End Date","End Time","All day event","Meeting Organizer","Required Attendees","Categories","Description"
                         "Budget","14.3.2024","09:00:00","14.3.2024","10:00:00","False","Ada Vale","Bo Lind;Cy <cy@example.org>","Work","Numbers
                         over two lines"
                         "No date","","","","","False","","","",""
                         """, List.of("2024-03-14T09:00"), List.of("Budget")),
-                Arguments.of("Daylio", """
+                Arguments.of(
+                        "Daylio", """
                         full_date,date,weekday,time,mood,activities,note_title,note
                         2024-03-04,March 4,Monday,21:30,meh,"work | walk","Long day","The review came."
                         2024-03-03,March 3,Sunday,10:00 PM,good,family,"",""
                         not a day,March 2,Saturday,21:00,good,family,"",""
                         """, List.of("2024-03-04T21:30", "2024-03-03T22:00"), List.of("Long day", "good")),
-                Arguments.of("semicolons, no names", """
+                Arguments.of(
+                        "semicolons, no names", """
                         2024-03-04;Kick-off;The team met for the first time and nobody spoke of money
                         2024-03-18;Demo;It went well, or so it seemed at the time
                         soon;Nothing;No date here
                         """, List.of("2024-03-04", "2024-03-18"), List.of("Kick-off", "Demo")),
-                Arguments.of("French, tabs", """
+                Arguments.of(
+                        "French, tabs", """
                         Date\tTitre\tDescription
                         14/03/2024\tPoint budget\tRien de bon
                         3 avril 2024\tBilan\t
@@ -94,8 +105,7 @@ class TableReaderTest {
         assertThat(run.found().getFirst().people())
                 .containsExactly(new FoundPerson("Bo Lind", ""), new FoundPerson("Cy", "cy@example.org"));
         assertThat(run.found().getFirst().extras()).containsEntry("Mileage", "12");
-        assertThat(run.found().get(1).key())
-                .isEqualTo(run.found().getFirst().key() + "#1");
+        assertThat(run.found().get(1).key()).isEqualTo(run.found().getFirst().key() + "#1");
     }
 
     @Test
@@ -133,7 +143,8 @@ class TableReaderTest {
         Path file = folder.resolve("t.csv");
         Files.write(file, "Date;Titre\n14/03/2024;Été raté\n".getBytes(Charset.forName("windows-1252")));
         assertThat(ReaderRun.of(new TableReader(), file).titles()).containsExactly("Été raté");
-        Files.write(file, "\uFEFFDate;Titre\n14/03/2024;Été raté\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
+        Files.write(
+                file, "\uFEFFDate;Titre\n14/03/2024;Été raté\n".getBytes(java.nio.charset.StandardCharsets.UTF_16LE));
         assertThat(ReaderRun.of(new TableReader(), file).titles()).containsExactly("Été raté");
     }
 }
