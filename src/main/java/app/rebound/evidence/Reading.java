@@ -39,7 +39,9 @@ public final class Reading<T> {
     /// Reads a piece, a file or all of the source.
     @FunctionalInterface
     public interface Piece {
-        /// @throws RefusedException when it cannot be taken in; what was added before stays
+        /// Reads it; what was added before a refusal stays.
+        ///
+        /// @throws RefusedException when it cannot be taken in
         void read() throws IOException;
     }
 

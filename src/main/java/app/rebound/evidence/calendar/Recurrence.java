@@ -12,6 +12,7 @@ import java.time.temporal.Temporal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -51,7 +52,7 @@ final class Recurrence {
         return new ArrayList<>(starts.values());
     }
 
-    private void put(TreeMap<LocalDateTime, Moment> starts, Moment moment, Set<String> without) {
+    private void put(Map<LocalDateTime, Moment> starts, Moment moment, Set<String> without) {
         LocalDate day = moment.local(own).toLocalDate();
         if (!day.isBefore(from) && !day.isAfter(to) && !without.contains(moment.key())) {
             starts.put(moment.local(own), moment);

@@ -174,8 +174,8 @@ public final class SlackReader implements EvidenceReader {
         private String words(String raw) {
             String text = LINK.matcher(raw).replaceAll(link -> {
                 String label = link.group(3) == null || link.group(3).isEmpty() ? link.group(2) : link.group(3);
-                boolean isPerson = link.group(1).equals("@") && users.containsKey(link.group(2));
-                String shown = isPerson ? users.get(link.group(2)).name() : label;
+                User person = link.group(1).equals("@") ? users.get(link.group(2)) : null;
+                String shown = person == null ? label : person.name();
                 return Matcher.quoteReplacement(link.group(1).replace("!", "@") + shown);
             });
             return text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");

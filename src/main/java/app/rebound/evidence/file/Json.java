@@ -23,6 +23,8 @@ public final class Json {
 
     private Json() {}
 
+    /// A parser of a text file, which it takes over.
+    ///
     /// @throws IOException when the stream cannot be read
     public static JsonParser open(InputStream stream, Limits limits) throws IOException {
         return factory(limits).createParser(TextLines.reader(stream));
@@ -130,8 +132,8 @@ public final class Json {
             return switch (parser.currentToken()) {
                 case START_OBJECT -> object(parser);
                 case START_ARRAY -> array(parser);
-                case VALUE_TRUE -> Boolean.TRUE;
-                case VALUE_FALSE -> Boolean.FALSE;
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
                 case VALUE_NULL -> null;
                 case VALUE_STRING, VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getText();
                 case null, default -> throw new RefusedException(Reason.DAMAGED);

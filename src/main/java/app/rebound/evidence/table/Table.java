@@ -21,7 +21,8 @@ public final class Table {
     public static char separator(String head) {
         char best = ',';
         long most = 0;
-        for (char separator : SEPARATORS.toCharArray()) {
+        for (int i = 0; i < SEPARATORS.length(); i++) {
+            char separator = SEPARATORS.charAt(i);
             long[] counts = head.lines()
                     .limit(LINES)
                     .filter(line -> !line.isBlank())

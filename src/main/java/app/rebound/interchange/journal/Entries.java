@@ -19,11 +19,13 @@ final class Entries {
 
     /// Takes one entry.
     interface Taker {
+        /// Takes it over.
+        ///
         /// @throws RefusedException when it cannot be taken in
         void take(Map<String, @Nullable Object> entry, Where where) throws IOException;
     }
 
-    /// Takes the stream over.
+    /// Hands every entry to `taker`; takes the stream over.
     ///
     /// @throws RefusedException when there is no such list
     static void each(String file, InputStream stream, Reading<JournalEntry> reading, Taker taker) throws IOException {

@@ -3,6 +3,7 @@ package app.rebound.interchange.journal;
 import app.rebound.evidence.Reason;
 import app.rebound.evidence.RefusedException;
 import app.rebound.evidence.file.SafeXml;
+import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -27,7 +28,8 @@ final class Plist {
     ///
     /// @param depth of nesting that is still believed
     /// @throws RefusedException when it holds none, or is no XML
-    static Map<String, @Nullable Object> read(InputStream stream, int depth) {
+    /// @throws IOException when the stream cannot be read
+    static Map<String, @Nullable Object> read(InputStream stream, int depth) throws IOException {
         try {
             XMLStreamReader xml = SafeXml.open(stream);
             while (xml.hasNext()) {
