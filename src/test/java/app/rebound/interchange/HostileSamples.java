@@ -59,8 +59,12 @@ final class HostileSamples {
 
                     More
                 """);
-        text(samples, "separated.txt", "0123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fOne\n\nb\u001e\n"
-                + "1123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fTwo\u001e\n");
+        text(samples, "separated.txt", """
+                0123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fOne
+
+                b\u001e
+                1123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fTwo\u001e
+                """);
         text(samples, "table.csv", """
                 Date;Title;Text;People
                 04/03/2024;"One; two";"over
@@ -134,10 +138,14 @@ final class HostileSamples {
                 </dict></plist>
                 """);
         text(samples, "dayone.txt", "\tDate:\t15 January 2024\n\tTags:\ta, b\n\nBody\n\tDate:\tJanuary 16, 2024\n\nTwo\n");
-        text(samples, "daylio.csv", "full_date,date,weekday,time,mood,activities,note_title,note\n"
-                + "2024-03-04,March 4,Monday,21:30,meh,\"a | b\",T,\"N\"\n");
-        text(samples, "lines.jsonl", "{\"date\":\"2024-03-04\",\"time\":\"10:15\",\"title\":\"a\",\"tags\":[\"b\"]}\n"
-                + "{\"date\":\"2024-03\",\"text\":\"c\"}\n");
+        text(samples, "daylio.csv", """
+                full_date,date,weekday,time,mood,activities,note_title,note
+                2024-03-04,March 4,Monday,21:30,meh,"a | b",T,"N"
+                """);
+        text(samples, "lines.jsonl", """
+                {"date":"2024-03-04","time":"10:15","title":"a","tags":["b"]}
+                {"date":"2024-03","text":"c"}
+                """);
         text(samples, "2024-03-04 a.md", "---\ndate: 2024-03-04 10:15\ntags: [a, b]\nx: {y: 1}\n---\n# T\n![](a.png) #c\n");
         samples.put("red.zip", zip(folder, Map.of(
                 "2024-03.txt", "4: {text: '**b** //i//', Tags: {a: null}}\n5:\n  text: |-\n    two\n    lines\n")));

@@ -12,6 +12,7 @@ import app.rebound.interchange.journal.JournalReaders;
 import app.rebound.testing.Zips;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.ZoneId;
@@ -187,7 +188,7 @@ class JournalFormatsTest {
             assertThat(entry.time()).isEqualTo(LocalTime.of(10, 30));
             assertThat(entry.attachments()).extracting(JournalAttachment::name).containsExactly("abc123.jpeg");
             try (InputStream bytes = entry.attachments().getFirst().bytes().open()) {
-                assertThat(new String(bytes.readAllBytes())).isEqualTo("picture");
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("picture");
             }
             assertThat(run.reasons()).contains(Reason.ATTACHMENT_MISSING);
             assertThat(run.reasons().contains(Reason.OUTSIDE)).isEqualTo(path.equals(zip));

@@ -170,8 +170,16 @@ class CalendarReaderTest {
     @Test
     void zonesAreKnownByWindowsNamesAndByTheCalendarsOwnWords() throws IOException {
         ReaderRun run = read(
-                "BEGIN:VTIMEZONE\r\nTZID:Our office\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
-                        + "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n",
+                """
+                BEGIN:VTIMEZONE
+                TZID:Our office
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0300
+                TZOFFSETTO:+0300
+                END:STANDARD
+                END:VTIMEZONE
+                """,
                 event("UID:a", "DTSTART;TZID=Eastern Standard Time:20240304T090000", "SUMMARY:Windows"),
                 event("UID:b", "DTSTART;TZID=W. Europe Standard Time:20240304T090000", "SUMMARY:Windows too"),
                 event("UID:c", "DTSTART;TZID=Our office:20240304T090000", "SUMMARY:Own"),

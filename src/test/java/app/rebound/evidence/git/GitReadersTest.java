@@ -112,9 +112,14 @@ class GitReadersTest {
         Path log = ReaderRun.file(
                 folder,
                 "log.txt",
-                "0123456789ab\u001fAda Vale\u001fada@example.org\u001f2024-03-04T10:15:30+01:00\u001fOne\n\nbody\n\u001e\n"
-                        + "1123456789ab\u001fBroken\u001e\n"
-                        + "2123456789ab\u001fBo\u001fbo@example.org\u001f2024-03-05T10:15:30Z\u001fTwo\u001e\n");
+                """
+                0123456789ab\u001fAda Vale\u001fada@example.org\u001f2024-03-04T10:15:30+01:00\u001fOne
+
+                body
+                \u001e
+                1123456789ab\u001fBroken\u001e
+                2123456789ab\u001fBo\u001fbo@example.org\u001f2024-03-05T10:15:30Z\u001fTwo\u001e
+                """);
         assertThat(new LogReader().recognises(Source.of(log))).isTrue();
         ReaderRun run = ReaderRun.of(new LogReader(), log);
         assertThat(run.titles()).containsExactly("One", "Two");

@@ -16,8 +16,23 @@ public final class PhotoSample {
 
     private PhotoSample() {}
 
-    private record Tag(int id, int type, int count, byte[] value) {}
+    /// One field of a directory.
+    private static final class Tag {
+        private final int id;
+        private final int type;
+        private final int count;
+        private final byte[] value;
 
+        Tag(int id, int type, int count, byte[] value) {
+            this.id = id;
+            this.type = type;
+            this.count = count;
+            this.value = value;
+        }
+    }
+
+    /// Writes one.
+    ///
     /// @param taken as `2024:03:04 10:15:30`
     /// @param zone as `+01:00`; empty for none
     public static Path write(Path file, String taken, String zone) throws IOException {
