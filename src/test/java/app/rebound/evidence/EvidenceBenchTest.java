@@ -35,8 +35,8 @@ class EvidenceBenchTest {
     private static String timed(EvidenceReader reader, Path path, ReadingOptions options) {
         var found = new AtomicLong();
         ReadingReport[] report = new ReadingReport[1];
-        double millis = Bench.millis(() -> report[0] = EvidenceReaders.read(
-                reader, Source.of(path), options, _ -> found.incrementAndGet(), () -> false));
+        double millis = Bench.millis(() -> report[0] =
+                EvidenceReaders.read(reader, Source.of(path), options, _ -> found.incrementAndGet(), () -> false));
         return "%d found, %d refused, %s".formatted(found.get(), report[0].refused(), Bench.ms(millis));
     }
 
@@ -55,13 +55,16 @@ class EvidenceBenchTest {
         for (int i = 0; i < 5_000; i++) {
             LocalDate day = LocalDate.of(2016, 1, 4).plusDays(i % 3_000);
             text.append("BEGIN:VEVENT\r\nUID:").append(i).append("\r\nDTSTART;TZID=Europe/Berlin:");
-            text.append(day.toString().replace("-", "")).append("T100000\r\nSUMMARY:Meeting ").append(i);
+            text.append(day.toString().replace("-", ""))
+                    .append("T100000\r\nSUMMARY:Meeting ")
+                    .append(i);
             if (i % 50 == 0) {
                 text.append("\r\nRRULE:FREQ=WEEKLY;BYDAY=MO,TH");
             }
             text.append("\r\nATTENDEE;CN=Bo Lind:mailto:bo@example.org\r\nEND:VEVENT\r\n");
         }
-        Path file = ReaderRun.file(folder, "years.ics", text.append("END:VCALENDAR\r\n").toString());
+        Path file = ReaderRun.file(
+                folder, "years.ics", text.append("END:VCALENDAR\r\n").toString());
         var options = ReaderRun.OPTIONS.withWindow(LocalDate.of(2016, 1, 1), LocalDate.of(2026, 1, 1));
         Bench.print("calendar, 5,000 events, 100 weekly, cold", timed(new CalendarReader(), file, options));
         Bench.print("calendar, 5,000 events, 100 weekly, warm", timed(new CalendarReader(), file, options));

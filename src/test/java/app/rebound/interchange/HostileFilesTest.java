@@ -144,8 +144,8 @@ class HostileFilesTest {
             file.toFile().setWritable(true);
             Files.write(file, mutator.mutate(sound));
             long before = allocated();
-            ReadingReport report = EvidenceReaders.read(
-                    new RepositoryReader(), Source.of(repository), options, _ -> {}, () -> false);
+            ReadingReport report =
+                    EvidenceReaders.read(new RepositoryReader(), Source.of(repository), options, _ -> {}, () -> false);
             tally.add(report, allocated() - before);
             Files.write(file, sound);
         }

@@ -71,7 +71,10 @@ final class HostileSamples {
                 lines";Bo <bo@example.org>
                 14.3.2024 10:15;Two;;
                 """);
-        text(samples, "years.csv", "Year,Month,Day,Headline,End Year,End Month,End Day\n2024,3,4,One,2024,3,9\n2023,,,Two,,,\n");
+        text(
+                samples,
+                "years.csv",
+                "Year,Month,Day,Headline,End Year,End Month,End Day\n2024,3,4,One,2024,3,9\n2023,,,Two,,,\n");
         text(samples, "inbox", """
                 From a@example.org Mon Mar  4 09:00:00 2024
                 From: =?UTF-8?Q?Ad=C3=A9la?= <a@example.org>
@@ -106,17 +109,24 @@ final class HostileSamples {
         samples.put("one.jpg", PhotoSample.bytes("2024:03:04 10:15:30", "+01:00"));
         text(samples, "notes.md", "## 2024-03-04 Kick-off\nText\n- 14/3/2024: called\n**4 avril 2024** bilan\n");
         text(samples, "chat.txt", "[04/03/2024, 10:15:30] Ada: Hello\nmore\n[13/03/2024, 22:05:01] Bo: Bye\n");
-        text(samples, "plan.mw", "---\ntitle: x\n---\n# One\n2024-03-01/2024-05: Build #a\nid: b\nText\nMarch 2 2025 14:30: Demo\n");
+        text(
+                samples,
+                "plan.mw",
+                "---\ntitle: x\n---\n# One\n2024-03-01/2024-05: Build #a\nid: b\nText\nMarch 2 2025 14:30: Demo\n");
         text(samples, "a.timeline", """
                 <?xml version="1.0"?><timeline><version>2</version><timetype>gregoriantime</timetype><events>
                 <event><start>2024-03-04 09:30:00</start><end>2024-03-05 10:00:00</end><text>[1]A</text><fuzzy>True</fuzzy></event>
                 <event><start>2024-03-04 00:00:00</start><end>2024-03-08 00:00:00</end><text>(1)W &amp; x</text></event>
                 </events></timeline>
                 """);
-        samples.put("slack.zip", zip(folder, Map.of(
-                "users.json", "[{\"id\":\"U1\",\"name\":\"ada\"}]",
-                "general/2024-03-04.json",
-                        "[{\"user\":\"U1\",\"ts\":\"1709543730.000100\",\"text\":\"<@U1> hi\",\"files\":[{\"name\":\"x\"}]}]")));
+        samples.put(
+                "slack.zip",
+                zip(
+                        folder,
+                        Map.of(
+                                "users.json", "[{\"id\":\"U1\",\"name\":\"ada\"}]",
+                                "general/2024-03-04.json",
+                                        "[{\"user\":\"U1\",\"ts\":\"1709543730.000100\",\"text\":\"<@U1> hi\",\"files\":[{\"name\":\"x\"}]}]")));
         return samples;
     }
 
@@ -124,8 +134,11 @@ final class HostileSamples {
     static Map<String, byte[]> journals(Path folder) throws IOException {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         text(samples, "journal.txt", "[2024-03-04 10:15] One @work *\nbody\n[2024-03-05 10:15] Two\n");
-        text(samples, "jrnl.json", "{\"tags\":{},\"entries\":[{\"title\":\"a\",\"body\":\"b\",\"date\":\"2024-03-04\","
-                + "\"time\":\"10:15\",\"tags\":[\"@x\"],\"starred\":true}]}");
+        text(
+                samples,
+                "jrnl.json",
+                "{\"tags\":{},\"entries\":[{\"title\":\"a\",\"body\":\"b\",\"date\":\"2024-03-04\","
+                        + "\"time\":\"10:15\",\"tags\":[\"@x\"],\"starred\":true}]}");
         text(samples, "dayone.json", """
                 {"metadata":{"version":"1.0"},"entries":[{"uuid":"A","creationDate":"2024-01-15T23:30:00Z",
                 "timeZone":"Asia/Tokyo","tags":["a"],"text":"# T\\\\. ![](dayone-moment://AB)","photos":[{"identifier":"AB","md5":"c"}]},
@@ -137,7 +150,10 @@ final class HostileSamples {
                 <key>Tags</key><array><string>a</string></array><key>Location</key><dict><key>C</key><string>U</string></dict>
                 </dict></plist>
                 """);
-        text(samples, "dayone.txt", "\tDate:\t15 January 2024\n\tTags:\ta, b\n\nBody\n\tDate:\tJanuary 16, 2024\n\nTwo\n");
+        text(
+                samples,
+                "dayone.txt",
+                "\tDate:\t15 January 2024\n\tTags:\ta, b\n\nBody\n\tDate:\tJanuary 16, 2024\n\nTwo\n");
         text(samples, "daylio.csv", """
                 full_date,date,weekday,time,mood,activities,note_title,note
                 2024-03-04,March 4,Monday,21:30,meh,"a | b",T,"N"
@@ -146,13 +162,27 @@ final class HostileSamples {
                 {"date":"2024-03-04","time":"10:15","title":"a","tags":["b"]}
                 {"date":"2024-03","text":"c"}
                 """);
-        text(samples, "2024-03-04 a.md", "---\ndate: 2024-03-04 10:15\ntags: [a, b]\nx: {y: 1}\n---\n# T\n![](a.png) #c\n");
-        samples.put("red.zip", zip(folder, Map.of(
-                "2024-03.txt", "4: {text: '**b** //i//', Tags: {a: null}}\n5:\n  text: |-\n    two\n    lines\n")));
-        samples.put("dayone.zip", zip(folder, Map.of(
-                "J.json", "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-01-15T23:30:00Z\","
-                        + "\"text\":\"x\",\"photos\":[{\"md5\":\"c\"}]}]}",
-                "photos/c.jpg", "picture")));
+        text(
+                samples,
+                "2024-03-04 a.md",
+                "---\ndate: 2024-03-04 10:15\ntags: [a, b]\nx: {y: 1}\n---\n# T\n![](a.png) #c\n");
+        samples.put(
+                "red.zip",
+                zip(
+                        folder,
+                        Map.of(
+                                "2024-03.txt",
+                                "4: {text: '**b** //i//', Tags: {a: null}}\n5:\n  text: |-\n    two\n    lines\n")));
+        samples.put(
+                "dayone.zip",
+                zip(
+                        folder,
+                        Map.of(
+                                "J.json",
+                                "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-01-15T23:30:00Z\","
+                                        + "\"text\":\"x\",\"photos\":[{\"md5\":\"c\"}]}]}",
+                                "photos/c.jpg",
+                                "picture")));
         return samples;
     }
 

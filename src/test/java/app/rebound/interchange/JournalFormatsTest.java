@@ -188,7 +188,8 @@ class JournalFormatsTest {
             assertThat(entry.time()).isEqualTo(LocalTime.of(10, 30));
             assertThat(entry.attachments()).extracting(JournalAttachment::name).containsExactly("abc123.jpeg");
             try (InputStream bytes = entry.attachments().getFirst().bytes().open()) {
-                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8)).isEqualTo("picture");
+                assertThat(new String(bytes.readAllBytes(), StandardCharsets.UTF_8))
+                        .isEqualTo("picture");
             }
             assertThat(run.reasons()).contains(Reason.ATTACHMENT_MISSING);
             assertThat(run.reasons().contains(Reason.OUTSIDE)).isEqualTo(path.equals(zip));

@@ -109,10 +109,7 @@ class GitReadersTest {
 
     @Test
     void theSeparatedLog() throws IOException {
-        Path log = ReaderRun.file(
-                folder,
-                "log.txt",
-                """
+        Path log = ReaderRun.file(folder, "log.txt", """
                 0123456789ab\u001fAda Vale\u001fada@example.org\u001f2024-03-04T10:15:30+01:00\u001fOne
 
                 body
