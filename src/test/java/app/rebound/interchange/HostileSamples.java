@@ -60,10 +60,10 @@ final class HostileSamples {
                     More
                 """);
         text(samples, "separated.txt", """
-                0123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fOne
+                0123456789ab\037Ada\037a@b.c\0372024-03-04T10:15:30Z\037One
 
-                b\u001e
-                1123456789ab\u001fAda\u001fa@b.c\u001f2024-03-04T10:15:30Z\u001fTwo\u001e
+                b\036
+                1123456789ab\037Ada\037a@b.c\0372024-03-04T10:15:30Z\037Two\036
                 """);
         text(samples, "table.csv", """
                 Date;Title;Text;People

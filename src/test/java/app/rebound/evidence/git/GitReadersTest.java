@@ -110,12 +110,12 @@ class GitReadersTest {
     @Test
     void theSeparatedLog() throws IOException {
         Path log = ReaderRun.file(folder, "log.txt", """
-                0123456789ab\u001fAda Vale\u001fada@example.org\u001f2024-03-04T10:15:30+01:00\u001fOne
+                0123456789ab\037Ada Vale\037ada@example.org\0372024-03-04T10:15:30+01:00\037One
 
                 body
-                \u001e
-                1123456789ab\u001fBroken\u001e
-                2123456789ab\u001fBo\u001fbo@example.org\u001f2024-03-05T10:15:30Z\u001fTwo\u001e
+                \036
+                1123456789ab\037Broken\036
+                2123456789ab\037Bo\037bo@example.org\0372024-03-05T10:15:30Z\037Two\036
                 """);
         assertThat(new LogReader().recognises(Source.of(log))).isTrue();
         ReaderRun run = ReaderRun.of(new LogReader(), log);
