@@ -1,0 +1,59 @@
+package app.rebound.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/// Makes text of unknown making fit to be shown, and names it.
+public final class Texts {
+    private static final Pattern BREAKS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
+    private static final Pattern UNSEEN =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\uFEFF\u202A-\u202E\u2066-\u2069]|\\p{Cs}");
+    private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
+    private static final int KEY_BYTES = 16;
+
+    private Texts() {}
+
+    /// Without control characters and what turns the direction of writing; line breaks are `\n`, none at the ends.
+    public static String clean(String text) {
+        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n"))
+                .replaceAll("")
+                .strip();
+    }
+
+    /// All of it on one line of at most so many characters.
+    public static String line(String text, int longest) {
+        String start = text.length() > 8 * longest ? text.substring(0, 8 * longest) : text;
+        return cut(BLANKS.matcher(clean(start)).replaceAll(" ").strip(), longest);
+    }
+
+    /// The first line that is not blank; empty where there is none.
+    public static String firstLine(String text) {
+        return text.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+    }
+
+    /// At most so many characters, with "…" for the rest; no pair of surrogates is cut.
+    public static String cut(String text, int longest) {
+        if (text.length() <= longest) {
+            return text;
+        }
+        int end = longest - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
+    }
+
+    /// A short name for parts that say together what it is; the same parts always give the same.
+    public static String key(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update(part.getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, KEY_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

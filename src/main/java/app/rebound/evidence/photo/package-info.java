@@ -1,0 +1,5 @@
+/// Reads when photos were taken.
+@NullMarked
+package app.rebound.evidence.photo;
+
+import org.jspecify.annotations.NullMarked;
