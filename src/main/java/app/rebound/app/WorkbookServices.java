@@ -9,6 +9,7 @@ import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
+import app.rebound.interchange.archive.ArchiveService;
 import app.rebound.journal.EntryLinkService;
 import app.rebound.journal.EntryService;
 import app.rebound.journal.HarvestService;
@@ -67,7 +68,8 @@ public record WorkbookServices(
         OwnWordService ownWords,
         OverviewService overviews,
         JournalServices journal,
-        SearchService search) {
+        SearchService search,
+        ArchiveService archives) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -79,6 +81,8 @@ public record WorkbookServices(
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
+        var templates = new TemplateService(database);
+        var ownLines = new OwnLineService(database);
         var lessons = new LessonService(cards, events);
         var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
@@ -99,7 +103,7 @@ public record WorkbookServices(
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new OwnLineService(database),
+                ownLines,
                 cards,
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
@@ -110,12 +114,16 @@ public record WorkbookServices(
                         new JournalService(database),
                         entries,
                         new EntryLinkService(database),
-                        new TemplateService(database),
+                        templates,
                         new HarvestService(database, events, cards),
                         setbacks,
                         new BrakeService(database, answers, events),
                         PromptsReader.standard()),
-                new SearchService(database));
+                new SearchService(database),
+                new ArchiveService(
+                        database,
+                        workbook.attachments(),
+                        AllHistories.of(setbacks, answers, events, people, entries, templates, ownLines, cards)));
     }
 
     /// The names of everybody in the workbook.

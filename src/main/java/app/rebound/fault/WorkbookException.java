@@ -232,4 +232,47 @@ public abstract sealed class WorkbookException extends RuntimeException {
             super("fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, name);
         }
     }
+
+    /// A file that was to be brought in cannot be, and nothing was changed.
+    public static final class Refused extends WorkbookException {
+        /// What is the matter with it.
+        public enum Trouble {
+            /// It is no file that Rebound wrote.
+            FOREIGN,
+            /// A newer Rebound wrote it.
+            NEWER,
+            /// It is not what was written.
+            DAMAGED,
+            /// It holds more than any workbook could.
+            TOO_LARGE,
+            /// It opens with a passphrase only, and none was given.
+            PROTECTED,
+            WRONG_PASSPHRASE,
+            /// It is not there, or may not be read.
+            UNREADABLE
+        }
+
+        private static final long serialVersionUID = 1L;
+
+        private final Trouble trouble;
+
+        /// @param file its name
+        public Refused(Trouble trouble, String file, @Nullable Throwable cause) {
+            super("fault.refused." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
+            this.trouble = trouble;
+        }
+
+        public Trouble trouble() {
+            return trouble;
+        }
+    }
+
+    /// The workbook has an older schema and would have to be written to be brought up to date.
+    public static final class OlderSchema extends WorkbookException {
+        private static final long serialVersionUID = 1L;
+
+        public OlderSchema() {
+            super("fault.older-schema", null);
+        }
+    }
 }

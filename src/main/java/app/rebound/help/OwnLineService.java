@@ -1,5 +1,6 @@
 package app.rebound.help;
 
+import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -87,6 +88,11 @@ public final class OwnLineService {
             tx.trash(Noun.HELP_LINE.table(), id);
             return true;
         });
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return lines.find(handle, id).map(line -> snapshot(line.draft()));
     }
 
     private static String snapshot(OwnLineDraft line) {

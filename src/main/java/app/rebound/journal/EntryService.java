@@ -1,5 +1,6 @@
 package app.rebound.journal;
 
+import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -136,6 +137,11 @@ public final class EntryService {
 
     private void keepVersion(Transaction tx, UUID id) {
         entries.find(tx.handle(), id).ifPresent(entry -> versions.keep(tx, new Ref(Noun.ENTRY, id), snapshot(entry)));
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return entries.find(handle, id).map(EntryService::snapshot);
     }
 
     private static String snapshot(Entry entry) {

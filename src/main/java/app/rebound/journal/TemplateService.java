@@ -1,5 +1,7 @@
 package app.rebound.journal;
 
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -65,6 +67,11 @@ public final class TemplateService {
 
     private static Ref ref(UUID id) {
         return new Ref(Noun.ENTRY_TEMPLATE, id);
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return templates.find(handle, id).map(TemplateService::snapshot);
     }
 
     private static String snapshot(Template template) {
