@@ -1,9 +1,11 @@
 package app.rebound.db;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,51 +23,59 @@ public record TableShape(String name, List<Cell> cells) {
     /// Every table that holds what a person wrote, each after those that it refers to. The schema itself is asked, so
     /// that a new column or table cannot be forgotten.
     public static List<TableShape> all(Handle handle) {
-        List<String> names = Schema.tables(handle);
+        Map<String, List<String>> needed = new HashMap<>();
+        handle.createQuery("""
+                        SELECT DISTINCT t.table_name, u.table_name FROM information_schema.referential_constraints r
+                        JOIN information_schema.table_constraints t ON t.constraint_name = r.constraint_name
+                        JOIN information_schema.table_constraints u ON u.constraint_name = r.unique_constraint_name
+                        WHERE t.table_schema = 'PUBLIC' AND u.table_schema = 'PUBLIC'
+                        ORDER BY 1, 2
+                        """)
+                .map((rs, _) -> Map.entry(rs.getString(1), rs.getString(2)))
+                .forEach(one -> needed.computeIfAbsent(one.getKey(), _ -> new ArrayList<>())
+                        .add(one.getValue()));
         Set<String> ordered = new LinkedHashSet<>();
-        names.forEach(name -> place(handle, name, ordered, List.of()));
-        return ordered.stream().map(name -> of(handle, name)).toList();
+        Schema.tables(handle).forEach(name -> place(name, needed, ordered, List.of()));
+        Map<String, List<Cell>> cells = cells(handle);
+        return ordered.stream()
+                .map(name -> new TableShape(name.toLowerCase(Locale.ROOT), cells.getOrDefault(name, List.of())))
+                .toList();
     }
 
-    private static void place(Handle handle, String table, Set<String> ordered, List<String> above) {
+    private static void place(
+            String table, Map<String, List<String>> needed, Set<String> ordered, List<String> above) {
         if (above.contains(table)) {
             return;
         }
         List<String> chain = new ArrayList<>(above);
         chain.add(table);
-        handle.createQuery("""
-                        SELECT DISTINCT u.table_name FROM information_schema.referential_constraints r
-                        JOIN information_schema.table_constraints t ON t.constraint_name = r.constraint_name
-                        JOIN information_schema.table_constraints u ON u.constraint_name = r.unique_constraint_name
-                        WHERE t.table_name = :table AND t.table_schema = 'PUBLIC' AND u.table_schema = 'PUBLIC'
-                        ORDER BY u.table_name
-                        """)
-                .bind("table", table)
-                .mapTo(String.class)
-                .list()
-                .forEach(needed -> place(handle, needed, ordered, chain));
+        needed.getOrDefault(table, List.of()).forEach(other -> place(other, needed, ordered, chain));
         ordered.add(table);
     }
 
-    private static TableShape of(Handle handle, String table) {
-        List<Cell> cells = handle.createQuery("""
-                        SELECT column_name, data_type, is_nullable, column_default,
+    private static Map<String, List<Cell>> cells(Handle handle) {
+        Map<String, List<Cell>> cells = new HashMap<>();
+        handle.createQuery("""
+                        SELECT table_name, column_name, data_type, is_nullable, column_default,
                             COALESCE(character_maximum_length, numeric_precision, 0) AS length,
                             COALESCE(datetime_precision, numeric_scale, 0) AS scale
                         FROM information_schema.columns
-                        WHERE table_schema = 'PUBLIC' AND table_name = :table AND is_generated = 'NEVER'
-                        ORDER BY ordinal_position
+                        WHERE table_schema = 'PUBLIC' AND is_generated = 'NEVER'
+                        ORDER BY table_name, ordinal_position
                         """)
-                .bind("table", table)
-                .map((rs, _) -> new Cell(
-                        rs.getString("column_name").toLowerCase(Locale.ROOT),
-                        rs.getString("data_type"),
-                        "YES".equals(rs.getString("is_nullable")),
-                        rs.getString("column_default") != null || "YES".equals(rs.getString("is_nullable")),
-                        rs.getLong("length"),
-                        rs.getInt("scale")))
+                .map((rs, _) -> {
+                    boolean isNullable = "YES".equals(rs.getString("is_nullable"));
+                    return cells.computeIfAbsent(rs.getString("table_name"), _ -> new ArrayList<>())
+                            .add(new Cell(
+                                    rs.getString("column_name").toLowerCase(Locale.ROOT),
+                                    rs.getString("data_type"),
+                                    isNullable,
+                                    isNullable || rs.getString("column_default") != null,
+                                    rs.getLong("length"),
+                                    rs.getInt("scale")));
+                })
                 .list();
-        return new TableShape(table.toLowerCase(Locale.ROOT), cells);
+        return cells;
     }
 
     /// The column of that name.
