@@ -1,5 +1,9 @@
 package app.rebound.app;
 
+import app.rebound.timeline.SheetReader;
+import app.rebound.text.Messages;
+import app.rebound.interchange.out.OutServices;
+import app.rebound.interchange.out.ExportService;
 import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
@@ -129,6 +133,25 @@ public record WorkbookServices(
     /// The names of everybody in the workbook.
     public List<String> names() {
         return people.all().stream().map(Person::name).toList();
+    }
+
+    /// Writes the workbook in open forms.
+    ///
+    /// @param messages in whose language the files are
+    public ExportService exports(Messages messages) {
+        return new ExportService(
+                new OutServices(
+                        workbook.database(),
+                        setbacks,
+                        answers,
+                        events,
+                        people,
+                        cards,
+                        CardTypes.all(),
+                        attachments),
+                archives,
+                new SheetReader(events, people, axisLooks, axisReasons(), messages),
+                messages);
     }
 
     /// Where the timeline gets the reasons from that it draws.

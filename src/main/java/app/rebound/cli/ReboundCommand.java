@@ -39,6 +39,8 @@ public final class ReboundCommand implements Callable<Integer> {
                 .addSubcommand(new ExampleCommand(services))
                 .addSubcommand(new PrintCommand(services))
                 .addSubcommand(new TimelineCommand(services))
+                .addSubcommand(new ExportCommand(services))
+                .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new BackupCommand(services))
                 .addSubcommand(new BackupsCommand(services))
                 .addSubcommand(new RestoreCommand(services))
@@ -72,6 +74,9 @@ public final class ReboundCommand implements Callable<Integer> {
         err.println(messages.get(fault.key() + ".next", fault.details()));
         boolean isTarget =
                 fault instanceof WorkbookException.UnwritableTarget || fault instanceof WorkbookException.DiskFull;
+        if (fault instanceof WorkbookException.Refused) {
+            return ExitCode.INPUT.number();
+        }
         return (isTarget ? ExitCode.TARGET : ExitCode.WORKBOOK).number();
     }
 }

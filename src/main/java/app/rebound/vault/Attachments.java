@@ -172,18 +172,20 @@ public final class Attachments {
         SafeFile.write(target, read(content, name));
     }
 
-    /// Gives a content a piece at a time, after all of it was proved; mended from the backups like by [#read].
+    /// Gives a content a piece at a time, after all of it was proved; from the backups where it is not whole here.
+    /// Nothing is mended, so this serves for a workbook that is open for reading only.
     ///
     /// @return whether it is whole; nothing is given where not
     /// @throws IOException when `target` refuses it
     public boolean pour(StoredContent content, OutputStream target) throws IOException {
         while (true) {
             Held held = held();
-            mend(content, held.key());
-            if (here.isWhole(content, held.key())) {
-                try (InputStream opened = here.open(content, held.key())) {
-                    opened.transferTo(target);
-                    return true;
+            for (AttachmentFolder place : List.of(here, copies)) {
+                if (place.isWhole(content, held.key())) {
+                    try (InputStream opened = place.open(content, held.key())) {
+                        opened.transferTo(target);
+                        return true;
+                    }
                 }
             }
             if (!isOld(held)) {
@@ -216,9 +218,10 @@ public final class Attachments {
         }
     }
 
-    /// Whether a content is here and whole.
+    /// Whether a content is whole, here or beside the backups.
     public boolean has(StoredContent content) {
-        return here.isWhole(content, held().key());
+        AttachmentKey key = held().key();
+        return here.isWhole(content, key) || copies.isWhole(content, key);
     }
 
     private void mend(StoredContent content, AttachmentKey key) {
