@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows as they are, with the stamps that whoever wrote them gave: for taking all out and for joining two copies.
 ///
-/// The values of a row are in the one form of [Cell]. Rows are written past undo and keep their clock; so whoever
+/// The values of a row are in the one form of [ColumnShape]. Rows are written past undo and keep their clock; so whoever
 /// writes here forgets undo, and has what follows the clocks (the search) look at everything anew.
 public final class RawRows {
     private static final int FETCH = 1000;
@@ -109,7 +109,7 @@ public final class RawRows {
 
     private Map<String, @Nullable Object> values(ResultSet row) throws SQLException {
         Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        List<Cell> cells = shape.cells();
+        List<ColumnShape> cells = shape.cells();
         for (int at = 0; at < cells.size(); at++) {
             values.put(cells.get(at).name(), cells.get(at).read(row, at + 1));
         }
@@ -130,7 +130,7 @@ public final class RawRows {
 
     /// The rows that hold these values in these columns, by the values in the order of `columns`.
     ///
-    /// @param keys each as long as `columns`, in the form of [Cell]
+    /// @param keys each as long as `columns`, in the form of [ColumnShape]
     public Map<List<@Nullable Object>, Map<String, @Nullable Object>> findBy(
             List<String> columns, Collection<List<@Nullable Object>> keys) {
         String where = columns.stream()
@@ -155,7 +155,7 @@ public final class RawRows {
         return Collections.unmodifiableMap(found);
     }
 
-    private Cell cell(String column) {
+    private ColumnShape cell(String column) {
         return shape.cell(column).orElseThrow(() -> new IllegalArgumentException("not a column: " + column));
     }
 
@@ -169,7 +169,7 @@ public final class RawRows {
         String sql = "INSERT INTO " + table() + " ("
                 + columns.stream().map(TableShape::quoted).collect(Collectors.joining(", ")) + ") VALUES ("
                 + columns.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")";
-        List<Cell> cells = columns.stream().map(this::cell).toList();
+        List<ColumnShape> cells = columns.stream().map(this::cell).toList();
         try (PreparedStatement statement = handle.getConnection().prepareStatement(sql)) {
             for (Map<String, @Nullable Object> row : rows) {
                 for (int at = 0; at < cells.size(); at++) {

@@ -15,7 +15,7 @@ import org.jdbi.v3.core.Handle;
 ///
 /// @param name in lower case
 /// @param cells in the order of the table; `id` is the first
-public record TableShape(String name, List<Cell> cells) {
+public record TableShape(String name, List<ColumnShape> cells) {
     public TableShape {
         cells = List.copyOf(cells);
     }
@@ -36,7 +36,7 @@ public record TableShape(String name, List<Cell> cells) {
                         .add(one.getValue()));
         Set<String> ordered = new LinkedHashSet<>();
         Schema.tables(handle).forEach(name -> place(name, needed, ordered, List.of()));
-        Map<String, List<Cell>> cells = cells(handle);
+        Map<String, List<ColumnShape>> cells = cells(handle);
         return ordered.stream()
                 .map(name -> new TableShape(name.toLowerCase(Locale.ROOT), cells.getOrDefault(name, List.of())))
                 .toList();
@@ -53,8 +53,8 @@ public record TableShape(String name, List<Cell> cells) {
         ordered.add(table);
     }
 
-    private static Map<String, List<Cell>> cells(Handle handle) {
-        Map<String, List<Cell>> cells = new HashMap<>();
+    private static Map<String, List<ColumnShape>> cells(Handle handle) {
+        Map<String, List<ColumnShape>> cells = new HashMap<>();
         handle.createQuery("""
                         SELECT table_name, column_name, data_type, is_nullable, column_default,
                             COALESCE(character_maximum_length, numeric_precision, 0) AS length,
@@ -66,7 +66,7 @@ public record TableShape(String name, List<Cell> cells) {
                 .map((rs, _) -> {
                     boolean isNullable = "YES".equals(rs.getString("is_nullable"));
                     return cells.computeIfAbsent(rs.getString("table_name"), _ -> new ArrayList<>())
-                            .add(new Cell(
+                            .add(new ColumnShape(
                                     rs.getString("column_name").toLowerCase(Locale.ROOT),
                                     rs.getString("data_type"),
                                     isNullable,
@@ -79,7 +79,7 @@ public record TableShape(String name, List<Cell> cells) {
     }
 
     /// The column of that name.
-    public Optional<Cell> cell(String column) {
+    public Optional<ColumnShape> cell(String column) {
         return cells.stream().filter(cell -> cell.name().equals(column)).findFirst();
     }
 
@@ -89,7 +89,7 @@ public record TableShape(String name, List<Cell> cells) {
 
     /// The names of the columns, in their order.
     public List<String> columns() {
-        return cells.stream().map(Cell::name).toList();
+        return cells.stream().map(ColumnShape::name).toList();
     }
 
     /// The columns as SQL names them; some of their names are words of the language.

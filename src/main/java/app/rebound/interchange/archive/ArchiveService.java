@@ -184,7 +184,7 @@ public final class ArchiveService {
             throw new Refused(Refused.Trouble.valueOf(e.kind().name()), name, null);
         } catch (UncheckedIOException e) {
             throw new Refused(Refused.Trouble.UNREADABLE, name, e);
-        } catch (app.rebound.db.Cell.Unfit e) {
+        } catch (app.rebound.db.ColumnShape.Unfit e) {
             throw new Refused(Refused.Trouble.DAMAGED, name, null);
         } catch (WorkbookException.Failed e) {
             if (isUnfit(e)) {

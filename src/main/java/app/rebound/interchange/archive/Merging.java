@@ -1,6 +1,6 @@
 package app.rebound.interchange.archive;
 
-import app.rebound.db.Cell;
+import app.rebound.db.ColumnShape;
 import app.rebound.db.Facts;
 import app.rebound.db.RawRows;
 import app.rebound.db.TableShape;
@@ -106,7 +106,7 @@ final class Merging implements WorkbookReader.Sink {
             throw damaged();
         }
         Map<String, @Nullable Object> row = new LinkedHashMap<>();
-        for (Cell cell : into.cells()) {
+        for (ColumnShape cell : into.cells()) {
             if (columns.contains(cell.name())) {
                 row.put(cell.name(), cell.canonical(given.get(cell.name())));
                 characters += given.get(cell.name()) instanceof String text ? text.length() : Long.BYTES;

@@ -27,12 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// @param hasDefault whether a row may leave it out
 /// @param length most characters, bytes or digits
 /// @param scale digits after the point; of a time, digits of its seconds
-public record Cell(String name, String type, boolean isNullable, boolean hasDefault, long length, int scale) {
+public record ColumnShape(String name, String type, boolean isNullable, boolean hasDefault, long length, int scale) {
     /// What a value that does not belong here is refused with; it says nothing of the value.
     public static final class Unfit extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Unfit(Cell cell) {
+        Unfit(ColumnShape cell) {
             super("a value does not belong into a column of type " + cell.type);
         }
     }

@@ -1,0 +1,251 @@
+package app.rebound.exchange;
+
+import app.rebound.fault.WorkbookException;
+import app.rebound.fault.WorkbookException.Refused;
+import app.rebound.interchange.archive.ArchiveService;
+import app.rebound.interchange.out.ExportChoice;
+import app.rebound.interchange.out.ExportReport;
+import app.rebound.interchange.out.ExportService;
+import app.rebound.interchange.out.OpenFormat;
+import app.rebound.protect.StrengthEstimator;
+import app.rebound.text.Messages;
+import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Screen;
+import app.rebound.ui.Surroundings;
+import app.rebound.vault.Backups;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
+
+/// Writes everything out in the chosen form, and joins another copy once the person has seen what that changes.
+public final class ExchangeController implements Screen {
+    /// A zip's key takes a thousand rounds of a fast hash: some fifty million guesses a second with five good cards,
+    /// so this is about ten days. An assumption and not a measurement.
+    private static final BigDecimal ENOUGH_GUESSES = new BigDecimal("1e14");
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+    private final ExportService exports;
+    private final ArchiveService archives;
+    private final Backups backups;
+    private final FileDialogs dialogs;
+    private final Runnable onJoined;
+    private final StrengthEstimator estimator = new StrengthEstimator();
+    private final ExchangeModel model = new ExchangeModel();
+    private final ExchangeView view;
+    private @Nullable Path file;
+    private char @Nullable [] fileSecret;
+
+    /// @param onJoined has what follows the workbook look at everything anew
+    public ExchangeController(
+            Surroundings surroundings,
+            ExportService exports,
+            ArchiveService archives,
+            Backups backups,
+            FileDialogs dialogs,
+            Runnable onJoined) {
+        this.surroundings = surroundings;
+        this.messages = surroundings.messages();
+        this.exports = exports;
+        this.archives = archives;
+        this.backups = backups;
+        this.dialogs = dialogs;
+        this.onJoined = onJoined;
+        view = new ExchangeView(
+                messages,
+                model,
+                new ExchangeMoves(
+                        this::save,
+                        this::choose,
+                        this::unlock,
+                        this::join,
+                        this::cancel,
+                        surroundings.shell()::openPalette));
+    }
+
+    @Override
+    public Region region() {
+        return view.region();
+    }
+
+    @Override
+    public void reload() {
+        // What is chosen here is no part of the workbook.
+    }
+
+    @Override
+    public void flush(Runnable then) {
+        forget();
+        then.run();
+    }
+
+    private void save(char[] first, char[] again) {
+        model.saidProperty().set("");
+        boolean isEncrypted =
+                model.encryptedProperty().get() && !model.formatProperty().get().isFolder();
+        String problem = isEncrypted ? problem(first, again) : "";
+        Arrays.fill(again, '\0');
+        model.problemProperty().set(problem);
+        if (!problem.isEmpty()) {
+            Arrays.fill(first, '\0');
+            return;
+        }
+        if (!isEncrypted || model.warnedProperty().get()) {
+            ask(isEncrypted ? first : null);
+            return;
+        }
+        surroundings
+                .tasks()
+                .compute(
+                        () -> estimator.guesses(first).compareTo(ENOUGH_GUESSES) >= 0,
+                        isEnough -> {
+                            if (isEnough) {
+                                ask(first);
+                            } else {
+                                Arrays.fill(first, '\0');
+                                model.warnedProperty().set(true);
+                                model.problemProperty().set("exchange.passphrase.weak");
+                            }
+                        },
+                        surroundings::fault);
+    }
+
+    private static String problem(char[] first, char[] again) {
+        if (first.length == 0) {
+            return "exchange.passphrase.empty";
+        }
+        return Arrays.equals(first, again) ? "" : "exchange.passphrase.differ";
+    }
+
+    private void ask(char @Nullable [] passphrase) {
+        OpenFormat format = model.formatProperty().get();
+        String ending = passphrase == null ? format.ending() : ".zip";
+        LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), surroundings.zone());
+        Optional<Path> target = dialogs.chooseTarget(
+                messages.get("exchange.save.title"), messages.get("exchange.file") + "-" + today + ending);
+        if (target.isEmpty()) {
+            wipe(passphrase);
+            return;
+        }
+        var choice = new ExportChoice(
+                format,
+                model.privateTooProperty().get(),
+                surroundings.clock().instant(),
+                surroundings.zone());
+        model.busyProperty().set(true);
+        surroundings
+                .tasks()
+                .compute(
+                        () -> exports.write(target.get(), choice, passphrase, _ -> {}),
+                        report -> saved(target.get(), report, passphrase),
+                        fault -> failed(fault, passphrase));
+    }
+
+    private void saved(Path target, ExportReport report, char @Nullable [] passphrase) {
+        wipe(passphrase);
+        model.busyProperty().set(false);
+        model.warnedProperty().set(false);
+        String said = messages.get(
+                "exchange.saved", String.valueOf(target.getFileName()), report.total(), report.attachments());
+        String missing =
+                report.missing() == 0 ? "" : "\n" + messages.get("exchange.saved.missing", report.missing());
+        model.saidProperty().set(said + missing);
+        view.clearSecrets();
+    }
+
+    private void failed(WorkbookException fault, char @Nullable [] passphrase) {
+        wipe(passphrase);
+        model.busyProperty().set(false);
+        surroundings.fault(fault);
+    }
+
+    private static void wipe(char @Nullable [] secret) {
+        if (secret != null) {
+            Arrays.fill(secret, '\0');
+        }
+    }
+
+    private void forget() {
+        wipe(fileSecret);
+        fileSecret = null;
+        file = null;
+        model.incomingProperty().set(null);
+    }
+
+    private void choose() {
+        model.joinedProperty().set("");
+        dialogs.chooseFile(messages.get("exchange.in.title")).ifPresent(chosen -> {
+            forget();
+            file = chosen;
+            look(chosen);
+        });
+    }
+
+    private void unlock(char[] typed) {
+        Path chosen = file;
+        wipe(fileSecret);
+        fileSecret = typed;
+        if (chosen != null) {
+            look(chosen);
+        }
+    }
+
+    private void look(Path chosen) {
+        String name = String.valueOf(chosen.getFileName());
+        char[] secret = fileSecret;
+        model.busyProperty().set(true);
+        surroundings
+                .tasks()
+                .compute(
+                        () -> archives.preview(chosen, secret, _ -> {}),
+                        report -> {
+                            model.busyProperty().set(false);
+                            model.incomingProperty().set(new PreviewWords(messages).of(name, report));
+                        },
+                        fault -> refused(name, fault));
+    }
+
+    private void refused(String name, WorkbookException fault) {
+        model.busyProperty().set(false);
+        if (fault instanceof Refused refused && refused.trouble() == Refused.Trouble.PROTECTED) {
+            model.incomingProperty().set(new Incoming.Locked(name));
+            return;
+        }
+        if (!(fault instanceof Refused refused) || refused.trouble() != Refused.Trouble.WRONG_PASSPHRASE) {
+            forget();
+        }
+        surroundings.fault(fault);
+    }
+
+    private void join() {
+        Path chosen = file;
+        if (chosen == null) {
+            return;
+        }
+        String name = String.valueOf(chosen.getFileName());
+        char[] secret = fileSecret;
+        model.busyProperty().set(true);
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            backups.make();
+                            return archives.merge(chosen, secret, _ -> {});
+                        },
+                        _ -> {
+                            model.busyProperty().set(false);
+                            forget();
+                            model.joinedProperty().set(messages.get("exchange.joined", name));
+                            onJoined.run();
+                        },
+                        fault -> refused(name, fault));
+    }
+
+    private void cancel() {
+        forget();
+    }
+}
