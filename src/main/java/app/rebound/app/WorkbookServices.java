@@ -1,9 +1,5 @@
 package app.rebound.app;
 
-import app.rebound.timeline.SheetReader;
-import app.rebound.text.Messages;
-import app.rebound.interchange.out.OutServices;
-import app.rebound.interchange.out.ExportService;
 import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
@@ -14,6 +10,8 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
 import app.rebound.interchange.archive.ArchiveService;
+import app.rebound.interchange.out.ExportService;
+import app.rebound.interchange.out.OutServices;
 import app.rebound.journal.EntryLinkService;
 import app.rebound.journal.EntryService;
 import app.rebound.journal.HarvestService;
@@ -32,9 +30,11 @@ import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.spelling.OwnWordService;
 import app.rebound.telling.BrakeService;
+import app.rebound.text.Messages;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
+import app.rebound.timeline.SheetReader;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
@@ -141,14 +141,7 @@ public record WorkbookServices(
     public ExportService exports(Messages messages) {
         return new ExportService(
                 new OutServices(
-                        workbook.database(),
-                        setbacks,
-                        answers,
-                        events,
-                        people,
-                        cards,
-                        CardTypes.all(),
-                        attachments),
+                        workbook.database(), setbacks, answers, events, people, cards, CardTypes.all(), attachments),
                 archives,
                 new SheetReader(events, people, axisLooks, axisReasons(), messages),
                 messages);

@@ -84,7 +84,8 @@ final class ExportCommand implements Callable<Integer> {
                     .exports(messages)
                     .write(
                             out,
-                            new ExportChoice(format, isPrivateToo, services.clock().instant(), services.zone()),
+                            new ExportChoice(
+                                    format, isPrivateToo, services.clock().instant(), services.zone()),
                             passphrase,
                             new ProgressLines(
                                     services.clock(), err, done -> messages.get("cli.export.progress", done)));

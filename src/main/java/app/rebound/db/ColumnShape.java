@@ -61,7 +61,8 @@ public record ColumnShape(String name, String type, boolean isNullable, boolean 
                 case "BIGINT" -> whole(value).longValueExact();
                 case "DOUBLE PRECISION" -> real(value);
                 case "NUMERIC" -> decimal(value);
-                case "BINARY VARYING" -> HexFormat.of().formatHex(bounded(HexFormat.of().parseHex(text(value))));
+                case "BINARY VARYING" ->
+                    HexFormat.of().formatHex(bounded(HexFormat.of().parseHex(text(value))));
                 case "BINARY LARGE OBJECT" ->
                     Base64.getEncoder().encodeToString(Base64.getDecoder().decode(text(value)));
                 default -> throw new Unfit(this);
@@ -105,11 +106,9 @@ public record ColumnShape(String name, String type, boolean isNullable, boolean 
     private String exact(Temporal time) {
         int digits = scale;
         long unit = (long) Math.pow(10, 9 - digits);
-        boolean isTooFine = time.isSupported(ChronoField.NANO_OF_SECOND)
-                && time.getLong(ChronoField.NANO_OF_SECOND) % unit != 0;
-        int year = time.isSupported(ChronoField.YEAR)
-                ? time.get(ChronoField.YEAR)
-                : 0;
+        boolean isTooFine =
+                time.isSupported(ChronoField.NANO_OF_SECOND) && time.getLong(ChronoField.NANO_OF_SECOND) % unit != 0;
+        int year = time.isSupported(ChronoField.YEAR) ? time.get(ChronoField.YEAR) : 0;
         if (isTooFine || Math.abs(year) > 999_999) {
             throw new Unfit(this);
         }
@@ -152,22 +151,21 @@ public record ColumnShape(String name, String type, boolean isNullable, boolean 
     /// The value of the `at`-th column of a row, in its one form.
     @Nullable
     Object read(ResultSet row, int at) throws SQLException {
-        Object value =
-                switch (type) {
-                    case "CHARACTER VARYING" -> row.getString(at);
-                    case "UUID" -> told(row.getObject(at, UUID.class));
-                    case "TIMESTAMP WITH TIME ZONE" -> told(row.getObject(at, OffsetDateTime.class));
-                    case "TIMESTAMP" -> told(row.getObject(at, LocalDateTime.class));
-                    case "TIME" -> told(row.getObject(at, LocalTime.class));
-                    case "DATE" -> told(row.getObject(at, LocalDate.class));
-                    case "BOOLEAN" -> row.getBoolean(at);
-                    case "INTEGER", "BIGINT" -> row.getLong(at);
-                    case "DOUBLE PRECISION" -> row.getDouble(at);
-                    case "NUMERIC" -> row.getBigDecimal(at);
-                    case "BINARY VARYING" -> hex(row.getBytes(at));
-                    case "BINARY LARGE OBJECT" -> base64(row.getBytes(at));
-                    default -> throw new Unfit(this);
-                };
+        Object value = switch (type) {
+            case "CHARACTER VARYING" -> row.getString(at);
+            case "UUID" -> told(row.getObject(at, UUID.class));
+            case "TIMESTAMP WITH TIME ZONE" -> told(row.getObject(at, OffsetDateTime.class));
+            case "TIMESTAMP" -> told(row.getObject(at, LocalDateTime.class));
+            case "TIME" -> told(row.getObject(at, LocalTime.class));
+            case "DATE" -> told(row.getObject(at, LocalDate.class));
+            case "BOOLEAN" -> row.getBoolean(at);
+            case "INTEGER", "BIGINT" -> row.getLong(at);
+            case "DOUBLE PRECISION" -> row.getDouble(at);
+            case "NUMERIC" -> row.getBigDecimal(at);
+            case "BINARY VARYING" -> hex(row.getBytes(at));
+            case "BINARY LARGE OBJECT" -> base64(row.getBytes(at));
+            default -> throw new Unfit(this);
+        };
         return row.wasNull() ? null : value;
     }
 

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Rows as they are, with the stamps that whoever wrote them gave: for taking all out and for joining two copies.
 ///
-/// The values of a row are in the one form of [ColumnShape]. Rows are written past undo and keep their clock; so whoever
+/// The values of a row are in the one form of [ColumnShape]. Rows are written past undo and keep their clock; so
+/// whoever
 /// writes here forgets undo, and has what follows the clocks (the search) look at everything anew.
 public final class RawRows {
     private static final int FETCH = 1000;
@@ -101,8 +102,7 @@ public final class RawRows {
 
     private ResultSet first() throws SQLException {
         PreparedStatement statement = handle.getConnection()
-                .prepareStatement(
-                        "SELECT " + shape.selected() + " FROM " + table() + " ORDER BY id LIMIT " + FETCH);
+                .prepareStatement("SELECT " + shape.selected() + " FROM " + table() + " ORDER BY id LIMIT " + FETCH);
         statement.closeOnCompletion();
         return statement.executeQuery();
     }

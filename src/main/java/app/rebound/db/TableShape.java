@@ -42,8 +42,7 @@ public record TableShape(String name, List<ColumnShape> cells) {
                 .toList();
     }
 
-    private static void place(
-            String table, Map<String, List<String>> needed, Set<String> ordered, List<String> above) {
+    private static void place(String table, Map<String, List<String>> needed, Set<String> ordered, List<String> above) {
         if (above.contains(table)) {
             return;
         }

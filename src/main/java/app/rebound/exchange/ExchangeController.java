@@ -132,10 +132,7 @@ public final class ExchangeController implements Screen {
             return;
         }
         var choice = new ExportChoice(
-                format,
-                model.privateTooProperty().get(),
-                surroundings.clock().instant(),
-                surroundings.zone());
+                format, model.privateTooProperty().get(), surroundings.clock().instant(), surroundings.zone());
         model.busyProperty().set(true);
         surroundings
                 .tasks()
@@ -151,8 +148,7 @@ public final class ExchangeController implements Screen {
         model.warnedProperty().set(false);
         String said = messages.get(
                 "exchange.saved", String.valueOf(target.getFileName()), report.total(), report.attachments());
-        String missing =
-                report.missing() == 0 ? "" : "\n" + messages.get("exchange.saved.missing", report.missing());
+        String missing = report.missing() == 0 ? "" : "\n" + messages.get("exchange.saved.missing", report.missing());
         model.saidProperty().set(said + missing);
         view.clearSecrets();
     }
@@ -211,11 +207,11 @@ public final class ExchangeController implements Screen {
 
     private void refused(String name, WorkbookException fault) {
         model.busyProperty().set(false);
-        if (fault instanceof Refused refused && refused.trouble() == Refused.Trouble.PROTECTED) {
+        if (fault instanceof Refused refused && refused.refusal() == Refused.Refusal.PROTECTED) {
             model.incomingProperty().set(new Incoming.Locked(name));
             return;
         }
-        if (!(fault instanceof Refused refused) || refused.trouble() != Refused.Trouble.WRONG_PASSPHRASE) {
+        if (!(fault instanceof Refused refused) || refused.refusal() != Refused.Refusal.WRONG_PASSPHRASE) {
             forget();
         }
         surroundings.fault(fault);

@@ -83,9 +83,7 @@ final class ExchangeView {
         unprotected.setId("exchange-unprotected");
         shownWhile(
                 unprotected,
-                model.encryptedProperty()
-                        .not()
-                        .or(model.formatProperty().isEqualTo(OpenFormat.MARKDOWN)));
+                model.encryptedProperty().not().or(model.formatProperty().isEqualTo(OpenFormat.MARKDOWN)));
         var save = Pieces.button(
                 "exchange-save",
                 messages.get("exchange.save"),

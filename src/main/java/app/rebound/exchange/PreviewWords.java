@@ -49,12 +49,13 @@ final class PreviewWords {
 
     private Map<String, Map<Change, Long>> counts(MergeReport report) {
         Map<String, Map<Change, Long>> counts = new LinkedHashMap<>();
-        report.kinds().forEach((change, tables) -> tables.forEach((table, count) -> {
-            if (change != Change.SAME && !UNSAID.contains(table)) {
-                counts.computeIfAbsent(group(table), _ -> new EnumMap<>(Change.class))
-                        .merge(change, count, Long::sum);
-            }
-        }));
+        report.kinds()
+                .forEach((change, tables) -> tables.forEach((table, count) -> {
+                    if (change != Change.SAME && !UNSAID.contains(table)) {
+                        counts.computeIfAbsent(group(table), _ -> new EnumMap<>(Change.class))
+                                .merge(change, count, Long::sum);
+                    }
+                }));
         return counts;
     }
 
@@ -67,12 +68,12 @@ final class PreviewWords {
         List<Incoming.Group> groups = new ArrayList<>();
         report.titles().forEach((change, titles) -> {
             List<String> some = titles.stream()
-                    .filter(title -> !UNSAID.contains(title.table()) && !title.table().equals("answer_part"))
+                    .filter(title ->
+                            !UNSAID.contains(title.table()) && !title.table().equals("answer_part"))
                     .map(title -> messages.get("exchange.preview.line", group(title.table()), title.words()))
                     .toList();
             if (!some.isEmpty() && change != Change.REMEMBERED) {
-                groups.add(new Incoming.Group(
-                        messages.get("exchange.change." + id(change), report.of(change)), some));
+                groups.add(new Incoming.Group(messages.get("exchange.change." + id(change), report.of(change)), some));
             }
         });
         return groups;

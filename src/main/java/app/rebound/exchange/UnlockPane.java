@@ -31,7 +31,6 @@ final class UnlockPane extends VBox {
                         new HBox(
                                 12,
                                 open,
-                                Pieces.button(
-                                        "exchange-cancel", messages.get("exchange.cancel"), moves.onCancel())));
+                                Pieces.button("exchange-cancel", messages.get("exchange.cancel"), moves.onCancel())));
     }
 }

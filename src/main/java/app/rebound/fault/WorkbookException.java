@@ -236,7 +236,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
     /// A file that was to be brought in cannot be, and nothing was changed.
     public static final class Refused extends WorkbookException {
         /// What is the matter with it.
-        public enum Trouble {
+        public enum Refusal {
             /// It is no file that Rebound wrote.
             FOREIGN,
             /// A newer Rebound wrote it.
@@ -254,16 +254,16 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final Trouble trouble;
+        private final Refusal refusal;
 
         /// @param file its name
-        public Refused(Trouble trouble, String file, @Nullable Throwable cause) {
-            super("fault.refused." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
-            this.trouble = trouble;
+        public Refused(Refusal refusal, String file, @Nullable Throwable cause) {
+            super("fault.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
+            this.refusal = refusal;
         }
 
-        public Trouble trouble() {
-            return trouble;
+        public Refusal refusal() {
+            return refusal;
         }
     }
 

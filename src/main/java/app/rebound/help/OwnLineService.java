@@ -1,6 +1,5 @@
 package app.rebound.help;
 
-import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// Makes, changes and finds the person's own numbers.
 public final class OwnLineService {

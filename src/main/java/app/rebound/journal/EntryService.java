@@ -1,6 +1,5 @@
 package app.rebound.journal;
 
-import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the journal's entries and their earlier versions.

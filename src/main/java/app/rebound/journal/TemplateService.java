@@ -1,7 +1,5 @@
 package app.rebound.journal;
 
-import java.util.Optional;
-import org.jdbi.v3.core.Handle;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Snapshot;
@@ -10,7 +8,9 @@ import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// Keeps the templates that the person made.
 public final class TemplateService {

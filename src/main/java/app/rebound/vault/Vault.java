@@ -179,8 +179,8 @@ public final class Vault {
             Header header = new KeyFile(folder).read();
             DataKey key = Keys.find(header, secret);
             Sealing sealing = sealing(folder, header, key);
-            Database database = Database.openReadOnly(
-                    storage(folder, key), Circumstances.of(clock, ids, isDrawingThread));
+            Database database =
+                    Database.openReadOnly(storage(folder, key), Circumstances.of(clock, ids, isDrawingThread));
             Workbook workbook = workbook(folder, header, key, database, sealing, lock);
             isOpen = true;
             return workbook;

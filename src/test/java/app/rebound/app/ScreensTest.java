@@ -1,10 +1,5 @@
 package app.rebound.app;
 
-import java.time.LocalDate;
-import java.time.Instant;
-import java.time.Clock;
-import app.rebound.vault.Workbook;
-import app.rebound.testing.TestVault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.settings.Theme;
@@ -12,13 +7,18 @@ import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
+import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

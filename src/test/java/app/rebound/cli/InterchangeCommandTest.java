@@ -76,7 +76,15 @@ class InterchangeCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"json,a.zip", "html,a.html", "csv,a.csv", "ics,a.ics", "markwhen,a.mw", "timeline,a.timeline", "markdown,a"})
+    @CsvSource({
+        "json,a.zip",
+        "html,a.html",
+        "csv,a.csv",
+        "ics,a.ics",
+        "markwhen,a.mw",
+        "timeline,a.timeline",
+        "markdown,a"
+    })
     void everyFormatIsWrittenAndTheWorkbookIsOnlyRead(String format, String name) throws IOException {
         var before = files();
         Path target = temp.resolve(name);
@@ -101,7 +109,9 @@ class InterchangeCommandTest {
         Path file = temp.resolve("all.zip");
         Path other = temp.resolve("other");
         run("", "export", book.toString(), "--format", "json", "--out", file.toString());
-        assertThat(run("", "import", other.toString(), file.toString(), "--new")).as(err.toString()).isZero();
+        assertThat(run("", "import", other.toString(), file.toString(), "--new"))
+                .as(err.toString())
+                .isZero();
         assertThat(out.toString()).contains("Brought in from all.zip: new ");
         try (Workbook one = TestVault.at(CLOCK).open(book);
                 Workbook two = TestVault.at(CLOCK).open(other)) {
@@ -121,7 +131,8 @@ class InterchangeCommandTest {
             assertThat(WorkbookServices.of(made).entries().all()).isEmpty();
         }
         run("", "export", book.toString(), "--format", "json", "--out", file.toString());
-        assertThat(run("", "import", other.toString(), file.toString(), "--dry-run")).isZero();
+        assertThat(run("", "import", other.toString(), file.toString(), "--dry-run"))
+                .isZero();
         assertThat(out.toString()).contains("all.zip would bring in: new ");
         try (Workbook made = TestVault.at(CLOCK).open(other)) {
             assertThat(WorkbookServices.of(made).setbacks().all()).isEmpty();
@@ -131,13 +142,23 @@ class InterchangeCommandTest {
     @Test
     void aProtectedCopyAsksForItsPassphrase() {
         Path file = temp.resolve("all.zip");
-        assertThat(run("four words are enough\n", "export", book.toString(), "--format", "json", "--encrypt", "--out", file.toString()))
+        assertThat(run(
+                        "four words are enough\n",
+                        "export",
+                        book.toString(),
+                        "--format",
+                        "json",
+                        "--encrypt",
+                        "--out",
+                        file.toString()))
                 .isZero();
         assertThat(out.toString()).contains("opens with its passphrase only");
         Path other = temp.resolve("other");
-        assertThat(run("wrong\n", "import", other.toString(), file.toString(), "--new")).isEqualTo(5);
+        assertThat(run("wrong\n", "import", other.toString(), file.toString(), "--new"))
+                .isEqualTo(5);
         assertThat(err.toString()).contains("not the passphrase");
-        assertThat(run("four words are enough\n", "import", other.toString(), file.toString())).isZero();
+        assertThat(run("four words are enough\n", "import", other.toString(), file.toString()))
+                .isZero();
     }
 
     @Test

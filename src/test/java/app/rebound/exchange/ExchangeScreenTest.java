@@ -109,7 +109,8 @@ class ExchangeScreenTest {
     void aFolderOfTextFilesIsWritten(Screen screen) {
         show(Locale.FRENCH);
         screen.run(() -> screen.find("exchange-markdown", RadioButton.class).fire());
-        assertThat(screen.find("exchange-encrypt", CheckBox.class).getParent().isVisible()).isFalse();
+        assertThat(screen.find("exchange-encrypt", CheckBox.class).getParent().isVisible())
+                .isFalse();
         press(screen, "exchange-save");
         assertThat(target.resolve("setbacks/The Harbour project.md")).isRegularFile();
     }
@@ -125,7 +126,8 @@ class ExchangeScreenTest {
         assertThat(words(screen, "exchange-problem")).contains("not the same");
         type(screen, "exchange-again", "sesame");
         press(screen, "exchange-save");
-        screen.waitUntil(() -> screen.run(() -> words(screen, "exchange-problem").contains("not hold for long")));
+        screen.waitUntil(
+                () -> screen.run(() -> words(screen, "exchange-problem").contains("not hold for long")));
         assertThat(target).isNull();
         press(screen, "exchange-save");
         assertThat(words(screen, "exchange-said")).contains("Saved as");

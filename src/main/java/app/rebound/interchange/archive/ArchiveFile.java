@@ -20,8 +20,11 @@ import org.jspecify.annotations.Nullable;
 final class ArchiveFile {
     /// Who is shown the parts, in the order of the file.
     interface Visitor {
+        /// The rows.
         void content(InputStream json) throws IOException;
 
+        /// What an attachment holds.
+        ///
         /// @param sha256 that the name claims
         void attachment(String sha256, InputStream bytes) throws IOException;
     }

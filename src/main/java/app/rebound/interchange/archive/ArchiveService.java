@@ -76,8 +76,7 @@ public final class ArchiveService {
             return database.read(handle -> {
                 var merging = new Merging(handle, null, histories, progress);
                 Set<String> given = show(archive, merging);
-                return merging.finish(
-                        count(merging.contents(), given, true), count(merging.contents(), given, false));
+                return merging.finish(count(merging.contents(), given, true), count(merging.contents(), given, false));
             });
         });
     }
@@ -181,14 +180,14 @@ public final class ArchiveService {
         try {
             return work.run();
         } catch (ArchiveFault e) {
-            throw new Refused(Refused.Trouble.valueOf(e.kind().name()), name, null);
+            throw new Refused(Refused.Refusal.valueOf(e.kind().name()), name, null);
         } catch (UncheckedIOException e) {
-            throw new Refused(Refused.Trouble.UNREADABLE, name, e);
+            throw new Refused(Refused.Refusal.UNREADABLE, name, e);
         } catch (app.rebound.db.ColumnShape.Unfit e) {
-            throw new Refused(Refused.Trouble.DAMAGED, name, null);
+            throw new Refused(Refused.Refusal.DAMAGED, name, null);
         } catch (WorkbookException.Failed e) {
             if (isUnfit(e)) {
-                throw new Refused(Refused.Trouble.DAMAGED, name, null);
+                throw new Refused(Refused.Refusal.DAMAGED, name, null);
             }
             throw e;
         }

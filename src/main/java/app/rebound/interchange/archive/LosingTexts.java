@@ -44,8 +44,7 @@ final class LosingTexts {
     private final List<Lost> later = new ArrayList<>();
     private final List<Kept> kept = new ArrayList<>();
 
-    LosingTexts(
-            Handle handle, Map<String, RawRows> tables, Map<String, TableShape> shapes, Histories histories) {
+    LosingTexts(Handle handle, Map<String, RawRows> tables, Map<String, TableShape> shapes, Histories histories) {
         this.handle = handle;
         this.tables = tables;
         this.shapes = shapes;

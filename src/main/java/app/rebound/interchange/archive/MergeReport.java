@@ -81,8 +81,14 @@ public record MergeReport(
             kinds.computeIfAbsent(change, _ -> new LinkedHashMap<>()).merge(table, 1L, Long::sum);
             List<Title> some = titles.computeIfAbsent(change, _ -> new ArrayList<>());
             if (change != Change.SAME && !words.isBlank() && some.size() < TITLES) {
-                some.add(new Title(table, words.length() > LONGEST ? words.substring(0, LONGEST) : words));
+                some.add(new Title(table, shortened(words)));
             }
+        }
+
+        private static String shortened(String words) {
+            return words.codePointCount(0, words.length()) <= LONGEST
+                    ? words
+                    : words.substring(0, words.offsetByCodePoints(0, LONGEST)).strip() + "…";
         }
 
         void version() {

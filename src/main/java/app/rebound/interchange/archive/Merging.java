@@ -183,10 +183,7 @@ final class Merging implements WorkbookReader.Sink {
     }
 
     private void both(
-            TableShape into,
-            RawRows here,
-            Map<String, @Nullable Object> ours,
-            Map<String, @Nullable Object> theirs) {
+            TableShape into, RawRows here, Map<String, @Nullable Object> ours, Map<String, @Nullable Object> theirs) {
         int compared = ours.equals(theirs) ? 0 : order.compare(theirs, ours);
         if (compared == 0) {
             counting.count(Change.SAME, into.name(), "");

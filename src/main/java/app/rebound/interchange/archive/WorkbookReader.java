@@ -21,11 +21,16 @@ final class WorkbookReader {
         /// Comes first.
         void head(ArchiveHead head);
 
+        /// A small note of the program.
         void note(String name, String text);
 
+        /// A table begins.
+        ///
         /// @param columns that the rows after this may have; what a row leaves out is nothing
         void table(String name, List<String> columns);
 
+        /// A row of the table.
+        ///
         /// @param row plain values: text, `Long`, `BigInteger`, `Double`, `BigDecimal`, `Boolean`
         void row(Map<String, @Nullable Object> row);
 

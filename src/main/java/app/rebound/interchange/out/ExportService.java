@@ -54,8 +54,7 @@ public final class ExportService {
     /// @param progress told now and then how many things are written
     /// @throws WorkbookException.Occupied when a folder is there already
     /// @throws WorkbookException when the place refuses it; what was there is untouched then
-    public ExportReport write(
-            Path target, ExportChoice choice, char @Nullable [] passphrase, IntConsumer progress) {
+    public ExportReport write(Path target, ExportChoice choice, char @Nullable [] passphrase, IntConsumer progress) {
         if (choice.format() == OpenFormat.JSON) {
             Exported all = archives.write(target, choice.now(), passphrase, progress);
             return new ExportReport(OpenFormat.JSON, all.rows(), all.attachments(), all.missing());

@@ -23,8 +23,11 @@ final class HtmlWriter {
     private final Writer out;
     private final Messages messages;
     private final Parser parser = Parser.builder().maxOpenBlockParsers(DEEPEST).build();
-    private final HtmlRenderer renderer =
-            HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).nodeRendererFactory(Pictures::new).build();
+    private final HtmlRenderer renderer = HtmlRenderer.builder()
+            .escapeHtml(true)
+            .sanitizeUrls(true)
+            .nodeRendererFactory(Pictures::new)
+            .build();
     private String group = "";
 
     HtmlWriter(Writer out, Messages messages) {

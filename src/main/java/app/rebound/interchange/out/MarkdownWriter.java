@@ -51,8 +51,7 @@ final class MarkdownWriter {
                 : group.substring(0, slash) + "/" + SafeName.of(group.substring(slash + 1), "untitled");
     }
 
-    private void attach(
-            Piece piece, Attachment attachment, Path into, String group, String beside, List<String> links)
+    private void attach(Piece piece, Attachment attachment, Path into, String group, String beside, List<String> links)
             throws IOException {
         byte[] bytes;
         try {
@@ -64,8 +63,8 @@ final class MarkdownWriter {
         int dot = attachment.name().lastIndexOf('.');
         String ending = dot > 0 ? SafeName.of(attachment.name().substring(dot + 1), "") : "";
         String bare = dot > 0 ? attachment.name().substring(0, dot) : attachment.name();
-        String name = names.fresh(
-                group + "/" + beside, SafeName.of(bare, "file"), ending.isEmpty() ? "" : "." + ending);
+        String name =
+                names.fresh(group + "/" + beside, SafeName.of(bare, "file"), ending.isEmpty() ? "" : "." + ending);
         Path folderBeside = Files.createDirectories(into.resolve(beside));
         try (OutputStream out = Files.newOutputStream(folderBeside.resolve(name), StandardOpenOption.CREATE_NEW)) {
             out.write(bytes);

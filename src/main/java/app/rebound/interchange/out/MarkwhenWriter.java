@@ -22,17 +22,16 @@ final class MarkwhenWriter {
                 .append(PlainText.line(title).replace("\\", "\\\\").replace("\"", "\\\""))
                 .append("\"\n---\n");
         Map<String, List<Event>> lanes = new LinkedHashMap<>();
-        dated(events).forEach(event -> lanes.computeIfAbsent(
-                        event.lane() == null ? "" : PlainText.line(event.lane()), _ -> new ArrayList<>())
-                .add(event));
-        lanes.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(lane -> {
-                    if (!lane.getKey().isEmpty()) {
-                        text.append("\n# ").append(lane.getKey()).append('\n');
-                    }
-                    lane.getValue().forEach(event -> event(text, event));
-                });
+        dated(events)
+                .forEach(event -> lanes.computeIfAbsent(
+                                event.lane() == null ? "" : PlainText.line(event.lane()), _ -> new ArrayList<>())
+                        .add(event));
+        lanes.entrySet().stream().sorted(Map.Entry.comparingByKey()).forEach(lane -> {
+            if (!lane.getKey().isEmpty()) {
+                text.append("\n# ").append(lane.getKey()).append('\n');
+            }
+            lane.getValue().forEach(event -> event(text, event));
+        });
         return text.toString();
     }
 
@@ -93,8 +92,6 @@ final class MarkwhenWriter {
         }
         boolean isWholeDays = range[0].toLocalTime().toSecondOfDay() == 0
                 && range[1].toLocalTime().toSecondOfDay() == 0;
-        return isWholeDays
-                ? range[0].toLocalDate() + "/" + last.toLocalDate()
-                : range[0] + ":00Z/" + range[1] + ":00Z";
+        return isWholeDays ? range[0].toLocalDate() + "/" + last.toLocalDate() : range[0] + ":00Z/" + range[1] + ":00Z";
     }
 }

@@ -96,7 +96,13 @@ final class PieceReader {
         List<String> text = new ArrayList<>();
         text.add(setback.parting().taken());
         text.add(setback.parting().leftHere());
-        return plain("setbacks", setback.id(), setback.title(), facts, String.join("\n\n", text).strip(), false);
+        return plain(
+                "setbacks",
+                setback.id(),
+                setback.title(),
+                facts,
+                String.join("\n\n", text).strip(),
+                false);
     }
 
     private static void when(Map<String, String> facts, @Nullable DateStatement stated) {
@@ -117,7 +123,9 @@ final class PieceReader {
         String key = "program.exercise." + answer.exercise() + ".title";
         StringBuilder text = new StringBuilder();
         if (!answer.prompt().isBlank()) {
-            text.append("> ").append(answer.prompt().strip().replaceAll("\\R", "\n> ")).append("\n\n");
+            text.append("> ")
+                    .append(answer.prompt().strip().replaceAll("\\R", "\n> "))
+                    .append("\n\n");
         }
         answer.parts().stream()
                 .filter(part -> !part.text().isBlank() || part.amount() != null)
@@ -180,7 +188,11 @@ final class PieceReader {
 
     private static String joined(List<UUID> ids, Map<UUID, String> names) {
         return String.join(
-                ", ", ids.stream().map(id -> names.getOrDefault(id, "")).filter(name -> !name.isEmpty()).toList());
+                ", ",
+                ids.stream()
+                        .map(id -> names.getOrDefault(id, ""))
+                        .filter(name -> !name.isEmpty())
+                        .toList());
     }
 
     private void part(StringBuilder text, String field, String words) {

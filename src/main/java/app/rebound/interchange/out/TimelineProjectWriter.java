@@ -13,7 +13,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/// Writes a `.timeline` file of the program Timeline (thetimelineproj): lanes become categories, vague dates fuzzy ones.
+/// Writes a `.timeline` file of the program Timeline (thetimelineproj): lanes become categories, vague dates fuzzy
+/// ones.
 final class TimelineProjectWriter {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT);
 

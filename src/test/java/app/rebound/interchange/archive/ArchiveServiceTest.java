@@ -8,7 +8,7 @@ import app.rebound.db.RawRows;
 import app.rebound.db.TableShape;
 import app.rebound.example.ExampleReader;
 import app.rebound.fault.WorkbookException.Refused;
-import app.rebound.fault.WorkbookException.Refused.Trouble;
+import app.rebound.fault.WorkbookException.Refused.Refusal;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.interchange.archive.MergeReport.Change;
@@ -174,14 +174,14 @@ class ArchiveServiceTest {
         in(two, fromOne);
 
         assertThat(rows(one)).isEqualTo(rows(two));
-        assertThat(rows(one).keySet().stream().filter(key -> key.startsWith("answer "))).hasSize(1);
+        assertThat(rows(one).keySet().stream().filter(key -> key.startsWith("answer ")))
+                .hasSize(1);
         assertThat(one.answers().find(setback, "first").orElseThrow().parts())
                 .extracting(AnswerPart::text)
                 .containsExactly("from one, again");
         assertThat(one.answers().versions(setback, "first", 0, 9))
-                .anySatisfy(version -> assertThat(version.parts())
-                        .extracting(AnswerPart::text)
-                        .containsExactly("from two"));
+                .anySatisfy(version ->
+                        assertThat(version.parts()).extracting(AnswerPart::text).containsExactly("from two"));
     }
 
     private static void answer(WorkbookServices book, UUID setback, String text) {
@@ -217,17 +217,17 @@ class ArchiveServiceTest {
 
         assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("workbook.json");
-        assertTrouble(() -> in(to, file), Trouble.PROTECTED);
-        assertTrouble(() -> to.archives().merge(file, "another".toCharArray(), _ -> {}), Trouble.WRONG_PASSPHRASE);
+        assertTrouble(() -> in(to, file), Refusal.PROTECTED);
+        assertTrouble(() -> to.archives().merge(file, "another".toCharArray(), _ -> {}), Refusal.WRONG_PASSPHRASE);
         assertThat(rows(to)).isEmpty();
         to.archives().merge(file, "long enough".toCharArray(), _ -> {});
         assertThat(rows(to)).isEqualTo(rows(from));
     }
 
-    static void assertTrouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Trouble trouble) {
+    static void assertTrouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Refusal trouble) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.trouble()).isEqualTo(trouble));
+                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(trouble));
     }
 
     @Test
@@ -243,14 +243,18 @@ class ArchiveServiceTest {
     @Test
     void everyTableAndColumnOfTheSchemaIsInIt() throws IOException {
         WorkbookServices book = example("from");
-        List<String> columns = book.workbook().database().read(handle -> handle.createQuery("""
+        List<String> columns = book.workbook()
+                .database()
+                .read(handle -> handle.createQuery("""
                         SELECT LOWER(table_name || '.' || column_name) FROM information_schema.columns
                         WHERE table_schema = 'PUBLIC' AND column_name <> 'ROW_HASH'
                             AND table_name NOT IN ('META', 'INDEX_FILE')
                         """).mapTo(String.class).list());
-        List<String> shapes = book.workbook().database().read(handle -> TableShape.all(handle).stream()
-                .flatMap(shape -> shape.columns().stream().map(column -> shape.name() + "." + column))
-                .toList());
+        List<String> shapes = book.workbook()
+                .database()
+                .read(handle -> TableShape.all(handle).stream()
+                        .flatMap(shape -> shape.columns().stream().map(column -> shape.name() + "." + column))
+                        .toList());
         assertThat(shapes).containsExactlyInAnyOrderElementsOf(columns);
     }
 

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.fault.WorkbookException.Refused;
-import app.rebound.fault.WorkbookException.Refused.Trouble;
+import app.rebound.fault.WorkbookException.Refused.Refusal;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.people.PersonDraft;
@@ -126,7 +126,7 @@ class HostileArchiveTest {
         return zip(entries);
     }
 
-    private void refused(Path file, Trouble trouble) {
+    private void refused(Path file, Refusal trouble) {
         var before = rows(book);
         assertTrouble(() -> book.archives().preview(file, null, _ -> {}), trouble);
         assertTrouble(() -> book.archives().merge(file, null, _ -> {}), trouble);
@@ -153,10 +153,13 @@ class HostileArchiveTest {
                 "\"notes\":{|\"notes\":{\"device\":\"x\",|DAMAGED",
                 "\"title\":\"A day\"|\"title\":\"A day\",\"title\":\"B\"|DAMAGED",
             })
-    void whatDoesNotFitIsRefusedWhole(String from, String to, Trouble trouble) throws IOException {
+    void whatDoesNotFitIsRefusedWhole(String from, String to, Refusal trouble) throws IOException {
         String json = json();
         assertThat(json).contains(from);
-        refused(with(json.replaceFirst(java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to))), trouble);
+        refused(
+                with(json.replaceFirst(
+                        java.util.regex.Pattern.quote(from), java.util.regex.Matcher.quoteReplacement(to))),
+                trouble);
     }
 
     @Test
@@ -164,7 +167,7 @@ class HostileArchiveTest {
         String json = json().replaceFirst("\"answer_id\":\"[^\"]+\"", "\"answer_id\":\"" + ZERO + "\"");
         var before = rows(book);
         Path file = with(json);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Trouble.DAMAGED);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.DAMAGED);
         assertThat(rows(book)).isEqualTo(before);
     }
 
@@ -173,17 +176,19 @@ class HostileArchiveTest {
         String json = json().replaceFirst("BELONGS_TO", "BELONGS");
         var before = rows(book);
         Path file = with(json);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Trouble.DAMAGED);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.DAMAGED);
         assertThat(rows(book)).isEqualTo(before);
     }
 
     @Test
     void aFileThatIsCutShortOrNoneIsRefused() throws IOException {
         byte[] whole = Files.readAllBytes(sound);
-        refused(Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 3)), Trouble.DAMAGED);
-        refused(Files.writeString(folder.resolve("text.zip"), "no zip"), Trouble.FOREIGN);
-        refused(Files.write(folder.resolve("empty.zip"), new byte[0]), Trouble.FOREIGN);
-        refused(folder.resolve("none.zip"), Trouble.UNREADABLE);
+        refused(
+                Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 3)),
+                Refusal.DAMAGED);
+        refused(Files.writeString(folder.resolve("text.zip"), "no zip"), Refusal.FOREIGN);
+        refused(Files.write(folder.resolve("empty.zip"), new byte[0]), Refusal.FOREIGN);
+        refused(folder.resolve("none.zip"), Refusal.UNREADABLE);
     }
 
     @ParameterizedTest
@@ -191,7 +196,7 @@ class HostileArchiveTest {
     void aNameIsNeverAPath(String name) throws IOException {
         Map<String, byte[]> entries = entries();
         entries.put(name, new byte[] {1});
-        refused(zip(entries), Trouble.DAMAGED);
+        refused(zip(entries), Refusal.DAMAGED);
     }
 
     @Test
@@ -200,7 +205,7 @@ class HostileArchiveTest {
         entries.replaceAll((name, bytes) -> name.startsWith("attachments/") ? new byte[] {1, 2, 3} : bytes);
         var before = rows(book);
         Path file = zip(entries);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Trouble.UNREADABLE);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.UNREADABLE);
         assertThat(rows(book)).isEqualTo(before);
     }
 
@@ -216,7 +221,7 @@ class HostileArchiveTest {
             }
             zip.closeEntry();
         }
-        refused(Files.write(folder.resolve("bomb.zip"), bytes.toByteArray()), Trouble.TOO_LARGE);
+        refused(Files.write(folder.resolve("bomb.zip"), bytes.toByteArray()), Refusal.TOO_LARGE);
     }
 
     /// Any alteration is taken whole, and then the workbook is sound and can be read, or refused whole.
@@ -229,7 +234,9 @@ class HostileArchiveTest {
         Map<String, Integer> ends = new LinkedHashMap<>();
         var before = rows(book);
         for (int at = 0; at < count; at++) {
-            Path file = at % 5 == 0 ? Files.write(folder.resolve("m.zip"), flipped(packed, random)) : with(mutated(json, random));
+            Path file = at % 5 == 0
+                    ? Files.write(folder.resolve("m.zip"), flipped(packed, random))
+                    : with(mutated(json, random));
             try {
                 book.archives().merge(file, null, _ -> {});
                 ends.merge("taken", 1, Integer::sum);
@@ -239,7 +246,7 @@ class HostileArchiveTest {
                 book.people().all();
                 book.setbacks().all();
             } catch (Refused e) {
-                ends.merge(e.trouble().name(), 1, Integer::sum);
+                ends.merge(e.refusal().name(), 1, Integer::sum);
                 if (at % 10 == 0) {
                     assertThat(rows(book)).as("mutation %d", at).isEqualTo(before);
                 }
@@ -260,7 +267,8 @@ class HostileArchiveTest {
 
     private static String mutated(String json, Random random) {
         List<int[]> tokens = new ArrayList<>();
-        var found = java.util.regex.Pattern.compile("\"[^\"]*\"|-?[0-9.]+|true|false|[\\[\\]{}:,]").matcher(json);
+        var found = java.util.regex.Pattern.compile("\"[^\"]*\"|-?[0-9.]+|true|false|[\\[\\]{}:,]")
+                .matcher(json);
         while (found.find()) {
             tokens.add(new int[] {found.start(), found.end()});
         }
@@ -278,9 +286,10 @@ class HostileArchiveTest {
             case 3 -> "-1";
             case 4 -> "\"" + "x".repeat(random.nextInt(3000)) + "\"";
             case 5 -> "null";
-            case 6 -> Stream.of("9999999999999999999", "1e400", "[]", "{}", "true", "\"0001-01-01\"", "\"\\ud800\"")
-                    .toList()
-                    .get(random.nextInt(7));
+            case 6 ->
+                Stream.of("9999999999999999999", "1e400", "[]", "{}", "true", "\"0001-01-01\"", "\"\\ud800\"")
+                        .toList()
+                        .get(random.nextInt(7));
             default -> json.substring(one[0], one[1]) + json.substring(one[0], one[1]);
         };
         return json.substring(0, one[0]) + with + json.substring(one[1]);

@@ -47,10 +47,7 @@ class InterleavedTest {
     private Path folder;
 
     static List<Long> seeds() {
-        return new Random(FaultRun.SEED)
-                .longs(FaultRun.count(2, 300))
-                .boxed()
-                .toList();
+        return new Random(FaultRun.SEED).longs(FaultRun.count(2, 300)).boxed().toList();
     }
 
     /// One copy and all that was ever written into it.
