@@ -75,6 +75,7 @@ final class PaletteSources {
         }
         command(items, "new-entry", () -> shell.go(new Place.NewEntry()));
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));
+        command(items, "read-reply", () -> shell.go(new Place.Reply(null)));
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
         command(items, "lock", onLock);

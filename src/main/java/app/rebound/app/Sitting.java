@@ -9,6 +9,7 @@ import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
+import app.rebound.people.Person;
 import app.rebound.plan.PlanController;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
@@ -19,6 +20,7 @@ import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
 import app.rebound.protect.WaysOut;
 import app.rebound.reason.ReasonsController;
+import app.rebound.reply.ReplyController;
 import app.rebound.search.PaletteItem;
 import app.rebound.search.PaletteSearch;
 import app.rebound.search.SearchController;
@@ -185,6 +187,8 @@ final class Sitting {
             case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts printouts -> printouts(printouts.setback());
+            case Place.Reply reply ->
+                new ReplyController(surroundings, services.replies(), this::people, dialogs, reply.file());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
@@ -230,6 +234,10 @@ final class Sitting {
                     return board;
                 },
                 () -> shell.go(new Place.Setbacks()));
+    }
+
+    private List<String> people() {
+        return services.people().all().stream().map(Person::name).toList();
     }
 
     private PeopleController people(Place.People place) {
@@ -315,6 +323,7 @@ final class Sitting {
                 surroundings,
                 services.setbacks(),
                 services.printouts(),
+                services.printed(),
                 new PrintoutComposer(messages, services.program(), services.feelings()),
                 pdfWriter,
                 services.program(),

@@ -5,6 +5,7 @@ import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
+import app.rebound.feedback.FeedbackService;
 import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
@@ -20,16 +21,19 @@ import app.rebound.journal.JournalServices;
 import app.rebound.journal.PromptsReader;
 import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
-import app.rebound.people.Person;
 import app.rebound.people.PersonService;
+import app.rebound.printout.CopyService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
+import app.rebound.reply.ReplyReader;
+import app.rebound.reply.ReplyService;
 import app.rebound.search.SearchService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
 import app.rebound.spelling.OwnWordService;
 import app.rebound.telling.BrakeService;
+import app.rebound.text.Languages;
 import app.rebound.text.Messages;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
@@ -44,6 +48,9 @@ import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -60,6 +67,8 @@ public record WorkbookServices(
         EntryService entries,
         AttachmentService attachments,
         PrintoutService printouts,
+        CopyService printed,
+        ReplyService replies,
         ExampleService examples,
         TrashService trash,
         Copies copies,
@@ -87,6 +96,7 @@ public record WorkbookServices(
         var cards = new CardService(database, CardTypes.all());
         var templates = new TemplateService(database);
         var ownLines = new OwnLineService(database);
+        var printed = new CopyService(database);
         var lessons = new LessonService(cards, events);
         var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
@@ -103,6 +113,9 @@ public record WorkbookServices(
                 entries,
                 new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
+                printed,
+                new ReplyService(
+                        database, printed, new FeedbackService(cards), new ReplyReader(), WorkbookServices::labels),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
@@ -130,9 +143,18 @@ public record WorkbookServices(
                         AllHistories.of(setbacks, answers, events, people, entries, templates, ownLines, cards)));
     }
 
+    /// What a printout writes above its fields, in each language.
+    private static Set<String> labels() {
+        return Languages.available().stream()
+                .map(language -> Messages.of(language).get("printout.pdf.comment"))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /// The names of everybody in the workbook.
     public List<String> names() {
-        return people.all().stream().map(Person::name).toList();
+        return people.all().stream()
+                .flatMap(person -> Stream.concat(Stream.of(person.name()), person.nicknames().stream()))
+                .toList();
     }
 
     /// Writes the workbook in open forms.

@@ -1,6 +1,7 @@
 package app.rebound.cli;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.printout.MadeCopy;
 import app.rebound.printout.PageStyle;
 import app.rebound.printout.Paper;
 import app.rebound.printout.PartId;
@@ -8,6 +9,7 @@ import app.rebound.printout.PdfWriter;
 import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.printout.Progress;
 import app.rebound.setback.Setback;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -50,11 +52,11 @@ final class PrintCommand implements Callable<Integer> {
                         hasPseudonyms,
                         services.messages().locale())
                 .on(PageStyle.upright(paper));
+        LocalDate day = LocalDate.ofInstant(services.clock().instant(), services.zone());
         Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings())
-                .compose(
-                        open.printouts().read(chosen.id()),
-                        choice,
-                        LocalDate.ofInstant(services.clock().instant(), services.zone()));
-        return new PdfWriter().pdf(printout, paper);
+                .compose(open.printouts().read(chosen.id()), choice, day);
+        MadeCopy copy = new PdfWriter().copy(printout, choice.page(), Progress.NONE);
+        open.printed().keep(copy, choice, printout.title(), day);
+        return copy.pdf();
     }
 }

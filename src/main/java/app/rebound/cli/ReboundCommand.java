@@ -38,6 +38,7 @@ public final class ReboundCommand implements Callable<Integer> {
         var line = new CommandLine(new ReboundCommand(window))
                 .addSubcommand(new ExampleCommand(services))
                 .addSubcommand(new PrintCommand(services))
+                .addSubcommand(new ReplyCommand(services))
                 .addSubcommand(new TimelineCommand(services))
                 .addSubcommand(new ExportCommand(services))
                 .addSubcommand(new ImportCommand(services))

@@ -16,7 +16,9 @@ final class Migrations {
             "V004__cards.sql",
             "V005__help_line.sql",
             "V006__timeline.sql",
-            "V007__journal.sql");
+            "V007__journal.sql",
+            "V009__nicknames.sql",
+            "V010__replies.sql");
 
     /// The newest schema this program knows.
     static final int NEWEST = FILES.size();

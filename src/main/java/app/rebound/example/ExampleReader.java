@@ -29,8 +29,17 @@ public final class ExampleReader {
     private static final Set<String> EXAMPLE =
             Set.of("language", "setback", "people", "events", "answers", "days", "cards");
     private static final Set<String> SETBACK = Set.of("title", "kind", "when", "edtf");
-    private static final Set<String> PERSON =
-            Set.of("name", "pseudonym", "relation", "note", "nearness", "lift", "gives", "beenThere", "lastContact");
+    private static final Set<String> PERSON = Set.of(
+            "name",
+            "nicknames",
+            "pseudonym",
+            "relation",
+            "note",
+            "nearness",
+            "lift",
+            "gives",
+            "beenThere",
+            "lastContact");
     private static final Set<String> EVENT = Set.of(
             "title",
             "when",
@@ -110,7 +119,8 @@ public final class ExampleReader {
                 optional(fields, "pseudonym"),
                 optional(fields, "relation"),
                 optional(fields, "note"),
-                PlaceInCircle.of(fields));
+                PlaceInCircle.of(fields),
+                fields.has("nicknames") ? fields.texts("nicknames") : List.of());
     }
 
     private static EventDraft event(Fields unnamed, Set<String> known) {

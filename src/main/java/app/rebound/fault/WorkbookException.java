@@ -233,6 +233,40 @@ public abstract sealed class WorkbookException extends RuntimeException {
         }
     }
 
+    /// A file cannot be read in as a reply to a printout.
+    public static final class Reply extends WorkbookException {
+        /// What is the matter with it.
+        public enum Trouble {
+            /// It is not there.
+            MISSING,
+            /// It is there and the disk or its rights refuse it.
+            UNREADABLE,
+            TOO_LARGE,
+            NOT_PDF,
+            /// It opens with a password only.
+            ENCRYPTED,
+            DAMAGED,
+            /// It asks for more memory or time than a reply has any use for.
+            TOO_MUCH,
+            /// The process that reads foreign files does not start.
+            NO_PROCESS,
+            /// It is no copy of a printout.
+            NOT_A_REPLY,
+            /// It is a copy of a printout that this workbook does not know.
+            FOREIGN,
+            /// It is a copy of a printout of this workbook, and nobody wrote into it.
+            EMPTY,
+            /// The setback that the copy was made of is in the trash, or deleted for good.
+            NO_SETBACK
+        }
+
+        private static final long serialVersionUID = 1L;
+
+        public Reply(Trouble trouble, @Nullable Throwable cause) {
+            super("fault.reply." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
+        }
+    }
+
     /// A file that was to be brought in cannot be, and nothing was changed.
     public static final class Refused extends WorkbookException {
         /// What is the matter with it.

@@ -32,7 +32,9 @@ public enum Noun {
     GOOD_THING,
     HELP_LINE,
     ENTRY_TEMPLATE,
-    OWN_WORD;
+    OWN_WORD,
+    PRINTOUT_COPY,
+    PRINTED_PART;
 
     /// The table that holds this noun's rows.
     public String table() {

@@ -9,15 +9,15 @@ import java.util.List;
 /// @param rows one a kind, in the order of the choice; lines that name no kind or side are in none
 /// @param spent the amounts of money on the side of the cost
 /// @param gained the amounts of money on the side of the gain
-record LedgerSums(List<Row> rows, BigDecimal spent, BigDecimal gained) {
+public record LedgerSums(List<Row> rows, BigDecimal spent, BigDecimal gained) {
     /// How heavy one kind is on both sides: the weights of its lines, 1 for a line that says none.
-    record Row(String area, int cost, int gain) {}
+    public record Row(String area, int cost, int gain) {}
 
-    LedgerSums {
+    public LedgerSums {
         rows = List.copyOf(rows);
     }
 
-    static LedgerSums of(List<Card> lines) {
+    public static LedgerSums of(List<Card> lines) {
         return new LedgerSums(
                 LedgerLine.AREA.options().stream()
                         .map(area -> new Row(area, weight(lines, "cost", area), weight(lines, "gain", area)))

@@ -81,7 +81,8 @@ final class PersonDao {
                 rs.getString("pseudonym"),
                 rs.getString("relation"),
                 rs.getString("note"),
-                support(rs));
+                support(rs),
+                Nicknames.read(rs.getString("nicknames")));
     }
 
     private static Support support(ResultSet rs) throws SQLException {
@@ -119,6 +120,7 @@ final class PersonDao {
     private static Map<String, @Nullable Object> columns(PersonDraft draft) {
         Map<String, @Nullable Object> columns = new LinkedHashMap<>();
         columns.put("name", draft.name());
+        columns.put("nicknames", Nicknames.stored(draft.nicknames()));
         columns.put("pseudonym", draft.pseudonym());
         columns.put("relation", draft.relation());
         columns.put("note", draft.note());

@@ -11,6 +11,7 @@ import javafx.beans.property.StringProperty;
 /// The form of one person as it stands on the screen; the note stands in its editor.
 final class PersonFormModel {
     private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty nicknames = new SimpleStringProperty("");
     private final StringProperty pseudonym = new SimpleStringProperty("");
     private final StringProperty relation = new SimpleStringProperty("");
     private final BooleanProperty isNameMissing = new SimpleBooleanProperty();
@@ -22,7 +23,7 @@ final class PersonFormModel {
     private boolean isLoading;
 
     PersonFormModel() {
-        for (StringProperty property : List.of(name, pseudonym, relation)) {
+        for (StringProperty property : List.of(name, nicknames, pseudonym, relation)) {
             property.subscribe(_ -> {
                 if (!isLoading) {
                     touch();
@@ -43,18 +44,31 @@ final class PersonFormModel {
 
     /// Shows somebody.
     void load(Person person) {
-        load(person.name(), person.pseudonym(), person.relation(), person.note(), person.support());
+        load(
+                person.name(),
+                Nicknames.typed(person.nicknames()),
+                person.pseudonym(),
+                person.relation(),
+                person.note(),
+                person.support());
     }
 
     /// Shows an empty form, for somebody new.
     void clear() {
-        load("", "", "", "", Support.NONE);
+        load("", "", "", "", "", Support.NONE);
     }
 
-    private void load(String named, String pseudonymText, String relationText, String noteText, Support storedSupport) {
+    private void load(
+            String named,
+            String others,
+            String pseudonymText,
+            String relationText,
+            String noteText,
+            Support storedSupport) {
         isLoading = true;
         storedName = named;
         name.set(named);
+        nicknames.set(others);
         pseudonym.set(pseudonymText);
         relation.set(relationText);
         note = noteText;
@@ -74,7 +88,8 @@ final class PersonFormModel {
                 pseudonym.get().strip(),
                 relation.get().strip(),
                 noteText,
-                supportNow);
+                supportNow,
+                Nicknames.read(nicknames.get()));
     }
 
     /// Rises each time that somebody else is shown.
@@ -94,6 +109,11 @@ final class PersonFormModel {
 
     StringProperty nameProperty() {
         return name;
+    }
+
+    /// The other names, with commas between.
+    StringProperty nicknamesProperty() {
+        return nicknames;
     }
 
     StringProperty pseudonymProperty() {

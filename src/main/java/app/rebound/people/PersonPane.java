@@ -55,7 +55,10 @@ final class PersonPane extends BorderPane {
         events.getStyleClass().add("muted");
         nameField = nameField();
         about = List.of(
-                field("relation", line("relation", form.relationProperty())), pseudonymField(), field("note", note));
+                field("relation", line("relation", form.relationProperty())),
+                explained("nicknames", form.nicknamesProperty()),
+                explained("pseudonym", form.pseudonymProperty()),
+                field("note", note));
         circle = List.of(circleTitle(), support);
         var end = List.of(events, eraseLink(actions));
         model.circleProperty().subscribe(isCircle -> {
@@ -120,14 +123,14 @@ final class PersonPane extends BorderPane {
         return field("name", name, missing);
     }
 
-    private VBox pseudonymField() {
-        var why = new Label(messages.get("people.field.pseudonym.why"));
+    private VBox explained(String field, StringProperty property) {
+        var why = new Label(messages.get("people.field." + field + ".why"));
         why.getStyleClass().add("field-label");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        var line = line("pseudonym", form.pseudonymProperty());
+        var line = line(field, property);
         line.setAccessibleHelp(why.getText());
-        return field("pseudonym", line, why);
+        return field(field, line, why);
     }
 
     private VBox field(String field, Node control, Node... below) {

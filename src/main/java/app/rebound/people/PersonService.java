@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
@@ -149,6 +150,7 @@ public final class PersonService {
     private static String snapshot(Person person) {
         var content = new LinkedHashMap<String, String>();
         content.put("name", person.name());
+        content.put("nicknames", Nicknames.stored(person.nicknames()));
         content.put("pseudonym", person.pseudonym());
         content.put("relation", person.relation());
         content.put("note", person.note());
@@ -163,7 +165,9 @@ public final class PersonService {
                 String.valueOf(content.get("pseudonym")),
                 String.valueOf(content.get("relation")),
                 String.valueOf(content.get("note")),
-                SupportForm.read(content));
+                SupportForm.read(content),
+                Nicknames.read(
+                        Objects.requireNonNullElse(content.get("nicknames"), "").toString()));
     }
 
     private record Stored(UUID id, Instant at) {}

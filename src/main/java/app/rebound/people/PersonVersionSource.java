@@ -47,6 +47,7 @@ record PersonVersionSource(
     private String words(PersonDraft draft) {
         var words = new StringBuilder(draft.name());
         add(words, "relation", draft.relation());
+        add(words, "nicknames", Nicknames.typed(draft.nicknames()));
         add(words, "pseudonym", draft.pseudonym());
         add(words, "note", draft.note());
         addSupport(words, SupportForm.values(draft.support()));

@@ -33,10 +33,9 @@ final class AnswerBlocks {
         };
     }
 
-    /// What was collected and is not private, one block each.
+    /// What was collected, one block each.
     List<Block> cards(List<Card> collected) {
         return collected.stream()
-                .filter(card -> !card.isPrivate())
                 .<Block>map(card -> new Block.Labelled(
                         messages.get("trash.kind." + card.type().id()), cardWords.printed(card)))
                 .toList();

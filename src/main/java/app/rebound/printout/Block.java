@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// `Prose`, the text of `Labelled` and the body of `Letter` are Markdown as the person wrote it, one line break kept as
 /// a line break; every other string is plain text. Nothing here needs escaping: the writer does it.
 public sealed interface Block {
-    /// The same with the person's own text changed by `words`; labels of the interface stay.
+    /// The same with every string changed by `words`, labels too: a label may be a title that the person gave.
     Block reworded(UnaryOperator<String> words);
 
     /// Markdown text.
@@ -25,7 +25,7 @@ public sealed interface Block {
     record Labelled(String label, String text) implements Block {
         @Override
         public Labelled reworded(UnaryOperator<String> words) {
-            return new Labelled(label, words.apply(text));
+            return new Labelled(words.apply(label), words.apply(text));
         }
     }
 
@@ -89,7 +89,7 @@ public sealed interface Block {
         @Override
         public Block reworded(UnaryOperator<String> words) {
             return new Table(
-                    head,
+                    head.stream().map(words).toList(),
                     rows.stream().map(row -> row.stream().map(words).toList()).toList());
         }
     }
@@ -105,7 +105,7 @@ public sealed interface Block {
         @Override
         public Block reworded(UnaryOperator<String> words) {
             return new ReasonMap(reasons.stream()
-                    .map(one -> new MappedReason(words.apply(one.title()), one.note(), one.because()))
+                    .map(one -> new MappedReason(words.apply(one.title()), words.apply(one.note()), one.because()))
                     .toList());
         }
     }

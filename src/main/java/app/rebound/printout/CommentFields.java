@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -30,7 +31,7 @@ import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 /// PDF/UA-1 (7.18.4: a widget stands in a `Form` element) and PDF/A-2a (6.4.1: a field has an appearance and the form
 /// does not ask for new ones).
 final class CommentFields {
-    /// What the ids and titles of the places begin with; the rest is the field's name.
+    /// What the ids and titles of the places begin with; the rest is the id of the part.
     static final String PREFIX = "comment-";
 
     static final Pattern IDS = Pattern.compile("^" + PREFIX);
@@ -41,10 +42,13 @@ final class CommentFields {
     private final PDDocument document;
     private final PDAcroForm form;
     private final PDStructureTreeRoot tree;
+    private final UnaryOperator<String> names;
     private final Map<String, COSDictionary> elements = new HashMap<>();
 
-    CommentFields(PDDocument document, PDFont font) {
+    /// @param names the field's name for the id of a part
+    CommentFields(PDDocument document, PDFont font, UnaryOperator<String> names) {
         this.document = document;
+        this.names = names;
         PDResources resources = new PDResources();
         resources.put(FONT, font);
         form = new PDAcroForm(document);
@@ -66,7 +70,7 @@ final class CommentFields {
         COSDictionary element = Objects.requireNonNull(elements.get(place.getId()), "untagged place for a comment");
         PDPage page = document.getPage(place.getPageNo());
         PDTextField field = new PDTextField(form);
-        field.setPartialName(place.getId().substring(PREFIX.length()));
+        field.setPartialName(names.apply(place.getId().substring(PREFIX.length())));
         field.setAlternateFieldName(
                 Objects.requireNonNull(place.getElement().getElement()).getAttribute("data-on"));
         field.setMultiline(true);

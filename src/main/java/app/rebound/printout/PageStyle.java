@@ -4,6 +4,9 @@ package app.rebound.printout;
 ///
 /// @param isAcross whether the longer edge lies at the bottom
 public record PageStyle(Paper paper, boolean isAcross, TypeSize type) {
+    /// The room that a chapter's heading takes above its figure.
+    private static final int HEADING = 110;
+
     /// A4 or another paper, upright, in ordinary type.
     public static PageStyle upright(Paper paper) {
         return new PageStyle(paper, false, TypeSize.ORDINARY);
@@ -19,15 +22,36 @@ public record PageStyle(Paper paper, boolean isAcross, TypeSize type) {
         return isAcross ? paper.width() : paper.height();
     }
 
-    /// The width of the text in CSS pixels of 1/96 inch, rounded down.
+    /// The white margin above and below the text, in millimetres; running head and foot stand in it.
+    int top() {
+        return paper.margin() * 9 / 10 + (isAcross ? 0 : 3);
+    }
+
+    /// The width of the text in CSS pixels of 1/96 inch at ordinary type, rounded down: larger type has fewer of them.
     int textPixels() {
-        return (int) ((width() - 2 * Paper.MARGIN) * Paper.PX_PER_MM);
+        return (int) ((width() - 2 * paper.margin()) * Paper.PX_PER_MM / type.scale());
+    }
+
+    /// The most that a figure below a heading may be high, in the same pixels.
+    int figurePixels() {
+        return (int) ((height() - 2 * top()) * Paper.PX_PER_MM / type.scale()) - HEADING;
     }
 
     /// How large the running text is.
     public enum TypeSize {
-        SMALL,
-        ORDINARY,
-        LARGE
+        SMALL(0.9),
+        ORDINARY(1),
+        LARGE(1.25);
+
+        private final double scale;
+
+        TypeSize(double scale) {
+            this.scale = scale;
+        }
+
+        /// Times the ordinary size.
+        double scale() {
+            return scale;
+        }
     }
 }

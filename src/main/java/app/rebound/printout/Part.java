@@ -1,6 +1,7 @@
 package app.rebound.printout;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /// One chapter of a printout; an empty one is left out.
 public sealed interface Part {
@@ -14,6 +15,9 @@ public sealed interface Part {
     /// Whether there is nothing to print below the heading.
     boolean isEmpty();
 
+    /// The same with every string that is printed changed by `text`.
+    Part reworded(UnaryOperator<String> text);
+
     /// Sections in their order, each with its own heading.
     record Chapter(String id, String heading, List<Section> sections) implements Part {
         public Chapter {
@@ -23,6 +27,14 @@ public sealed interface Part {
         @Override
         public boolean isEmpty() {
             return sections.isEmpty();
+        }
+
+        @Override
+        public Chapter reworded(UnaryOperator<String> text) {
+            return new Chapter(
+                    id,
+                    text.apply(heading),
+                    sections.stream().map(one -> one.reworded(text)).toList());
         }
     }
 
@@ -36,6 +48,14 @@ public sealed interface Part {
         public boolean isEmpty() {
             return events.isEmpty();
         }
+
+        @Override
+        public Timeline reworded(UnaryOperator<String> text) {
+            return new Timeline(
+                    id,
+                    text.apply(heading),
+                    events.stream().map(event -> event.reworded(text)).toList());
+        }
     }
 
     /// An answered exercise, a card, an entry: whatever one comment is made on.
@@ -45,6 +65,14 @@ public sealed interface Part {
     record Section(String key, String heading, String prompt, List<Block> blocks) {
         public Section {
             blocks = List.copyOf(blocks);
+        }
+
+        Section reworded(UnaryOperator<String> text) {
+            return new Section(
+                    key,
+                    text.apply(heading),
+                    text.apply(prompt),
+                    blocks.stream().map(block -> block.reworded(text)).toList());
         }
     }
 }

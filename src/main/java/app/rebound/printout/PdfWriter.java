@@ -2,9 +2,9 @@ package app.rebound.printout;
 
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
-import com.openhtmltopdf.bidi.support.ICUBreakers;
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
+import com.openhtmltopdf.pdfboxout.PageSupplier;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
@@ -17,10 +17,14 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the PDF of a printout: tagged and archivable (PDF/UA-1, ISO 14289-1, and PDF/A-2a, ISO 19005-2), in memory,
@@ -33,6 +37,7 @@ import org.jspecify.annotations.Nullable;
 public final class PdfWriter {
     private final MarkdownText markdown = new MarkdownText();
     private final String style = style();
+    private final FontRuler ruler = new FontRuler();
     private @Nullable PrintFonts read;
 
     /// Also silences the layout engine's log, which would quote the text it lays out.
@@ -47,37 +52,52 @@ public final class PdfWriter {
 
     /// The whole PDF file.
     public byte[] pdf(Printout printout, PageStyle page) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            write(printout, page, bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return pdf(printout, page, Progress.NONE);
+    }
+
+    /// The whole PDF file, with a word on the way.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `progress` is cancelled; the writer stays usable
+    public byte[] pdf(Printout printout, PageStyle page, Progress progress) {
+        return bytes(out -> write(printout, page, progress, out));
+    }
+
+    /// The whole PDF file as it may leave the workbook: with a code on its pages and names of its own for its parts, by
+    /// which a reply is known. Whoever hands it out has [CopyService#keep] keep what it is known by.
+    ///
+    /// @throws java.util.concurrent.CancellationException when `progress` is cancelled; the writer stays usable
+    public MadeCopy copy(Printout printout, PageStyle page, Progress progress) {
+        CopyMarks marks = CopyMarks.fresh();
+        List<PlacedPart> parts = new ArrayList<>();
+        byte[] pdf = bytes(out -> parts.addAll(write(printout, page, marks, progress, out)));
+        return new MadeCopy(pdf, marks.code(), parts);
     }
 
     /// Writes the whole PDF file to `out`, which stays open.
     ///
     /// @throws IOException when `out` does
     public void write(Printout printout, PageStyle page, OutputStream out) throws IOException {
-        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml);
-        String xhtml = PrintableText.of(new StaticTemplates().printout(sheet).render());
-        try (PDDocument document = new PDDocument()) {
-            DefaultObjectDrawerFactory drawers = new DefaultObjectDrawerFactory();
-            drawers.registerDrawer(TimelineDrawer.TYPE, new TimelineDrawer(sheet.figures(), sheet.words()));
-            PdfRendererBuilder builder = builder(document, printout.language());
-            builder.useObjectDrawerFactory(drawers);
-            builder.withHtmlContent(xhtml, null);
-            try (var renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                if (printout.hasCommentFields()) {
-                    new CommentFields(document, fonts().commentFont(document))
-                            .addAll(renderer.findPagePositionsByID(CommentFields.IDS));
-                }
-                DocumentDate.set(document, printout.made());
-                document.save(out);
-            }
-        }
+        write(printout, page, Progress.NONE, out);
+    }
+
+    /// Writes the whole PDF file to `out`, which stays open; nothing is written before all pages are made.
+    ///
+    /// @throws IOException when `out` does
+    /// @throws java.util.concurrent.CancellationException when `progress` is cancelled
+    public void write(Printout printout, PageStyle page, Progress progress, OutputStream out) throws IOException {
+        write(printout, page, CopyMarks.preview(), progress, out);
+    }
+
+    private List<PlacedPart> write(
+            Printout printout, PageStyle page, CopyMarks marks, Progress progress, OutputStream out)
+            throws IOException {
+        PrintSheet sheet = new PrintSheet(printout, page, style, markdown::xhtml, marks.code(), ruler);
+        String xhtml = new StaticTemplates().printout(sheet).render();
+        Map<String, FSObjectDrawer> drawers = Map.of(
+                FigureDrawer.TYPE,
+                new FigureDrawer(sheet.figures().all(), page.type().scale()));
+        PartPlaces places = new PartPlaces(printout, marks);
+        return write(xhtml, printout.language(), printout.made(), drawers, places, progress, out);
     }
 
     /// The whole PDF file of a recovery sheet, made in memory like any other document.
@@ -85,22 +105,9 @@ public final class PdfWriter {
     /// @return holds the key; the caller overwrites it
     public byte[] pdf(KeySheet sheet, Paper paper) {
         String css = "@page { size: %smm %smm; margin: 24mm %dmm 20mm %dmm; }%n%s"
-                .formatted(paper.width(), paper.height(), Paper.MARGIN, Paper.MARGIN, style);
-        String xhtml =
-                PrintableText.of(new StaticTemplates().keysheet(sheet, css).render());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PDDocument document = new PDDocument()) {
-            PdfRendererBuilder builder = builder(document, sheet.language());
-            builder.withHtmlContent(xhtml, null);
-            try (var renderer = builder.buildPdfRenderer()) {
-                renderer.createPDFWithoutClosing();
-                DocumentDate.set(document, sheet.day());
-                document.save(bytes);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+                .formatted(paper.width(), paper.height(), paper.margin(), paper.margin(), style);
+        String xhtml = new StaticTemplates().keysheet(sheet, css).render();
+        return pdf(xhtml, sheet.language(), sheet.day(), Map.of());
     }
 
     /// The whole PDF file of a document of another feature, made in memory like any other.
@@ -109,22 +116,81 @@ public final class PdfWriter {
     /// @param made the day that the file says it was made on
     /// @param drawers what draws its `object` elements, by their type
     public byte[] pdf(String xhtml, Locale language, LocalDate made, Map<String, FSObjectDrawer> drawers) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        return bytes(out -> write(xhtml, language, made, drawers, PartPlaces.NONE, Progress.NONE, out));
+    }
+
+    private List<PlacedPart> write(
+            String xhtml,
+            Locale language,
+            LocalDate made,
+            Map<String, FSObjectDrawer> drawers,
+            PartPlaces places,
+            Progress progress,
+            OutputStream out)
+            throws IOException {
+        String text = PrintableText.of(xhtml);
+        Meter meter = new Meter(progress, text.length());
         try (PDDocument document = new PDDocument()) {
             DefaultObjectDrawerFactory known = new DefaultObjectDrawerFactory();
             drawers.forEach(known::registerDrawer);
-            PdfRendererBuilder builder = builder(document, language);
+            PagesInTurn pages = new PagesInTurn(meter);
+            PdfRendererBuilder builder = builder(document, language, meter);
             builder.useObjectDrawerFactory(known);
-            builder.withHtmlContent(PrintableText.of(xhtml), null);
+            builder.usePageSupplier(pages);
+            builder.withHtmlContent(text, null);
             try (var renderer = builder.buildPdfRenderer()) {
+                renderer.layout();
+                pages.expect(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
+                meter.painted();
+                var comments = renderer.findPagePositionsByID(CommentFields.IDS);
+                if (!comments.isEmpty()) {
+                    new CommentFields(document, fonts().commentFont(document), places::token).addAll(comments);
+                }
+                List<PlacedPart> parts = places.parts(renderer.findPagePositionsByID(PartPlaces.IDS), comments);
+                PartPlaces.name(document, parts);
                 DocumentDate.set(document, made);
-                document.save(bytes);
+                document.save(out);
+                meter.done();
+                return parts;
             }
+        }
+    }
+
+    private interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
+    private static byte[] bytes(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            writing.to(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /// Adds each page as it is begun, and tells of it.
+    private static final class PagesInTurn implements PageSupplier {
+        private final Meter meter;
+        private int count = 1;
+
+        PagesInTurn(Meter meter) {
+            this.meter = meter;
+        }
+
+        void expect(int pages) {
+            count = pages;
+        }
+
+        @Override
+        public PDPage requestPage(PDDocument document, float width, float height, int index, int shadow) {
+            meter.page(index, count);
+            PDPage page = new PDPage(new PDRectangle(width, height));
+            document.addPage(page);
+            return page;
+        }
     }
 
     /// Read with the first document and not before: a start must not wait for fonts that nothing is printed with yet.
@@ -134,7 +200,7 @@ public final class PdfWriter {
         return fonts;
     }
 
-    private PdfRendererBuilder builder(PDDocument document, Locale language) {
+    private PdfRendererBuilder builder(PDDocument document, Locale language, Meter meter) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePDDocument(document)
                 .usePdfUaAccessibility(true)
@@ -143,7 +209,7 @@ public final class PdfWriter {
                 .withProducer("Rebound")
                 .useReplacementText("\uFFFD")
                 .useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory())
-                .useUnicodeLineBreaker(new ICUBreakers.ICULineBreaker(language))
+                .useUnicodeLineBreaker(new LineBreaks(language, meter))
                 .useUnicodeBidiReorderer(new ICUBidiReorderer())
                 .useExternalResourceAccessControl(
                         (uri, type) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI)

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TTFSubsetter;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -27,6 +28,9 @@ final class PrintFonts {
     static final String TEXT = "Noto Serif";
     static final String HEADING = "Inter";
 
+    /// Where a letter that the family lacks is looked for, in this order.
+    private static final List<String> OTHERS = List.of("Noto Sans Hebrew", "Noto Emoji");
+
     private static final String FOLDER = "/app/rebound/ui/fonts/";
 
     private record Face(String family, int weight, FontStyle style, ByteBuffer bytes) {}
@@ -40,6 +44,12 @@ final class PrintFonts {
             face(HEADING, 600, FontStyle.NORMAL, "Inter-SemiBold.ttf"),
             face("Noto Sans Hebrew", 400, FontStyle.NORMAL, "NotoSansHebrew-Regular.ttf"),
             face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Regular.ttf"));
+
+    /// `family`, and where its missing letters are looked for.
+    static String[] families(String family) {
+        return Stream.concat(Stream.of(family, family.equals(TEXT) ? HEADING : TEXT), OTHERS.stream())
+                .toArray(String[]::new);
+    }
 
     /// Gives `builder` every face; a face is parsed and embedded only when `document` uses it.
     void addTo(PdfRendererBuilder builder, PDDocument document) {

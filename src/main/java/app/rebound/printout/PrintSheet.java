@@ -4,42 +4,36 @@ import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Mark;
-import app.rebound.timeline.TickWords;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.function.UnaryOperator;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
-    private static final String PAGE_NUMBER = "font-family: Inter, 'Noto Serif'; font-size: 7.5pt; color: #5E655F;"
-            + " text-align: right; vertical-align: top; padding-top: 7mm; width: 25%;";
-
     private final Printout printout;
     private final PageStyle page;
     private final String style;
     private final UnaryOperator<String> markdown;
+    private final String code;
     private final DateWords dates;
-    private final Map<Part.Timeline, List<TimelineFigure>> placed = new LinkedHashMap<>();
-    private final List<TimelineFigure> figures;
+    private final Figures figures;
 
-    PrintSheet(Printout printout, PageStyle page, String style, UnaryOperator<String> markdown) {
+    /// @param code what the copy is known by, in the foot of its pages; may be empty
+    PrintSheet(
+            Printout printout,
+            PageStyle page,
+            String style,
+            UnaryOperator<String> markdown,
+            String code,
+            FontRuler ruler) {
         this.printout = printout;
         this.page = page;
         this.style = style;
         this.markdown = markdown;
-        Messages messages = Messages.of(printout.language());
-        this.dates = new DateWords(messages);
-        TimelineLayout layout = new TimelineLayout(page.textPixels(), new TickWords(messages));
-        for (Part part : printout.parts()) {
-            if (part instanceof Part.Timeline timeline) {
-                placed.computeIfAbsent(timeline, one -> layout.figures(one.events()));
-            }
-        }
-        figures = placed.values().stream().flatMap(List::stream).toList();
+        this.code = code;
+        this.dates = new DateWords(Messages.of(printout.language()));
+        this.figures = new Figures(printout, page, ruler);
     }
 
     Printout printout() {
@@ -54,17 +48,8 @@ final class PrintSheet {
         return printout.language().toLanguageTag();
     }
 
-    /// The style sheet with the paper's size and the page words of the language.
     String css() {
-        return "@page { size: %smm %smm; margin: 27mm %dmm 26mm %dmm; }%n%s%n@page { @bottom-right { %s content: %s; } }"
-                .formatted(
-                        page.width(),
-                        page.height(),
-                        Paper.MARGIN,
-                        Paper.MARGIN,
-                        style,
-                        PAGE_NUMBER,
-                        PageWords.content(printout.words().page()));
+        return PageSheet.css(style, page, printout.words().page(), code);
     }
 
     String xhtml(String text) {
@@ -84,25 +69,20 @@ final class PrintSheet {
         return preparedFor() + ", " + made();
     }
 
-    List<TimelineFigure> figures(Part.Timeline timeline) {
-        return Objects.requireNonNull(placed.get(timeline));
-    }
-
-    List<TimelineFigure> figures() {
+    /// The figures; complete when the template is done.
+    Figures figures() {
         return figures;
     }
 
-    /// The place of `figure` in [#figures()].
-    int index(TimelineFigure figure) {
-        return figures.indexOf(figure);
+    Drawing drawing(int index) {
+        return figures.all().get(index);
     }
 
-    String alternative(TimelineFigure figure) {
-        return format(
-                words().figure(),
-                date(figure.first().toLocalDate()),
-                date(figure.last().toLocalDate()),
-                figure.placed().size());
+    /// The size of figure `index` on this page.
+    String size(int index) {
+        double scale = page.type().scale();
+        return "width: %spx; height: %spx".formatted((int) (drawing(index).width() * scale), (int)
+                Math.ceil(drawing(index).height() * scale));
     }
 
     String undated(Part.Timeline timeline) {
@@ -123,6 +103,11 @@ final class PrintSheet {
 
     String commentOn(String heading) {
         return format(words().commentOn(), heading);
+    }
+
+    /// How wide each column of `table` is, in whole hundredths: wide enough for its longest word, wider for long text.
+    List<Integer> widths(Block.Table table) {
+        return ColumnWidths.of(table);
     }
 
     private String date(LocalDate date) {

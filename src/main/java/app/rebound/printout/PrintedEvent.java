@@ -3,6 +3,7 @@ package app.rebound.printout;
 import app.rebound.timeline.Mark;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// One event of the timeline as it is printed.
@@ -33,6 +34,20 @@ public record PrintedEvent(
         if (earliest != null && latest != null && latest.isBefore(earliest)) {
             throw new IllegalArgumentException("event " + number + " ends before it begins");
         }
+    }
+
+    /// The same with every string changed by `text`; people who are called alike then are named once.
+    PrintedEvent reworded(UnaryOperator<String> text) {
+        return new PrintedEvent(
+                number,
+                text.apply(dateWords),
+                text.apply(title),
+                mark,
+                details.stream().map(detail -> detail.reworded(text)).toList(),
+                people.stream().map(text).distinct().toList(),
+                earliest,
+                latest,
+                isAbout);
     }
 
     boolean isDated() {

@@ -3,6 +3,7 @@ package app.rebound.printout;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// A document for one reader, with every word it prints: already chosen, named and localized.
@@ -30,5 +31,21 @@ public record Printout(
         boolean hasCommentFields) {
     public Printout {
         parts = parts.stream().filter(part -> !part.isEmpty()).toList();
+    }
+
+    /// The same with every string that is printed or goes into the file changed by `text`; the words that the program
+    /// brings to every document alike stay. Whatever is to be true of all texts is made true here.
+    public Printout reworded(UnaryOperator<String> text) {
+        return new Printout(
+                language,
+                text.apply(title),
+                subtitle == null ? null : text.apply(subtitle),
+                text.apply(reader),
+                made,
+                takeaway == null ? null : text.apply(takeaway),
+                text.apply(privacyNote),
+                parts.stream().map(part -> part.reworded(text)).toList(),
+                words,
+                hasCommentFields);
     }
 }

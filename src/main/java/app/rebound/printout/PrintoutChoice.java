@@ -77,6 +77,25 @@ public record PrintoutChoice(
         }
     }
 
+    /// The same for another time.
+    ///
+    /// @param other null for any time
+    PrintoutChoice within(@Nullable Span other) {
+        return new PrintoutChoice(
+                kind,
+                setback,
+                reader,
+                parts,
+                leftOut,
+                agreed,
+                other,
+                hasPseudonyms,
+                decided,
+                hasCommentFields,
+                page,
+                language);
+    }
+
     /// The same on other pages.
     public PrintoutChoice on(PageStyle other) {
         return new PrintoutChoice(

@@ -4,6 +4,8 @@ import app.rebound.fault.WorkbookException;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackService;
 import app.rebound.ui.FileDialogs;
+import app.rebound.ui.FileDrop;
+import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.SafeFile;
@@ -30,13 +32,13 @@ public final class PrintoutController implements Screen {
 
     /// The document and its pages as pictures.
     private static final class Made {
-        private final String title;
-        private final byte[] pdf;
+        private final Printout printout;
+        private final PrintoutChoice choice;
         private final List<PageRaster> pages;
 
-        Made(String title, byte[] pdf, List<PageRaster> pages) {
-            this.title = title;
-            this.pdf = pdf;
+        Made(Printout printout, PrintoutChoice choice, List<PageRaster> pages) {
+            this.printout = printout;
+            this.choice = choice;
             this.pages = pages;
         }
     }
@@ -44,6 +46,7 @@ public final class PrintoutController implements Screen {
     private final Surroundings surroundings;
     private final SetbackService setbacks;
     private final PrintoutService service;
+    private final CopyService copies;
     private final PrintoutComposer composer;
     private final PdfWriter writer;
     private final FileDialogs dialogs;
@@ -58,6 +61,7 @@ public final class PrintoutController implements Screen {
             Surroundings surroundings,
             SetbackService setbacks,
             PrintoutService service,
+            CopyService copies,
             PrintoutComposer composer,
             PdfWriter writer,
             Program program,
@@ -66,12 +70,19 @@ public final class PrintoutController implements Screen {
         this.surroundings = surroundings;
         this.setbacks = setbacks;
         this.service = service;
+        this.copies = copies;
         this.composer = composer;
         this.writer = writer;
         this.dialogs = dialogs;
         program.steps().stream().map(Step::id).forEach(model.steps()::add);
         view = new PrintoutView(
-                surroundings.messages(), model, program, surroundings.shell()::openPalette, this::onSave);
+                surroundings.messages(),
+                model,
+                program,
+                surroundings.shell()::openPalette,
+                this::onSave,
+                () -> readReply(null));
+        FileDrop.onto(view.region(), files -> readReply(files.getFirst().toPath()));
         load(setback);
         model.setbackProperty().subscribe(this::changed);
         model.readerProperty().subscribe(_ -> changed());
@@ -91,6 +102,10 @@ public final class PrintoutController implements Screen {
     public void reload() {
         Setback present = model.setbackProperty().get();
         load(present == null ? null : present.id());
+    }
+
+    private void readReply(@Nullable Path file) {
+        surroundings.navigator().go(new Place.Reply(file));
     }
 
     private void load(@Nullable UUID setback) {
@@ -144,7 +159,7 @@ public final class PrintoutController implements Screen {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Made(printout.title(), bytes, rasters);
+        return new Made(printout, choice, rasters);
     }
 
     private void show(Made finished, long asked) {
@@ -166,16 +181,27 @@ public final class PrintoutController implements Screen {
         if (shown == null) {
             return;
         }
-        dialogs.chooseTarget(surroundings.messages().get("printout.save.title"), fileName(shown.title))
-                .ifPresent(target -> save(target, shown.pdf));
+        dialogs.chooseTarget(surroundings.messages().get("printout.save.title"), fileName(shown.printout.title()))
+                .ifPresent(target -> copy(target, shown));
     }
 
-    private void save(Path target, byte[] bytes) {
+    /// What is saved is made once more, as a copy of its own.
+    private void copy(Path target, Made shown) {
+        surroundings
+                .tasks()
+                .compute(
+                        () -> writer.copy(shown.printout, shown.choice.page(), Progress.NONE),
+                        copy -> save(target, shown, copy),
+                        surroundings::fault);
+    }
+
+    private void save(Path target, Made shown, MadeCopy copy) {
         surroundings
                 .tasks()
                 .run(
                         () -> {
-                            SafeFile.write(target, bytes);
+                            copies.keep(copy, shown.choice, shown.printout.title(), shown.printout.made());
+                            SafeFile.write(target, copy.pdf());
                             return String.valueOf(target.getFileName());
                         },
                         name -> surroundings

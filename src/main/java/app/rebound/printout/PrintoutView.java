@@ -4,6 +4,7 @@ import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.wizard.Program;
 import app.rebound.wizard.Step;
@@ -40,7 +41,13 @@ final class PrintoutView {
     private final Page page;
     private final FlowPane sheets = new FlowPane(20, 20);
 
-    PrintoutView(Messages messages, PrintoutModel model, Program program, Runnable onPalette, Runnable onSave) {
+    PrintoutView(
+            Messages messages,
+            PrintoutModel model,
+            Program program,
+            Runnable onPalette,
+            Runnable onSave,
+            Runnable onReply) {
         this.messages = messages;
         this.model = model;
         this.page = new Page(messages, onPalette);
@@ -52,7 +59,7 @@ final class PrintoutView {
         save.disableProperty()
                 .bind(model.busyProperty().or(model.setbackProperty().isNull()));
         save.setOnAction(_ -> onSave.run());
-        page.setActions(save);
+        page.setActions(Pieces.button("read-reply", messages.get("printout.read-reply"), onReply), save);
         page.setBody(body(program));
         model.setbackProperty().subscribe(this::showTitle);
         model.readerProperty().subscribe(_ -> showTitle());

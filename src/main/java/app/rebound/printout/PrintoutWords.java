@@ -58,4 +58,27 @@ public record PrintoutWords(
                 messages.get("printout.pdf.comment-on"),
                 marks);
     }
+
+    /// The same with other words for a document in which there is nothing.
+    PrintoutWords withNothing(String other) {
+        return new PrintoutWords(
+                preparedFor,
+                page,
+                contents,
+                takeaway,
+                other,
+                figure,
+                undated,
+                number,
+                when,
+                what,
+                kind,
+                people,
+                details,
+                lasting,
+                about,
+                comment,
+                commentOn,
+                marks);
+    }
 }

@@ -1,120 +1,166 @@
 package app.rebound.printout;
 
 import app.rebound.people.Person;
+import app.rebound.text.Messages;
 import java.text.Normalizer;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Puts people's pseudonyms where their names stand in a text, as whole names or as any word of them.
+/// Puts people's pseudonyms where their names stand in a text, however the names are written.
 ///
-/// A name shared by several becomes all of their pseudonyms, joined by a slash: nobody is named, and nobody is taken
-/// for somebody else. Small words of a name, such as "van", are replaced within the whole name only.
+/// Whoever has no pseudonym, or one that names somebody, gets a neutral one, such as "Person A", by the order in which
+/// people came into the workbook: no name stays. A name shared by several becomes all of their pseudonyms, joined by a
+/// slash: nobody is named, and nobody is taken for somebody else. Where a word may be a name or just that word, it
+/// stays, and [NameCheck] tells of it.
 public final class Pseudonyms {
-    private static final String INSIDE = "[\\p{L}\\p{M}\\p{N}]";
-    private static final Pattern BEGINS_SENTENCE = Pattern.compile(
-            "(^|^[-*+>#\\h]+|\\n\\h*\\n|\\n\\h*(?:[-*+>#]+|\\d+[.)])\\h|[.!?…][\"”’»)\\h]*\\s|[“«]\\h*)$");
-    private static final int FEWEST_LETTERS = 2;
-    private static final int LOOK_BACK = 12;
+    private static final Pattern POSSESSIVE_S = Pattern.compile("^['’](?=\\h+\\p{L})");
+    private static final int LETTERS = 26;
 
-    private final Map<String, String> pseudonyms;
-    private final @Nullable Pattern names;
+    private final Locale language;
+    private final Map<String, String> shown = new LinkedHashMap<>();
+    private final Map<String, Set<String>> whole = new HashMap<>();
+    private final NameFinder finder;
+    private final @Nullable Pattern given;
 
-    /// @param people those without a pseudonym keep their name
-    public Pseudonyms(Collection<Person> people) {
-        Map<String, Set<String>> found = new HashMap<>();
-        Set<String> patterns = new LinkedHashSet<>();
-        for (Person person : people) {
-            if (person.pseudonym().isBlank()) {
-                continue;
-            }
-            for (List<String> name : names(person.name())) {
-                found.computeIfAbsent(key(String.join(" ", name)), _ -> new LinkedHashSet<>())
-                        .add(person.pseudonym().strip());
-                patterns.add(name.stream().map(Pseudonyms::pattern).collect(Collectors.joining("\\s+")));
-            }
+    /// @param messages in whose language the texts are
+    /// @param isWord whether a dictionary has a word, in the case in which it stands
+    public Pseudonyms(Collection<Person> people, Messages messages, Predicate<String> isWord) {
+        language = messages.locale();
+        Map<String, List<NameForm>> forms = new LinkedHashMap<>();
+        List<Person> inOrder =
+                people.stream().sorted(Comparator.comparing(Person::id)).toList();
+        for (Person person : inOrder) {
+            forms.put(person.id().toString(), forms(person, isWord));
+            whole.computeIfAbsent(plain(person.name()), _ -> new LinkedHashSet<>())
+                    .add(person.id().toString());
         }
-        pseudonyms = found.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> String.join(" / ", entry.getValue())));
-        names = patterns.isEmpty()
+        finder = new NameFinder(forms, isWord);
+        Set<String> taken = new HashSet<>();
+        inOrder.forEach(person -> taken.add(FoldedText.fold(person.pseudonym().strip())));
+        int at = 0;
+        for (Person person : inOrder) {
+            String neutral = messages.get("printout.somebody", letters(at++));
+            while (taken.contains(FoldedText.fold(neutral))) {
+                neutral = messages.get("printout.somebody", letters(at++));
+            }
+            String own = person.pseudonym().strip();
+            shown.put(person.id().toString(), own.isEmpty() || names(own) ? neutral : own);
+        }
+        given = shown.isEmpty()
                 ? null
-                : Pattern.compile(patterns.stream()
-                        .sorted(Comparator.comparingInt(String::length)
-                                .reversed()
-                                .thenComparing(Comparator.naturalOrder()))
-                        .collect(Collectors.joining("|", "(?<!" + INSIDE + ")(?:", ")(?!" + INSIDE + ")")));
+                : Pattern.compile(shown.values().stream()
+                        .distinct()
+                        .sorted(Comparator.comparingInt(String::length).reversed())
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining(
+                                "|", "(?iu)(?<![\\p{L}\\p{M}\\p{N}])(?:", ")(?![\\p{L}\\p{M}\\p{N}])")));
     }
 
-    /// `text` without the names; a pseudonym that begins a sentence is written with a capital.
+    /// Of a nickname, a word that is an ordinary one too, such as the second of "Big Tom", is nobody by itself.
+    private static List<NameForm> forms(Person person, Predicate<String> isWord) {
+        return Stream.concat(
+                        NameForms.of(person.name()).stream(),
+                        person.nicknames().stream()
+                                .flatMap(nickname -> NameForms.of(nickname).stream())
+                                .filter(form -> form.sort() == NameForm.Sort.WHOLE
+                                        || form.sort() == NameForm.Sort.WORD
+                                                && form.words().stream().noneMatch(isWord)))
+                .toList();
+    }
+
+    private boolean names(String pseudonym) {
+        return finder.find(pseudonym).stream().anyMatch(one -> !one.isDoubtful());
+    }
+
+    /// A to Z, then AA.
+    private static String letters(int number) {
+        String last = String.valueOf((char) ('A' + number % LETTERS));
+        return number < LETTERS ? last : letters(number / LETTERS - 1) + last;
+    }
+
+    /// What this one is called.
+    public String of(Person person) {
+        return shown.getOrDefault(person.id().toString(), "");
+    }
+
+    private static String plain(String name) {
+        return FoldedText.fold(name.strip());
+    }
+
+    /// `text` without the names; one that says nothing but a name is that person, even where the name is a word too.
     public String hide(String text) {
-        if (names == null) {
+        Set<String> alone = whole.get(plain(text));
+        return alone == null ? hideWithin(text) : pseudonym(alone);
+    }
+
+    private String hideWithin(String text) {
+        String nfc = Normalizer.normalize(text, Normalizer.Form.NFC);
+        List<NameFinder.Found> found = finder.find(nfc);
+        if (found.isEmpty()) {
             return text;
         }
-        String whole = Normalizer.normalize(text, Normalizer.Form.NFC);
-        return names.matcher(whole)
-                .replaceAll(match -> java.util.regex.Matcher.quoteReplacement(pseudonym(match, whole)));
-    }
-
-    private String pseudonym(MatchResult match, String text) {
-        String pseudonym = pseudonyms.getOrDefault(key(match.group()), "");
-        String before = text.substring(Math.max(0, match.start() - LOOK_BACK), match.start());
-        if (!BEGINS_SENTENCE.matcher(before).find()) {
-            return pseudonym;
+        NameGrammar written = new NameGrammar(language);
+        int from = 0;
+        for (NameFinder.Found one : found) {
+            if (one.isDoubtful()) {
+                continue;
+            }
+            written.text(nfc.substring(from, one.start()));
+            written.name(pseudonym(one.whom()));
+            from = one.end();
+            // "James’ plan": what was one sign after an s is a whole one after a pseudonym.
+            String rest = nfc.substring(from);
+            Matcher possessive = POSSESSIVE_S.matcher(rest);
+            if (endsInS(nfc, one) && possessive.find() && !isQuoted(nfc, one.start())) {
+                written.text("’s");
+                from += possessive.end();
+            }
         }
-        int first = pseudonym.offsetByCodePoints(0, 1);
-        return pseudonym.substring(0, first).toUpperCase(Locale.ROOT) + pseudonym.substring(first);
+        written.text(nfc.substring(from));
+        return written.written();
     }
 
-    /// The whole name and each of its words that may stand alone.
-    private static List<List<String>> names(String name) {
-        List<String> words = Arrays.stream(
-                        Normalizer.normalize(name, Normalizer.Form.NFC).strip().split("[\\s,]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        boolean isSmall = words.stream().noneMatch(Pseudonyms::isLarge);
-        List<List<String>> names = new java.util.ArrayList<>();
-        if (letters(String.join("", words)) >= FEWEST_LETTERS) {
-            names.add(words);
+    private String pseudonym(Set<String> whom) {
+        return whom.stream().map(id -> shown.getOrDefault(id, "")).distinct().collect(Collectors.joining(" / "));
+    }
+
+    private boolean endsInS(String text, NameFinder.Found found) {
+        return !language.getLanguage().equals("fr")
+                && FoldedText.fold(text.substring(found.start(), found.end())).endsWith("s");
+    }
+
+    /// Whether a single quotation mark was opened and not closed before, so that the next one closes it.
+    private static boolean isQuoted(String text, int before) {
+        return text.lastIndexOf('‘', before) > text.lastIndexOf('’', before)
+                || text.substring(0, before).matches("(?s).*(?:^|[\\s(])'[^']*");
+    }
+
+    /// Where in `text` a word stands that may be a name or just a word; these were not replaced.
+    ///
+    /// @param text composed (NFC)
+    List<NameFinder.Found> doubtful(String text) {
+        return finder.find(text).stream().filter(NameFinder.Found::isDoubtful).toList();
+    }
+
+    /// `text` with a sign of the same length in place of each pseudonym, so that none is taken for a name.
+    String masked(String text) {
+        if (given == null) {
+            return text;
         }
-        words.stream()
-                .map(word -> word.replaceAll("^[^\\p{L}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}]+$", ""))
-                .filter(word -> letters(word) >= FEWEST_LETTERS && (isSmall || isLarge(word)))
-                .map(List::of)
-                .forEach(names::add);
-        return names;
-    }
-
-    private static boolean isLarge(String word) {
-        return !word.isEmpty() && !Character.isLowerCase(word.codePointAt(0));
-    }
-
-    private static long letters(String word) {
-        return word.codePoints().filter(Character::isLetter).count();
-    }
-
-    /// The first letter as written (or large where the name is written small), the others in any case.
-    private static String pattern(String word) {
-        int first = word.offsetByCodePoints(0, 1);
-        String begin = word.substring(0, first);
-        String large = begin.toUpperCase(Locale.ROOT);
-        String letter = begin.equals(large)
-                ? Pattern.quote(begin)
-                : "(?:" + Pattern.quote(begin) + "|" + Pattern.quote(large) + ")";
-        String rest = word.substring(first);
-        return rest.isEmpty() ? letter : letter + "(?iu:" + Pattern.quote(rest) + ")";
-    }
-
-    private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return given.matcher(text).replaceAll(found -> "·".repeat(found.group().length()));
     }
 }

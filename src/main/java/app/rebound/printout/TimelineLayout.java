@@ -14,19 +14,22 @@ import java.util.stream.Stream;
 /// Places dated events along an axis so that no two marks touch; many events become several figures, each with an axis
 /// of its own, so that rows stay few enough for one page.
 final class TimelineLayout {
-    /// So many rows fit on a page below a heading even if all happened on one day.
-    private static final int MOST_IN_FIGURE = 42;
+    /// More marks than this in one figure can no longer be told apart.
+    private static final int MOST_IN_FIGURE = 50;
 
     private static final double CHARACTER = 6;
     private static final int LEFT = 12;
     private static final int RIGHT = 34;
 
     private final int width;
+    private final int mostRows;
     private final Ticks.Labels labels;
 
     /// @param width of a figure in CSS pixels
-    TimelineLayout(int width, Ticks.Labels labels) {
+    /// @param height that a figure may have at most, in CSS pixels
+    TimelineLayout(int width, int height, Ticks.Labels labels) {
         this.width = width;
+        this.mostRows = Math.max(1, (height - TimelineFigure.AXIS - TimelineFigure.LEGEND) / TimelineFigure.ROW);
         this.labels = labels;
     }
 
@@ -39,9 +42,20 @@ final class TimelineLayout {
         int count = (dated.size() + MOST_IN_FIGURE - 1) / MOST_IN_FIGURE;
         List<TimelineFigure> figures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            figures.add(figure(dated.subList(dated.size() * i / count, dated.size() * (i + 1) / count)));
+            add(dated.subList(dated.size() * i / count, dated.size() * (i + 1) / count), figures);
         }
         return figures;
+    }
+
+    /// Adds one figure, or two and more where its rows would not fit on a page: then much happened at once.
+    private void add(List<PrintedEvent> events, List<TimelineFigure> figures) {
+        TimelineFigure whole = figure(events);
+        if (whole.rows() <= mostRows || events.size() == 1) {
+            figures.add(whole);
+        } else {
+            add(events.subList(0, events.size() / 2), figures);
+            add(events.subList(events.size() / 2, events.size()), figures);
+        }
     }
 
     private TimelineFigure figure(List<PrintedEvent> events) {

@@ -46,7 +46,7 @@ final class IndexedNouns {
                     .withSetback("t.id")
                     .withDays("t.happened_earliest", "DATEADD('SECOND', -1, t.happened_latest)")
                     .joined("", "", "t.happened_edtf"),
-            IndexedNoun.of(PERSON, Part.PEOPLE, "name", "pseudonym", "relation", "note"),
+            IndexedNoun.of(PERSON, Part.PEOPLE, "name", "nicknames", "pseudonym", "relation", "note"),
             IndexedNoun.card(REASON, Part.REASONS, "title", "note"),
             IndexedNoun.card(
                     LESSON,

@@ -6,6 +6,7 @@ import app.rebound.printout.PdfPages;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintableText;
 import app.rebound.printout.Pseudonyms;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.text.Messages;
 import app.rebound.timeline.SheetChoice;
 import app.rebound.timeline.SheetContent;
@@ -29,6 +30,7 @@ public final class TimelineSheets implements SheetMaker {
     private final Messages messages;
     private final PdfWriter writer;
     private final TimelineSheet sheet;
+    private final OrdinaryWords ordinary = new OrdinaryWords();
 
     /// @param messages in whose language the files are
     public TimelineSheets(Messages messages, PdfWriter writer) {
@@ -39,7 +41,8 @@ public final class TimelineSheets implements SheetMaker {
 
     @Override
     public synchronized byte[] make(SheetContent content, SheetChoice choice, List<Person> people) {
-        SheetContent named = choice.hasPseudonyms() ? content.with(new Pseudonyms(people)::hide) : content;
+        SheetContent named =
+                choice.hasPseudonyms() ? content.with(new Pseudonyms(people, messages, ordinary)::hide) : content;
         SheetContent plain = named.with(TimelineSheets::line);
         return switch (choice.kind()) {
             case CSV -> CsvWriter.bytes(named.rows(), choice.hasMark());

@@ -46,7 +46,7 @@ final class Blanks {
                 date(blanks, "learned");
             }
             case PERSON -> {
-                put(blanks, "", "name", "pseudonym", "relation", "note");
+                put(blanks, "", "name", "nicknames", "pseudonym", "relation", "note");
                 put(blanks, false, "gives_comfort", "gives_candour", "gives_contacts", "gives_craft", "been_there");
                 put(blanks, null, "nearness", "lift", "last_contact");
             }
@@ -63,6 +63,11 @@ final class Blanks {
                 put(blanks, null, "external_key", "raw");
             }
             case HELP_LINE -> put(blanks, "", "name", "number", "note");
+            case PRINTOUT_COPY -> {
+                put(blanks, "", "kind", "reader", "title", "code");
+                blanks.put("made_on", null);
+            }
+            case PRINTED_PART -> put(blanks, "", "part_key", "token", "heading", "excerpt", "starts_at", "field_at");
             case ATTACHMENT -> {
                 put(blanks, "", "name", "media_type");
                 blanks.put("sha256", HexFormat.of().parseHex(SHA256_OF_NOTHING));
@@ -73,6 +78,10 @@ final class Blanks {
                         .filter(type -> type.noun() == noun)
                         .flatMap(type -> type.fields().stream())
                         .forEach(field -> blanks.put(field.name(), field.blank()));
+        }
+        if (noun == Noun.FEEDBACK) {
+            put(blanks, "", "on_key", "external_key");
+            blanks.put("copy_id", null);
         }
         return blanks;
     }

@@ -165,6 +165,9 @@ final class FarewellDao {
         Set<UUID> links =
                 select(tx.handle(), "SELECT id FROM link WHERE from_id IN (<ids>) OR to_id IN (<ids>)", every);
         every.addAll(links);
+        Set<UUID> copies = select(
+                tx.handle(), "SELECT id FROM printout_copy WHERE setback_id IN (<ids>)", ids(gone, Noun.SETBACK));
+        Set<UUID> printed = printed(tx.handle(), copies, every);
         for (List<UUID> some : Chunks.of(every)) {
             tx.handle()
                     .createUpdate("DELETE FROM version WHERE noun_id IN (<ids>)")
@@ -176,10 +179,19 @@ final class FarewellDao {
                 case ANSWER -> answers;
                 case ANSWER_PART -> parts;
                 case LINK -> links;
+                case PRINTOUT_COPY -> copies;
+                case PRINTED_PART -> printed;
                 default -> ids(gone, noun);
             };
             tx.purge(noun.table(), ids, Blanks.of(noun, types));
         }
+    }
+
+    /// What is kept of the parts of copies that left the workbook: headings and first words.
+    private static Set<UUID> printed(Handle handle, Collection<UUID> copies, Collection<UUID> things) {
+        Set<UUID> printed = select(handle, "SELECT id FROM printed_part WHERE copy_id IN (<ids>)", copies);
+        printed.addAll(select(handle, "SELECT id FROM printed_part WHERE of_id IN (<ids>)", things));
+        return printed;
     }
 
     private static Set<UUID> select(Handle handle, String sql, Collection<UUID> ids) {

@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import app.rebound.id.Ref;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -94,6 +95,11 @@ public sealed interface Place {
 
     /// The printout of one setback; null for the one worked on last.
     record Printouts(@Nullable UUID setback) implements Place {}
+
+    /// Reading in what came back.
+    ///
+    /// @param file to begin with; null where one is to be chosen
+    record Reply(@Nullable Path file) implements Place {}
 
     /// What to do and whom to ring when it is too much.
     record Help() implements Place {}

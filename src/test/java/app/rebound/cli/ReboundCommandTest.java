@@ -86,6 +86,35 @@ class ReboundCommandTest {
     }
 
     @Test
+    void aReplyIsShownAndThenTakenInOnce() throws IOException {
+        run("example", at("W"));
+        assertThat(run("print", at("W"), "--out", at("W.pdf"))).isZero();
+        try (var pdf = Loader.loadPDF(temp.resolve("W.pdf").toFile())) {
+            pdf.getDocumentCatalog()
+                    .getAcroForm()
+                    .getFields()
+                    .getFirst()
+                    .getCOSObject()
+                    .setString("V", "Well seen.");
+            pdf.save(temp.resolve("back.pdf").toFile());
+        }
+        assertThat(run("reply", at("W"), at("back.pdf"), "--dry-run"))
+                .as(err.toString())
+                .isZero();
+        assertThat(out.toString())
+                .contains("(new)", "Nothing was taken in. New: 1.")
+                .doesNotContain("Well seen");
+        assertThat(run("reply", at("W"), at("back.pdf"), "--who", "Nadia")).isZero();
+        assertThat(out.toString()).contains("Taken in: 1 new, 0 changed. Known already: 0. Not taken in: 0.");
+        assertThat(run(Locale.FRENCH, "reply", at("W"), at("back.pdf"))).isZero();
+        assertThat(out.toString()).contains("(déjà connu)", "Déjà connus\u00A0: 1.");
+        assertThat(run("reply", at("W"), at("W.pdf"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(err.toString()).contains("no comment is in it", "as it was", "by hand");
+        assertThat(run("reply", at("W"), at("none.pdf"))).isEqualTo(ExitCode.WORKBOOK.number());
+        assertThat(run("reply", at("W"))).isEqualTo(ExitCode.USAGE.number());
+    }
+
+    @Test
     void aTimelineIsSavedInEachFormat() throws IOException {
         run("example", at("W"));
         for (String format : List.of("svg", "png", "pdf", "csv")) {

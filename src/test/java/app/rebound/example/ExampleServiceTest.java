@@ -307,7 +307,13 @@ class ExampleServiceTest {
     }
 
     private static PersonDraft draft(Person person) {
-        return new PersonDraft(person.name(), person.pseudonym(), person.relation(), person.note(), person.support());
+        return new PersonDraft(
+                person.name(),
+                person.pseudonym(),
+                person.relation(),
+                person.note(),
+                person.support(),
+                person.nicknames());
     }
 
     private static Map<String, List<AnswerPart>> parts(Example example) {

@@ -69,6 +69,7 @@ class PeopleScreenTest {
         screen.click("person-name");
         screen.type("Nadia");
         screen.fill("person-pseudonym", "the client");
+        screen.fill("person-nicknames", "Nad, N. Claes");
         screen.click("person-note");
         screen.type("Fair");
         stage.pause(screen);
@@ -76,6 +77,7 @@ class PeopleScreenTest {
             assertThat(person.name()).isEqualTo("Nadia");
             assertThat(person.relation()).isEqualTo("Our client");
             assertThat(person.pseudonym()).isEqualTo("the client");
+            assertThat(person.nicknames()).containsExactly("Nad", "N. Claes");
             assertThat(person.note()).isEqualTo("Fair");
         });
     }

@@ -10,6 +10,7 @@ import app.rebound.testing.OpenBook;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
@@ -92,6 +93,22 @@ class PersonSupportTest {
         assertThat(stored(id)).isEqualTo(NEAR);
         book.database().undo();
         assertThat(stored(id)).isEqualTo(Support.NONE);
+    }
+
+    @Test
+    void otherNamesAreKeptTakenBackAndUndone() {
+        List<String> names = Nicknames.read(" Nad, N. Claes;Nad\n the boss ,, ");
+        assertThat(names).containsExactly("Nad", "N. Claes", "the boss");
+        UUID id = people.add(new PersonDraft("Nadia", "", "", "", Support.NONE, names));
+        assertThat(people.find(id).orElseThrow().nicknames()).isEqualTo(names);
+        people.edit(id, PersonDraft.named("Nadia"));
+        assertThat(people.find(id).orElseThrow().nicknames()).isEmpty();
+        PersonVersion first = people.versions(id, 0, 10).getFirst();
+        assertThat(first.person().nicknames()).isEqualTo(names);
+        people.takeBack(id, first);
+        assertThat(people.find(id).orElseThrow().nicknames()).isEqualTo(names);
+        book.database().undo();
+        assertThat(people.find(id).orElseThrow().nicknames()).isEmpty();
     }
 
     @Test

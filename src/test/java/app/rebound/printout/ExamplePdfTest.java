@@ -32,7 +32,7 @@ class ExamplePdfTest {
             var choice = PrintoutChoice.document(
                     setback,
                     PrintoutChoice.Reader.MENTOR,
-                    PartId.timelineAndSteps(services.program()),
+                    PartId.of(PrintoutKind.DOCUMENT, services.program()),
                     false,
                     messages.locale());
             Printout printout = new PrintoutComposer(messages, services.program(), services.feelings())

@@ -21,6 +21,20 @@ class PdfConformanceTest {
                 Arguments.of("english", Samples.sample(Locale.ENGLISH), Paper.A4),
                 Arguments.of("french", Samples.sample(Locale.FRENCH), Paper.A4),
                 Arguments.of("letter", Samples.sample(Locale.ENGLISH), Paper.LETTER),
+                Arguments.of("blocks", Samples.withComments(Samples.blocks(Locale.ENGLISH)), Paper.A4),
+                Arguments.of(
+                        "120 reasons",
+                        Samples.printout(
+                                Locale.FRENCH,
+                                List.of(new Part.Chapter(
+                                        "reasons",
+                                        "Pourquoi",
+                                        List.of(new Part.Section(
+                                                "reasons:1",
+                                                "Dessin",
+                                                "",
+                                                List.of(Samples.reasons(Locale.FRENCH, 120))))))),
+                        Paper.A5),
                 Arguments.of("comments", Samples.withComments(Samples.sample(Locale.ENGLISH)), Paper.A4),
                 Arguments.of(
                         "long",

@@ -17,7 +17,6 @@ import app.rebound.timeline.Timing;
 import app.rebound.vault.Workbook;
 import app.rebound.wizard.Answer;
 import app.rebound.wizard.AnswerPart;
-import app.rebound.wizard.Step;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -69,18 +68,22 @@ class PrintoutComposerTest {
         if (hasTimeline) {
             parts.add(PartId.TIMELINE);
         }
+        return compose(of, parts, hasPseudonyms);
+    }
+
+    private Printout compose(UUID of, List<String> parts, boolean hasPseudonyms) {
         var choice = PrintoutChoice.document(of, PrintoutChoice.Reader.MENTOR, parts, hasPseudonyms, messages.locale());
         return new PrintoutComposer(messages, services.program(), services.feelings())
                 .compose(services.printouts().read(of), choice, DAY);
     }
 
-    private Set<String> allSteps() {
-        return services.program().steps().stream().map(Step::id).collect(Collectors.toSet());
+    private Printout everything(boolean hasPseudonyms) {
+        return compose(setback, PartId.of(PrintoutKind.DOCUMENT, services.program()), hasPseudonyms);
     }
 
     @Test
     void everyAnswerThatIsNotPrivateIsInItAndNoPrivateOne() {
-        String printed = compose(allSteps(), true, false).toString();
+        String printed = everything(false).toString();
         int open = 0;
         int hidden = 0;
         for (Answer answer : services.answers().ofSetback(setback)) {
@@ -156,7 +159,7 @@ class PrintoutComposerTest {
     }
 
     private byte[] pdf(boolean hasPseudonyms) {
-        return new PdfWriter().pdf(compose(allSteps(), true, hasPseudonyms), Paper.A4);
+        return new PdfWriter().pdf(everything(hasPseudonyms), Paper.A4);
     }
 
     /// Text, title, bookmarks, names of fields and alternative texts.
@@ -220,6 +223,6 @@ class PrintoutComposerTest {
 
     @Test
     void theTakeawayStandsInFront() {
-        assertThat(compose(allSteps(), true, false).takeaway()).isNotBlank();
+        assertThat(everything(false).takeaway()).isNotBlank();
     }
 }

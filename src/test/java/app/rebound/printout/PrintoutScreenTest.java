@@ -16,6 +16,7 @@ import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Place;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,15 @@ class PrintoutScreenTest {
         var composer =
                 new PrintoutComposer(surroundings.messages(), book.program(), FeelingVocabularyReader.standard());
         var controller = new PrintoutController(
-                surroundings, book.setbacks(), service, composer, WRITER, book.program(), new Dialogs(), null);
+                surroundings,
+                book.setbacks(),
+                service,
+                new CopyService(book.database()),
+                composer,
+                WRITER,
+                book.program(),
+                new Dialogs(),
+                null);
         tasks.advance(PAUSE);
         return controller;
     }
@@ -137,6 +146,23 @@ class PrintoutScreenTest {
         untick(screen, "printout-pseudonyms");
         assertThat(saved(screen)).contains("Answer the client").doesNotContain("Nadia");
         assertThat(proposed).isEqualTo("What-the-client-said.pdf");
+    }
+
+    @Test
+    void eachSavedFileIsACopyThatIsRemembered(Screen screen) throws IOException {
+        addAnswered();
+        show(screen);
+        String first = saved(screen);
+        String second = saved(screen);
+        var copies = new CopyService(book.database())
+                .of(book.setbacks().all().getFirst().id());
+        assertThat(copies).hasSize(2);
+        assertThat(first).contains(copies.getLast().code());
+        assertThat(second)
+                .contains(copies.getFirst().code())
+                .doesNotContain(copies.getLast().code());
+        screen.click("read-reply");
+        assertThat(book.places()).containsExactly(new Place.Reply(null));
     }
 
     @Test

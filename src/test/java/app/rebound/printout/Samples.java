@@ -50,6 +50,93 @@ final class Samples {
         return printout(language, language.getLanguage().equals("fr") ? french() : english());
     }
 
+    /// A chapter with every kind of block.
+    static Printout blocks(Locale language) {
+        boolean isFrench = language.getLanguage().equals("fr");
+        return printout(
+                language,
+                List.of(new Part.Chapter(
+                        "reasons",
+                        isFrench ? "Pourquoi c’est arrivé" : "Why it happened",
+                        List.of(
+                                new Section(
+                                        "reasons:1", "Map", "", List.of(reasons(language, 9), reasons(language, 1))),
+                                new Section(
+                                        "feelings:1",
+                                        isFrench ? "Ce que j’ai ressenti" : "How feelings changed",
+                                        "",
+                                        List.of(curves(language, 6, 24), curves(language, 1, 1))),
+                                new Section(
+                                        "table:1",
+                                        isFrench ? "Tableau" : "Ledger",
+                                        isFrench ? "Ce que cela a coûté." : "What it cost.",
+                                        List.of(table(12), new Block.Lines(5), boxes(language)))))));
+    }
+
+    static Block.ReasonMap reasons(Locale language, int count) {
+        Random random = new Random(3);
+        List<String> titles = language.getLanguage().equals("fr")
+                ? List.of(
+                        "Le client est parti",
+                        "Je n’ai jamais posé la question directement, ni en août ni après",
+                        "Un périmètre sans personne pour le porter",
+                        "J’ai pris le silence pour un accord")
+                : List.of(
+                        "The client left",
+                        "I never asked directly, neither in August nor after the second mail",
+                        "Scope without people",
+                        "I took silence for consent");
+        List<Block.MappedReason> reasons = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            List<Integer> because = new ArrayList<>();
+            if (i > 0 && i % 29 != 0) {
+                because.add(random.nextInt(Math.max(0, i - 6), i));
+            }
+            if (i > 4 && i % 5 == 0) {
+                because.add(random.nextInt(i));
+            }
+            reasons.add(new Block.MappedReason(
+                    titles.get(i % titles.size()),
+                    i % 3 == 0 ? "own action" : i % 3 == 1 ? "did not know" : "",
+                    because));
+        }
+        return new Block.ReasonMap(reasons);
+    }
+
+    static Block.Curves curves(Locale language, int series, int points) {
+        Random random = new Random(5);
+        List<String> names = language.getLanguage().equals("fr")
+                ? List.of("honte", "colère", "soulagement", "peur", "calme", "confiance")
+                : List.of("ashamed", "angry", "relieved", "afraid of telling them", "calm", "confidence");
+        List<Block.Curve> curves = new ArrayList<>();
+        for (int i = 0; i < series; i++) {
+            LocalDate day = LocalDate.of(2024, 2, 3);
+            double value = 8;
+            List<Block.CurvePoint> line = new ArrayList<>();
+            for (int j = 0; j < points; j++) {
+                line.add(new Block.CurvePoint(day, value));
+                day = day.plusDays(1 + 5 * j % 9);
+                value = Math.clamp(value + random.nextInt(-3, 3), 0, 10);
+            }
+            curves.add(new Block.Curve(names.get(i % names.size()), line));
+        }
+        return new Block.Curves(curves);
+    }
+
+    static Block.Table table(int rows) {
+        List<List<String>> cells = new ArrayList<>();
+        for (int i = 1; i <= rows; i++) {
+            cells.add(List.of("Item " + i, paragraphs(1).substring(0, 20 + 60 * (i % 3)), 100 * i + " €"));
+        }
+        return new Block.Table(List.of("What", "How it came", "Cost"), cells);
+    }
+
+    static Block.Boxes boxes(Locale language) {
+        return language.getLanguage().equals("fr")
+                ? new Block.Boxes(List.of("Appeler la cheffe de projet", "Demander par écrit avant d’accepter"))
+                : new Block.Boxes(List.of("Call the client lead", "Ask in writing before agreeing"));
+    }
+
     static Printout withComments(Printout p) {
         return new Printout(
                 p.language(),

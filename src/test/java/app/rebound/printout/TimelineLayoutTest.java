@@ -76,6 +76,23 @@ class TimelineLayoutTest {
     }
 
     @Test
+    void aLowPageTakesFewerEventsAndManyMakeFiguresOfAboutFifty() {
+        List<PrintedEvent> events = new ArrayList<>();
+        for (int i = 1; i <= 300; i++) {
+            events.add(event(i, DAY.plusDays(i), DAY.plusDays(i)));
+        }
+
+        assertThat(layout.figures(events))
+                .hasSize(6)
+                .allSatisfy(figure -> assertThat(figure.placed()).hasSize(50));
+        assertThat(new TimelineLayout(WIDTH, 200, new TickWords(Messages.of(Locale.ENGLISH)))
+                        .figures(events.stream()
+                                .map(one -> event(one.number(), DAY, DAY))
+                                .toList()))
+                .allSatisfy(figure -> assertThat(figure.height()).isLessThanOrEqualTo(200));
+    }
+
+    @Test
     void anOpenEndReachesTheEdgeAndTheMarkStandsAtTheKnownEnd() {
         List<PrintedEvent> events = List.of(
                 event(1, DAY, DAY), event(2, DAY.plusDays(10), null), event(3, DAY.plusDays(40), DAY.plusDays(40)));
@@ -105,7 +122,7 @@ class TimelineLayoutTest {
     }
 
     private static TimelineLayout layout(Locale language) {
-        return new TimelineLayout(WIDTH, new TickWords(Messages.of(language)));
+        return new TimelineLayout(WIDTH, 800, new TickWords(Messages.of(language)));
     }
 
     private static List<String> labels(Locale language, LocalDateTime last) {

@@ -60,6 +60,10 @@ class IndexedNounsTest {
             "event", List.of("learned_typed", "order_typed"),
             // A list in the settings, of words without a text around them.
             "own_word", List.of("word"),
+            // What somebody wrote into a copy is feedback; the copy itself says what stands elsewhere.
+            "feedback", List.of("on_key", "external_key"),
+            "printout_copy", List.of("title", "code"),
+            "printed_part", List.of("part_key", "token", "heading", "excerpt", "starts_at", "field_at"),
             // What was brought in is found by the events it became.
             "source", List.of("name", "external_key", "raw"));
 

@@ -47,7 +47,9 @@ class TrashServiceTest {
             Noun.ANSWER, Set.of("setback_id", "exercise", "program_id", "program_version", "language", "is_later"),
             Noun.ANSWER_PART, Set.of("answer_id", "prompt_key", "position"),
             Noun.LINK, Set.of("from_noun", "from_id", "word", "to_noun", "to_id"),
-            Noun.ATTACHMENT, Set.of("of_noun", "of_id", "bytes"));
+            Noun.ATTACHMENT, Set.of("of_noun", "of_id", "bytes"),
+            Noun.PRINTOUT_COPY, Set.of("setback_id", "page_width", "page_height"),
+            Noun.PRINTED_PART, Set.of("copy_id", "of_id"));
 
     @TempDir
     private Path folder;

@@ -22,7 +22,8 @@ final class Aliases {
             "answer_part", List.of("answer_id"),
             "link", List.of("from_id", "to_id"),
             "version", List.of("noun_id"),
-            "attachment", List.of("of_id"));
+            "attachment", List.of("of_id"),
+            "printed_part", List.of("of_id"));
 
     private final Map<String, String> ids = new HashMap<>();
 
