@@ -228,7 +228,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         /// @param name of the file, as the person knows it
-        public Attachment(Trouble trouble, String name, @Nullable Throwable cause) {
+        public Attachment(Attachment.Trouble trouble, String name, @Nullable Throwable cause) {
             super("fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, name);
         }
     }
@@ -262,7 +262,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Reply(Trouble trouble, @Nullable Throwable cause) {
+        public Reply(Reply.Trouble trouble, @Nullable Throwable cause) {
             super("fault.reply." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
         }
     }

@@ -11,12 +11,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Writes the whole workbook into one open file, and joins such a file to a workbook.
@@ -116,23 +114,19 @@ public final class ArchiveService {
         return report;
     }
 
-    private Map<String, Long> needed(ArchiveFile archive) {
-        return database.read(handle -> contents(handle, archive));
-    }
-
-    private Map<String, Long> contents(Handle handle, ArchiveFile archive) {
-        var merging = new Merging(handle, null, histories, _ -> {});
-        show(archive, merging);
-        return new HashMap<>(merging.contents());
+    private static Map<String, Long> needed(ArchiveFile archive) {
+        var needed = new NeededContents();
+        show(archive, needed);
+        return needed.contents();
     }
 
     /// @return the contents that the file has
-    private static Set<String> show(ArchiveFile archive, Merging merging) {
+    private static Set<String> show(ArchiveFile archive, WorkbookReader.Sink sink) {
         Set<String> given = new HashSet<>();
         visit(archive, new ArchiveFile.Visitor() {
             @Override
             public void content(InputStream json) throws IOException {
-                WorkbookReader.read(json, merging);
+                WorkbookReader.read(json, sink);
             }
 
             @Override
@@ -145,6 +139,9 @@ public final class ArchiveService {
 
     private Set<String> bring(ArchiveFile archive, Map<String, Long> needed, Attachments.Bringing bringing) {
         Set<String> given = new HashSet<>();
+        if (needed.isEmpty()) {
+            return given;
+        }
         visit(archive, new ArchiveFile.Visitor() {
             @Override
             public void content(InputStream json) {

@@ -168,8 +168,8 @@ final class Merging implements WorkbookReader.Sink {
     }
 
     private void need(TableShape into, Map<String, @Nullable Object> row) {
-        if (into.name().equals("attachment") && row.get("content") == null && !RowOrder.isPurged(row)) {
-            contents.put(String.valueOf(row.get("sha256")), row.get("bytes") instanceof Long bytes ? bytes : 0L);
+        if (into.name().equals("attachment")) {
+            NeededContents.note(row, contents);
         }
     }
 
