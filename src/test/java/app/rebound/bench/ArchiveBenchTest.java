@@ -53,6 +53,8 @@ class ArchiveBenchTest {
 
     private static void print(String what, long start, String more) {
         double seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf("BENCH archive %s: %d entries, %.1f s, %.0f a second%s%n", what, ENTRIES, seconds, ENTRIES / seconds, more);
+        System.out.printf(
+                "BENCH archive %s: %d entries, %.1f s, %.0f a second%s%n",
+                what, ENTRIES, seconds, ENTRIES / seconds, more);
     }
 }

@@ -62,7 +62,8 @@ class ExportServiceTest {
 
     private void event(String title, String edtf, boolean isPrivate) {
         EventDraft draft = EventDraft.titled(title, List.of())
-                .withTiming(Timing.of(new DateStatement(null, FuzzyDate.parse(edtf).orElseThrow())));
+                .withTiming(
+                        Timing.of(new DateStatement(null, FuzzyDate.parse(edtf).orElseThrow())));
         UUID id = book.events().add(draft);
         workbook.database().write(tx -> {
             tx.update("event", id, java.util.Map.of("is_private", isPrivate));
@@ -96,7 +97,9 @@ class ExportServiceTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"JSON", "ICS"})
+    @EnumSource(
+            mode = EnumSource.Mode.EXCLUDE,
+            names = {"JSON", "ICS"})
     void whatIsPrivateStaysOutUnlessAskedFor(OpenFormat format) throws IOException {
         assertThat(text(format, false)).doesNotContain(SECRET);
         assertThat(text(format, true)).contains(SECRET);
@@ -126,7 +129,12 @@ class ExportServiceTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "CON|CON_", "aux.txt|aux.txt_", "a/b\\c:d*e?|a b c d e", "...|untitled", "end. |end", "''|untitled",
+                "CON|CON_",
+                "aux.txt|aux.txt_",
+                "a/b\\c:d*e?|a b c d e",
+                "...|untitled",
+                "end. |end",
+                "''|untitled",
                 "../../etc/passwd|etc passwd"
             })
     void namesFitEverySystem(String words, String name) {
@@ -136,7 +144,8 @@ class ExportServiceTest {
     @Test
     void namesDifferWhereLettersDoNot() {
         var names = new SafeName();
-        assertThat(List.of(names.fresh("a", "Day", ".md"), names.fresh("a", "day", ".md"), names.fresh("b", "day", ".md")))
+        assertThat(List.of(
+                        names.fresh("a", "Day", ".md"), names.fresh("a", "day", ".md"), names.fresh("b", "day", ".md")))
                 .containsExactly("Day.md", "day 2.md", "day.md");
     }
 
