@@ -23,6 +23,7 @@ import app.rebound.journal.TemplateService;
 import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.CopyService;
+import app.rebound.printout.NamedPrintoutService;
 import app.rebound.printout.PrintoutService;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
@@ -67,6 +68,7 @@ public record WorkbookServices(
         EntryService entries,
         AttachmentService attachments,
         PrintoutService printouts,
+        NamedPrintoutService namedPrintouts,
         CopyService printed,
         ReplyService replies,
         ExampleService examples,
@@ -113,6 +115,7 @@ public record WorkbookServices(
                 entries,
                 new AttachmentService(database, workbook.attachments()),
                 new PrintoutService(database, setbacks, answers, events, people, cards),
+                new NamedPrintoutService(database),
                 printed,
                 new ReplyService(
                         database, printed, new FeedbackService(cards), new ReplyReader(), WorkbookServices::labels),

@@ -2,22 +2,17 @@ package app.rebound.cli;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.printout.MadeCopy;
-import app.rebound.printout.PageStyle;
-import app.rebound.printout.Paper;
-import app.rebound.printout.PartId;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.Progress;
-import app.rebound.setback.Setback;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
-/// `rebound print WORKBOOK --out FILE.pdf`: saves a printout of one setback.
+/// `rebound print WORKBOOK --out FILE.pdf`: saves a printout of any kind.
 @Command(name = "print", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class PrintCommand implements Callable<Integer> {
@@ -26,14 +21,8 @@ final class PrintCommand implements Callable<Integer> {
     @Mixin
     private SetbackFile file;
 
-    @Option(names = "--reader", paramLabel = "READER", descriptionKey = "reader", defaultValue = "MENTOR")
-    private PrintoutChoice.Reader reader;
-
-    @Option(names = "--paper", paramLabel = "PAPER", descriptionKey = "paper", defaultValue = "A4")
-    private Paper paper;
-
-    @Option(names = "--pseudonyms", descriptionKey = "pseudonyms")
-    private boolean hasPseudonyms;
+    @Mixin
+    private PrintOptions options;
 
     PrintCommand(CliServices services) {
         this.services = services;
@@ -41,20 +30,16 @@ final class PrintCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return file.write(services, this::pdf);
+        return file.write(
+                services,
+                open -> options.choice(services.messages(), open, file.hasSetback(), () -> file.setback(services, open))
+                        .map(choice -> pdf(open, choice)));
     }
 
-    private byte[] pdf(WorkbookServices open, Setback chosen) {
-        var choice = PrintoutChoice.document(
-                        chosen.id(),
-                        reader,
-                        PartId.timelineAndSteps(open.program()),
-                        hasPseudonyms,
-                        services.messages().locale())
-                .on(PageStyle.upright(paper));
+    private byte[] pdf(WorkbookServices open, PrintoutChoice choice) {
         LocalDate day = LocalDate.ofInstant(services.clock().instant(), services.zone());
-        Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings())
-                .compose(open.printouts().read(chosen.id()), choice, day);
+        Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings(), services.zone())
+                .compose(open.printouts().read(choice.kind(), choice.setback()), choice, day);
         MadeCopy copy = new PdfWriter().copy(printout, choice.page(), Progress.NONE);
         open.printed().keep(copy, choice, printout.title(), day);
         return copy.pdf();

@@ -6,7 +6,9 @@ import app.rebound.vault.SafeFile;
 import app.rebound.vault.Secret;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,24 +38,40 @@ final class SetbackFile {
     ///
     /// @param making makes the whole file in memory
     int write(CliServices services, BiFunction<WorkbookServices, Setback, byte[]> making) {
+        return write(services, open -> setback(services, open).map(found -> making.apply(open, found)));
+    }
+
+    /// Opens the workbook, writes what is made of it, and says so. Returns the exit code.
+    ///
+    /// @param making makes the whole file in memory; empty once it has said why there is none
+    int write(CliServices services, Function<WorkbookServices, Optional<byte[]>> making) {
         return secret.open(services, services.vault().protection(folder), given -> write(services, given, making));
     }
 
     private int write(
-            CliServices services, @Nullable Secret given, BiFunction<WorkbookServices, Setback, byte[]> making) {
+            CliServices services, @Nullable Secret given, Function<WorkbookServices, Optional<byte[]>> making) {
         try (Workbook workbook = services.vault().open(folder, given)) {
-            WorkbookServices open = WorkbookServices.of(workbook);
-            var found = SetbackChoice.of(
-                    open.setbacks().all(),
-                    setback,
-                    services.messages(),
-                    spec.commandLine().getErr());
-            if (found.isEmpty()) {
+            Optional<byte[]> made = making.apply(WorkbookServices.of(workbook));
+            if (made.isEmpty()) {
                 return ExitCode.USAGE.number();
             }
-            SafeFile.write(out, making.apply(open, found.get()));
+            SafeFile.write(out, made.get());
         }
         spec.commandLine().getOut().println(services.messages().get("cli.saved", out.toString()));
         return ExitCode.DONE.number();
+    }
+
+    /// The setback that is meant; empty after saying why it is none.
+    Optional<Setback> setback(CliServices services, WorkbookServices open) {
+        return SetbackChoice.of(
+                open.setbacks().all(),
+                setback,
+                services.messages(),
+                spec.commandLine().getErr());
+    }
+
+    /// Whether a setback is named on the command line.
+    boolean hasSetback() {
+        return setback != null;
     }
 }

@@ -17,6 +17,7 @@ final class Migrations {
             "V005__help_line.sql",
             "V006__timeline.sql",
             "V007__journal.sql",
+            "V008__printouts.sql",
             "V009__nicknames.sql",
             "V010__replies.sql");
 

@@ -33,6 +33,7 @@ public enum Noun {
     HELP_LINE,
     ENTRY_TEMPLATE,
     OWN_WORD,
+    PRINTOUT,
     PRINTOUT_COPY,
     PRINTED_PART;
 

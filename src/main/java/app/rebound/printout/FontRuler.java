@@ -19,8 +19,13 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /// they are high.
 public final class FontRuler {
     private static final String FOLDER = "/app/rebound/ui/fonts/";
-    private static final List<String> FALLBACK =
-            List.of("NotoSerif-Regular.ttf", "NotoSansHebrew-Regular.ttf", "NotoEmoji-Regular.ttf");
+    private static final List<String> FALLBACK = List.of(
+            "NotoSerif-Regular.ttf",
+            "NotoSansHebrew-Regular.ttf",
+            "NotoNaskhArabic-Regular.ttf",
+            "NotoSerifArmenian-Regular.ttf",
+            "NotoSerifGeorgian-Regular.ttf",
+            "NotoEmoji-Regular.ttf");
 
     private final Map<String, TrueTypeFont> faces = new HashMap<>();
     private final Map<String, Map<Integer, Double>> known = new HashMap<>();

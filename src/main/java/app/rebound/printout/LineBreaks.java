@@ -41,11 +41,23 @@ final class LineBreaks implements FSTextBreaker {
         rules.setText(text);
         rules.first();
         for (int next = rules.next(); next != BreakIterator.DONE; next = rules.next()) {
+            if (isInElision(text, next)) {
+                continue;
+            }
             if (count == breaks.length) {
                 breaks = Arrays.copyOf(breaks, 2 * count);
             }
             breaks[count++] = next;
         }
+    }
+
+    /// Between the apostrophe and the word of l’équipe or d’accord; ICU lets a line end there.
+    private static boolean isInElision(String text, int at) {
+        return at > 1
+                && at < text.length()
+                && (text.charAt(at - 1) == '’' || text.charAt(at - 1) == '\'')
+                && Character.isLetter(text.charAt(at - 2))
+                && Character.isLetterOrDigit(text.charAt(at));
     }
 
     @Override

@@ -1,10 +1,14 @@
 package app.rebound.printout;
 
+import java.util.Map;
 import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
@@ -23,10 +27,28 @@ final class MarkdownText {
             .escapeHtml(true)
             .sanitizeUrls(true)
             .nodeRendererFactory(PrintedNodes::new)
+            .attributeProviderFactory(_ -> MarkdownText::direct)
             .build();
 
     String xhtml(String markdown) {
         return renderer.render(parser.parse(markdown));
+    }
+
+    /// A paragraph in Hebrew or Arabic begins at the right, whatever the document's language.
+    private static void direct(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Paragraph || node instanceof ListItem) {
+            StringBuilder text = new StringBuilder();
+            node.accept(new AbstractVisitor() {
+                @Override
+                public void visit(Text part) {
+                    text.append(part.getLiteral());
+                }
+            });
+            String direction = Direction.of(text);
+            if (direction != null) {
+                attributes.put("dir", direction);
+            }
+        }
     }
 
     /// The nodes that print otherwise than they show on a screen.

@@ -1,5 +1,6 @@
 package app.rebound.printout;
 
+import app.rebound.hyphen.Hyphenation;
 import com.openhtmltopdf.bidi.support.ICUBidiReorderer;
 import com.openhtmltopdf.bidi.support.ICUBidiSplitter;
 import com.openhtmltopdf.extend.FSObjectDrawer;
@@ -18,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,16 +30,15 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.jspecify.annotations.Nullable;
 
 /// Makes the PDF of a printout: tagged and archivable (PDF/UA-1, ISO 14289-1, and PDF/A-2a, ISO 19005-2), in memory,
-/// with
-/// nothing fetched from anywhere.
+/// with nothing fetched from anywhere.
 ///
 /// The first document reads the fonts, so keep it. It may be used from any one thread at a time; make documents off the
-/// thread
-/// of the screen.
+/// thread of the screen.
 public final class PdfWriter {
     private final MarkdownText markdown = new MarkdownText();
     private final String style = style();
     private final FontRuler ruler = new FontRuler();
+    private final Map<Locale, Hyphenation> hyphenations = new HashMap<>();
     private @Nullable PrintFonts read;
 
     /// Also silences the layout engine's log, which would quote the text it lays out.
@@ -137,8 +138,10 @@ public final class PdfWriter {
             PdfRendererBuilder builder = builder(document, language, meter);
             builder.useObjectDrawerFactory(known);
             builder.usePageSupplier(pages);
+            builder.useHyphenation(hyphenation(language)::soften);
             builder.withHtmlContent(text, null);
             try (var renderer = builder.buildPdfRenderer()) {
+                renderer.getSharedContext().setTextRenderer(new LetterWidths());
                 renderer.layout();
                 pages.expect(renderer.getRootBox().getLayer().getPages().size());
                 renderer.createPDFWithoutClosing();
@@ -150,11 +153,20 @@ public final class PdfWriter {
                 List<PlacedPart> parts = places.parts(renderer.findPagePositionsByID(PartPlaces.IDS), comments);
                 PartPlaces.name(document, parts);
                 DocumentDate.set(document, made);
+                if (BaseLetters.isNeeded(document)) {
+                    document.save(OutputStream.nullOutputStream());
+                    BaseLetters.restore(document);
+                }
                 document.save(out);
                 meter.done();
                 return parts;
             }
         }
+    }
+
+    /// The patterns of a language are read with its first document; the words of a document are forgotten with it.
+    private Hyphenation hyphenation(Locale language) {
+        return hyphenations.computeIfAbsent(language, Hyphenation::of).anew();
     }
 
     private interface Writing {

@@ -27,9 +27,11 @@ import org.jspecify.annotations.Nullable;
 final class PrintFonts {
     static final String TEXT = "Noto Serif";
     static final String HEADING = "Inter";
+    static final String ARABIC = "Noto Naskh Arabic";
 
     /// Where a letter that the family lacks is looked for, in this order.
-    private static final List<String> OTHERS = List.of("Noto Sans Hebrew", "Noto Emoji");
+    private static final List<String> OTHERS =
+            List.of("Noto Sans Hebrew", ARABIC, "Noto Serif Armenian", "Noto Serif Georgian", "Noto Emoji");
 
     private static final String FOLDER = "/app/rebound/ui/fonts/";
 
@@ -43,6 +45,9 @@ final class PrintFonts {
             face(HEADING, 500, FontStyle.NORMAL, "Inter-Medium.ttf"),
             face(HEADING, 600, FontStyle.NORMAL, "Inter-SemiBold.ttf"),
             face("Noto Sans Hebrew", 400, FontStyle.NORMAL, "NotoSansHebrew-Regular.ttf"),
+            face(ARABIC, 400, FontStyle.NORMAL, "NotoNaskhArabic-Regular.ttf"),
+            face("Noto Serif Armenian", 400, FontStyle.NORMAL, "NotoSerifArmenian-Regular.ttf"),
+            face("Noto Serif Georgian", 400, FontStyle.NORMAL, "NotoSerifGeorgian-Regular.ttf"),
             face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Regular.ttf"));
 
     /// `family`, and where its missing letters are looked for.

@@ -8,6 +8,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
@@ -54,6 +55,12 @@ final class PrintSheet {
 
     String xhtml(String text) {
         return markdown.apply(text);
+    }
+
+    /// Which way a paragraph of plain text runs; null for left to right.
+    @Nullable
+    String direction(String text) {
+        return Direction.of(text);
     }
 
     String preparedFor() {

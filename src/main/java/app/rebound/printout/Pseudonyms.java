@@ -77,8 +77,8 @@ public final class Pseudonyms {
                         person.nicknames().stream()
                                 .flatMap(nickname -> NameForms.of(nickname).stream())
                                 .filter(form -> form.sort() == NameForm.Sort.WHOLE
-                                        || form.sort() == NameForm.Sort.WORD
-                                                && form.words().stream().noneMatch(isWord)))
+                                        || (form.sort() == NameForm.Sort.WORD
+                                                && form.words().stream().noneMatch(isWord))))
                 .toList();
     }
 

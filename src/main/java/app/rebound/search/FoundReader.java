@@ -124,6 +124,7 @@ final class FoundReader {
             case REASON -> setback == null ? new Place.Setbacks() : new Place.Reasons(setback, id);
             case LESSON -> new Place.Lessons(null, id);
             case ANSWER_PART -> setback == null ? new Place.Setbacks() : new Place.Steps(setback, row.extra());
+            case PRINTOUT -> new Place.Printouts(setback);
             case HELP_LINE -> new Place.Help();
             case CHECK_IN -> new Place.Feelings();
             case GOOD_THING -> new Place.Today();

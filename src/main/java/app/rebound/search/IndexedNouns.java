@@ -106,6 +106,7 @@ final class IndexedNouns {
             IndexedNoun.card(GOOD_THING, Part.CHECK_INS, "title", "why", "who")
                     .on("on_day")
                     .withWho(),
+            IndexedNoun.card(PRINTOUT, Part.PRINTOUTS, "title"),
             IndexedNoun.of(HELP_LINE, Part.HELP, "name", "number", "note"),
             IndexedNoun.of(ATTACHMENT, Part.ATTACHMENTS, "name")
                     .joined(

@@ -18,6 +18,7 @@ public enum Part {
     PLAN,
     CHECK_INS,
     ATTACHMENTS,
+    PRINTOUTS,
     HELP;
 
     /// The name in message keys and in the index.

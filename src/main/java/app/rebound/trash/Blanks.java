@@ -56,6 +56,7 @@ final class Blanks {
                 put(blanks, null, "local_time", "minutes");
             }
             case ENTRY_TEMPLATE -> put(blanks, "", "title", "text");
+            case PRINTOUT -> put(blanks, "", "title", "choice_text");
             case OWN_WORD -> put(blanks, "", "word");
             case LINK -> put(blanks, "", "label");
             case SOURCE -> {

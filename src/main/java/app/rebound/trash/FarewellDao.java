@@ -33,7 +33,7 @@ final class FarewellDao {
 
     /// Everything whose words go when `chosen` go. An event goes with the last setback it belongs to; an attachment
     /// with what it was added to; a source, or an attachment of nothing, with the last thing that links to it; a
-    /// card with its setback. People and entries stand for themselves and stay.
+    /// card or a named printout with its setback. People and entries stand for themselves and stay.
     Set<Ref> closure(Handle handle, Collection<Ref> chosen) {
         Set<Ref> gone = new LinkedHashSet<>(chosen);
         gone.addAll(orphans(handle, gone, ids(gone, Noun.SETBACK), FarewellDao::isBelonging));
@@ -41,6 +41,8 @@ final class FarewellDao {
             String ofSetbacks = "SELECT id FROM " + type.noun().table() + " WHERE setback_id IN (<ids>)";
             select(handle, ofSetbacks, ids(gone, Noun.SETBACK)).forEach(id -> gone.add(new Ref(type.noun(), id)));
         }
+        select(handle, "SELECT id FROM printout WHERE setback_id IN (<ids>)", ids(gone, Noun.SETBACK))
+                .forEach(id -> gone.add(new Ref(Noun.PRINTOUT, id)));
         gone.addAll(attached(handle, ids(gone)));
         Set<UUID> fresh = ids(gone);
         while (!fresh.isEmpty()) {

@@ -30,6 +30,7 @@ final class TrashDao {
             Noun.HELP_LINE, "SUBSTRING(name, 1, 200)",
             Noun.ATTACHMENT, "SUBSTRING(name, 1, 200)",
             Noun.ENTRY_TEMPLATE, "SUBSTRING(title, 1, 200)",
+            Noun.PRINTOUT, "SUBSTRING(title, 1, 200)",
             Noun.ENTRY, "CASE WHEN TRIM(title) = '' THEN SUBSTRING(text, 1, 200) ELSE SUBSTRING(title, 1, 200) END");
 
     private static final Instant BEYOND = Instant.parse("9999-12-01T00:00:00Z");

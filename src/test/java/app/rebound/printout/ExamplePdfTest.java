@@ -58,6 +58,6 @@ class ExamplePdfTest {
 
     /// Without what a line break or a page break puts between the words.
     private static String plain(String text) {
-        return text.replaceAll("[\\s\\u00A0\\u202F*_]+", "");
+        return text.replaceAll("[\\s\\u00A0\\u202F\\u2010*_]+", "");
     }
 }

@@ -35,6 +35,7 @@ class PdfConformanceTest {
                                                 "",
                                                 List.of(Samples.reasons(Locale.FRENCH, 120))))))),
                         Paper.A5),
+                Arguments.of("scripts and 4,000 words", Samples.withComments(Samples.longAnswer()), Paper.LETTER),
                 Arguments.of("comments", Samples.withComments(Samples.sample(Locale.ENGLISH)), Paper.A4),
                 Arguments.of(
                         "long",

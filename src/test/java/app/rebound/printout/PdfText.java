@@ -16,7 +16,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 final class PdfText {
     private PdfText() {}
 
-    /// The text of each page, with line ends and repeated blanks as one blank.
+    /// The text of each page, with line ends and repeated blanks as one blank and divided words whole again.
     static List<String> pages(byte[] pdf) throws IOException {
         List<String> pages = new ArrayList<>();
         try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -25,7 +25,8 @@ final class PdfText {
                 stripper.setSortByPosition(true);
                 stripper.setStartPage(page);
                 stripper.setEndPage(page);
-                pages.add(stripper.getText(document).replaceAll("\\s+", " "));
+                pages.add(
+                        stripper.getText(document).replaceAll("\u2010\\s+", "").replaceAll("\\s+", " "));
             }
         }
         return pages;

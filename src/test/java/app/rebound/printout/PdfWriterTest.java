@@ -204,15 +204,40 @@ class PdfWriterTest {
     }
 
     @Test
-    void otherScriptsAreReadableOrShowThatSomethingStandsThere() throws Exception {
+    void sevenScriptsAndEmojiAreReadableAndWhatHasNoFontShowsThatSomethingStandsThere() throws Exception {
         byte[] pdf = WRITER.pdf(
-                prose("Ελληνικά και русский текст, Žluťoučký, tiếng Việt: 🙂🌱 ❤️. שלום עולם\n\nمرحبا\n\n東京 한국"),
+                prose("Ελληνικά και русский текст, Žluťoučký, tiếng Việt: 🙂🌱 ❤️. שלום עולם\n\nمرحبا بالعالم\n\n"
+                        + "Հայերեն, ქართული\n\n東京 한국 हिन्दी"),
                 Paper.A4);
 
         assertThat(VeraPdf.findings(pdf)).isEmpty();
         String text = PdfText.all(pdf);
-        assertThat(text).contains("Ελληνικά και русский текст, Žluťoučký, tiếng Việt: 🙂🌱 ❤", "שלום עולם");
+        assertThat(text)
+                .contains("Ελληνικά και русский текст, Žluťoučký, tiếng Việt: 🙂🌱 ❤", "שלום עולם", "Հայերեն, ქართული")
+                .contains("مرحبا بالعالم");
         assertThat(text.chars().filter(c -> c == 0xFFFD).count()).isGreaterThanOrEqualTo(4);
+    }
+
+    @Test
+    void shapedArabicIsFoundByItsLetters() throws Exception {
+        byte[] pdf = WRITER.pdf(prose("مرحبا بالعالم"), Paper.A4);
+
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(2).getResources();
+            StringBuilder letters = new StringBuilder();
+            for (COSName name : resources.getFontNames()) {
+                var font = resources.getFont(name);
+                for (int code = 0; code < 0x10000 && font.getName().contains("Arabic"); code++) {
+                    String letter = font.toUnicode(code);
+                    letters.append(letter == null ? "" : letter);
+                }
+            }
+            assertThat(letters.toString().chars()).isNotEmpty().noneMatch(c -> c >= 0xFE70 && c < 0xFEF5);
+            assertThat(letters.toString()).contains("م", "ر", "ح", "ب", "ع");
+        }
+        assertThat(BaseLetters.base("\uFEDF")).isEqualTo("ل");
+        assertThat(BaseLetters.base("\uFEFB")).isEqualTo("\uFEFB");
+        assertThat(BaseLetters.base("é")).isEqualTo("é");
     }
 
     @Test

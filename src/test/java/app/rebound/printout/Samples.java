@@ -50,6 +50,23 @@ final class Samples {
         return printout(language, language.getLanguage().equals("fr") ? french() : english());
     }
 
+    /// One answer of 4,000 words, among them a sentence in each script that has a font and one in a script that has
+    /// none.
+    static Printout longAnswer() {
+        String scripts = "Ελληνικά, русский, Žluťoučký kůň 🙂\n\nשלום עולם (2024)\n\nمرحبا بالعالم\n\n"
+                + "Հայերեն, ქართული\n\n東京\n\n- שלום\n- one\n\n";
+        return printout(
+                Locale.ENGLISH,
+                List.of(new Part.Chapter(
+                        "step-accept",
+                        "Accept",
+                        List.of(new Section(
+                                "answer:7",
+                                "מה קרה",
+                                "",
+                                List.of(new Prose(scripts + paragraphs(57)), new Bullets(List.of("שלום", "one"))))))));
+    }
+
     /// A chapter with every kind of block.
     static Printout blocks(Locale language) {
         boolean isFrench = language.getLanguage().equals("fr");

@@ -62,6 +62,7 @@ class IndexedNounsTest {
             "own_word", List.of("word"),
             // What somebody wrote into a copy is feedback; the copy itself says what stands elsewhere.
             "feedback", List.of("on_key", "external_key"),
+            "printout", List.of("choice_text"),
             "printout_copy", List.of("title", "code"),
             "printed_part", List.of("part_key", "token", "heading", "excerpt", "starts_at", "field_at"),
             // What was brought in is found by the events it became.

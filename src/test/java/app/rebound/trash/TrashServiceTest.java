@@ -48,6 +48,7 @@ class TrashServiceTest {
             Noun.ANSWER_PART, Set.of("answer_id", "prompt_key", "position"),
             Noun.LINK, Set.of("from_noun", "from_id", "word", "to_noun", "to_id"),
             Noun.ATTACHMENT, Set.of("of_noun", "of_id", "bytes"),
+            Noun.PRINTOUT, Set.of("setback_id"),
             Noun.PRINTOUT_COPY, Set.of("setback_id", "page_width", "page_height"),
             Noun.PRINTED_PART, Set.of("copy_id", "of_id"));
 

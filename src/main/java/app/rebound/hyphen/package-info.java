@@ -1,0 +1,4 @@
+@NullMarked
+package app.rebound.hyphen;
+
+import org.jspecify.annotations.NullMarked;
