@@ -105,6 +105,8 @@ public final class SafeFile {
     /// Fills a folder file by file.
     @FunctionalInterface
     public interface Filling {
+        /// Writes all of it.
+        ///
         /// @param folder empty
         void into(Path folder) throws IOException;
     }

@@ -51,7 +51,9 @@ final class Aliases {
             return;
         }
         List<List<@Nullable Object>> keys = new ArrayList<>();
-        rows.forEach(row -> keys.add(key(columns, row)));
+        for (Map<String, @Nullable Object> row : rows) {
+            keys.add(key(columns, row));
+        }
         var found = here.findBy(columns, keys);
         for (Map<String, @Nullable Object> row : rows) {
             Map<String, @Nullable Object> ours = found.get(key(columns, row));

@@ -135,7 +135,9 @@ final class Merging implements WorkbookReader.Sink {
     private void flush() {
         TableShape into = Objects.requireNonNull(shape);
         RawRows here = Objects.requireNonNull(tables.get(into.name()));
-        batch.forEach(row -> aliases.point(into.name(), row));
+        for (Map<String, @Nullable Object> row : batch) {
+            aliases.point(into.name(), row);
+        }
         aliases.join(here, into, batch, tx == null ? Map.of() : tables);
         Set<String> ids = new LinkedHashSet<>();
         batch.forEach(row -> ids.add(String.valueOf(row.get("id"))));

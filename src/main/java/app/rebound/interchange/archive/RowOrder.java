@@ -12,13 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class RowOrder implements Comparator<Map<String, @Nullable Object>> {
     @Override
     public int compare(Map<String, @Nullable Object> one, Map<String, @Nullable Object> other) {
-        return Comparator.<Map<String, @Nullable Object>, Boolean>comparing(RowOrder::isPurged)
-                .thenComparing(row -> number(row, "clock"))
-                .thenComparing(row -> text(row, "device_id"))
-                .thenComparing(row -> number(row, "revision"))
-                .thenComparing(row -> text(row, "updated_at"))
-                .thenComparing(row -> new TreeMap<>(row).toString())
-                .compare(one, other);
+        int[] orders = {
+            Boolean.compare(isPurged(one), isPurged(other)),
+            Long.compare(number(one, "clock"), number(other, "clock")),
+            text(one, "device_id").compareTo(text(other, "device_id")),
+            Long.compare(number(one, "revision"), number(other, "revision")),
+            text(one, "updated_at").compareTo(text(other, "updated_at"))
+        };
+        for (int order : orders) {
+            if (order != 0) {
+                return order;
+            }
+        }
+        return new TreeMap<>(one).toString().compareTo(new TreeMap<>(other).toString());
     }
 
     static boolean isPurged(Map<String, @Nullable Object> row) {

@@ -39,7 +39,7 @@ final class MarkdownWriter {
         String beside = file.substring(0, file.length() - ".md".length()) + " files";
         List<String> links = new ArrayList<>();
         for (Attachment attachment : piece.attachments()) {
-            attach(piece, attachment, into, group, beside, links);
+            attach(attachment, into, group, beside, links);
         }
         Files.writeString(into.resolve(file), text(piece, links), StandardOpenOption.CREATE_NEW);
     }
@@ -51,7 +51,7 @@ final class MarkdownWriter {
                 : group.substring(0, slash) + "/" + SafeName.of(group.substring(slash + 1), "untitled");
     }
 
-    private void attach(Piece piece, Attachment attachment, Path into, String group, String beside, List<String> links)
+    private void attach(Attachment attachment, Path into, String group, String beside, List<String> links)
             throws IOException {
         byte[] bytes;
         try {

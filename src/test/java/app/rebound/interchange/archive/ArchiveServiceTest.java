@@ -162,7 +162,7 @@ class ArchiveServiceTest {
     @Test
     void theSameExerciseAnsweredOnBothSidesBecomesOneAnswer() {
         WorkbookServices one = book("one");
-        UUID setback = one.setbacks().add(new SetbackDraft("Lost it", SetbackKind.values()[0], null), "p");
+        UUID setback = one.setbacks().add(new SetbackDraft("Lost it", SetbackKind.FIRED, null), "p");
         WorkbookServices two = book("two");
         in(two, out(one));
         answer(two, setback, "from two");

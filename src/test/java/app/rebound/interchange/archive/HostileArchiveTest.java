@@ -72,7 +72,7 @@ class HostileArchiveTest {
     }
 
     private WorkbookServices fill(WorkbookServices other) throws IOException {
-        UUID setback = other.setbacks().add(new SetbackDraft("Lost it", SetbackKind.values()[0], null), "p");
+        UUID setback = other.setbacks().add(new SetbackDraft("Lost it", SetbackKind.FIRED, null), "p");
         other.answers()
                 .save(new AnswerDraft(
                         setback, "e", "p", 1, "en", "", false, false, List.of(AnswerPart.text("k", 0, "text")), "v"));

@@ -156,7 +156,7 @@ class InterleavedTest {
         try (var one = new Copy("one");
                 var two = new Copy("two");
                 var three = new Copy("three")) {
-            one.book.setbacks().add(new SetbackDraft(one.words(), SetbackKind.values()[0], null), "p");
+            one.book.setbacks().add(new SetbackDraft(one.words(), SetbackKind.FIRED, null), "p");
             for (int at = 0; at < 4; at++) {
                 one.book.entries().add(DAY, null, "entry", one.words());
             }
