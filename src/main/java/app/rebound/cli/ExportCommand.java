@@ -2,7 +2,6 @@ package app.rebound.cli;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.db.RawRows;
-import app.rebound.fault.WorkbookException;
 import app.rebound.interchange.out.ExportChoice;
 import app.rebound.interchange.out.ExportReport;
 import app.rebound.interchange.out.OpenFormat;
@@ -78,7 +77,8 @@ final class ExportCommand implements Callable<Integer> {
         try (Workbook workbook = services.vault().openToRead(folder, given)) {
             int schema = workbook.database().read(RawRows::schema);
             if (format != OpenFormat.JSON && schema < RawRows.newestSchema()) {
-                throw new WorkbookException.OlderSchema();
+                err.println(messages.get("cli.export.older"));
+                return ExitCode.WORKBOOK.number();
             }
             report = WorkbookServices.of(workbook)
                     .exports(messages)

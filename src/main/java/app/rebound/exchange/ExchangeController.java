@@ -1,7 +1,6 @@
 package app.rebound.exchange;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.fault.WorkbookException.Refused;
 import app.rebound.interchange.archive.ArchiveService;
 import app.rebound.interchange.out.ExportChoice;
 import app.rebound.interchange.out.ExportReport;
@@ -30,15 +29,11 @@ public final class ExchangeController implements Screen {
     private final Surroundings surroundings;
     private final Messages messages;
     private final ExportService exports;
-    private final ArchiveService archives;
-    private final Backups backups;
     private final FileDialogs dialogs;
-    private final Runnable onJoined;
+    private final IncomingController incoming;
     private final StrengthEstimator estimator = new StrengthEstimator();
     private final ExchangeModel model = new ExchangeModel();
     private final ExchangeView view;
-    private @Nullable Path file;
-    private char @Nullable [] fileSecret;
 
     /// @param onJoined has what follows the workbook look at everything anew
     public ExchangeController(
@@ -51,19 +46,17 @@ public final class ExchangeController implements Screen {
         this.surroundings = surroundings;
         this.messages = surroundings.messages();
         this.exports = exports;
-        this.archives = archives;
-        this.backups = backups;
         this.dialogs = dialogs;
-        this.onJoined = onJoined;
+        this.incoming = new IncomingController(surroundings, model, archives, backups, dialogs, onJoined);
         view = new ExchangeView(
                 messages,
                 model,
                 new ExchangeMoves(
                         this::save,
-                        this::choose,
-                        this::unlock,
-                        this::join,
-                        this::cancel,
+                        incoming::choose,
+                        incoming::unlock,
+                        incoming::join,
+                        incoming::forget,
                         surroundings.shell()::openPalette));
     }
 
@@ -79,7 +72,7 @@ public final class ExchangeController implements Screen {
 
     @Override
     public void flush(Runnable then) {
-        forget();
+        incoming.forget();
         then.run();
     }
 
@@ -159,89 +152,9 @@ public final class ExchangeController implements Screen {
         surroundings.fault(fault);
     }
 
-    private static void wipe(char @Nullable [] secret) {
+    static void wipe(char @Nullable [] secret) {
         if (secret != null) {
             Arrays.fill(secret, '\0');
         }
-    }
-
-    private void forget() {
-        wipe(fileSecret);
-        fileSecret = null;
-        file = null;
-        model.incomingProperty().set(null);
-    }
-
-    private void choose() {
-        model.joinedProperty().set("");
-        dialogs.chooseFile(messages.get("exchange.in.title")).ifPresent(chosen -> {
-            forget();
-            file = chosen;
-            look(chosen);
-        });
-    }
-
-    private void unlock(char[] typed) {
-        Path chosen = file;
-        wipe(fileSecret);
-        fileSecret = typed;
-        if (chosen != null) {
-            look(chosen);
-        }
-    }
-
-    private void look(Path chosen) {
-        String name = String.valueOf(chosen.getFileName());
-        char[] secret = fileSecret;
-        model.busyProperty().set(true);
-        surroundings
-                .tasks()
-                .compute(
-                        () -> archives.preview(chosen, secret, _ -> {}),
-                        report -> {
-                            model.busyProperty().set(false);
-                            model.incomingProperty().set(new PreviewWords(messages).of(name, report));
-                        },
-                        fault -> refused(name, fault));
-    }
-
-    private void refused(String name, WorkbookException fault) {
-        model.busyProperty().set(false);
-        if (fault instanceof Refused refused && refused.refusal() == Refused.Refusal.PROTECTED) {
-            model.incomingProperty().set(new Incoming.Locked(name));
-            return;
-        }
-        if (!(fault instanceof Refused refused) || refused.refusal() != Refused.Refusal.WRONG_PASSPHRASE) {
-            forget();
-        }
-        surroundings.fault(fault);
-    }
-
-    private void join() {
-        Path chosen = file;
-        if (chosen == null) {
-            return;
-        }
-        String name = String.valueOf(chosen.getFileName());
-        char[] secret = fileSecret;
-        model.busyProperty().set(true);
-        surroundings
-                .tasks()
-                .run(
-                        () -> {
-                            backups.make();
-                            return archives.merge(chosen, secret, _ -> {});
-                        },
-                        _ -> {
-                            model.busyProperty().set(false);
-                            forget();
-                            model.joinedProperty().set(messages.get("exchange.joined", name));
-                            onJoined.run();
-                        },
-                        fault -> refused(name, fault));
-    }
-
-    private void cancel() {
-        forget();
     }
 }

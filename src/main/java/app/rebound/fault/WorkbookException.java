@@ -300,13 +300,4 @@ public abstract sealed class WorkbookException extends RuntimeException {
             return refusal;
         }
     }
-
-    /// The workbook has an older schema and would have to be written to be brought up to date.
-    public static final class OlderSchema extends WorkbookException {
-        private static final long serialVersionUID = 1L;
-
-        public OlderSchema() {
-            super("fault.older-schema", null);
-        }
-    }
 }
