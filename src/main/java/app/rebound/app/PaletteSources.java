@@ -50,6 +50,7 @@ final class PaletteSources {
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
         place(items, messages.get("backup.title"), "screen", new Place.Backups());
+        place(items, messages.get("exchange.title"), "screen", new Place.Exchange());
         screen(items, "protect", new Place.Protect());
         for (Setback setback : found.setbacks()) {
             place(items, setback.title(), "setback", new Place.Steps(setback.id(), null));

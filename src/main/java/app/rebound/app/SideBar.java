@@ -104,7 +104,7 @@ final class SideBar extends VBox {
             case Place.NewEntry _ -> Place.Journal.class;
             case Place.AddEvent _ -> Place.Timeline.class;
             case Place.Feelings _ -> Place.Today.class;
-            case Place.Backups _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
+            case Place.Backups _, Place.Exchange _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase
             when !(erase.back() instanceof Place.Trash) -> erase.back().getClass();
             case Place.Erase _ -> Place.Settings.class;

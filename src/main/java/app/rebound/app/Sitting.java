@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.backup.BackupsController;
 import app.rebound.checkin.FeelingsController;
 import app.rebound.db.Database;
+import app.rebound.exchange.ExchangeController;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
@@ -195,6 +196,7 @@ final class Sitting {
             case Place.Erase erase ->
                 new EraseController(surroundings, services.trash(), services.copies(), erase.ref(), erase.back());
             case Place.Backups _ -> new BackupsController(surroundings, services.workbook(), dialogs, leaving::restore);
+            case Place.Exchange _ -> exchange();
             case Place.Protect _ ->
                 new ProtectController(
                         surroundings,
@@ -202,6 +204,22 @@ final class Sitting {
                         services.offers(),
                         new WaysOut(pdfWriter, new PrinterService(), dialogs));
         };
+    }
+
+    private ExchangeController exchange() {
+        return new ExchangeController(
+                surroundings,
+                services.exports(messages),
+                services.archives(),
+                services.workbook().backups(),
+                dialogs,
+                () -> tasks.aside(
+                        () -> {
+                            services.search().again();
+                            return true;
+                        },
+                        _ -> {},
+                        surroundings::fault));
     }
 
     private Screen reasons(Place.Reasons place) {

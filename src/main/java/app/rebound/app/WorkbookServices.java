@@ -10,6 +10,9 @@ import app.rebound.feeling.FeelingVocabulary;
 import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
+import app.rebound.interchange.archive.ArchiveService;
+import app.rebound.interchange.out.ExportService;
+import app.rebound.interchange.out.OutServices;
 import app.rebound.journal.EntryLinkService;
 import app.rebound.journal.EntryService;
 import app.rebound.journal.HarvestService;
@@ -37,6 +40,7 @@ import app.rebound.text.Messages;
 import app.rebound.timeline.AxisLookService;
 import app.rebound.timeline.AxisSource;
 import app.rebound.timeline.EventService;
+import app.rebound.timeline.SheetReader;
 import app.rebound.trash.Copies;
 import app.rebound.trash.TrashService;
 import app.rebound.vault.Workbook;
@@ -81,7 +85,8 @@ public record WorkbookServices(
         OwnWordService ownWords,
         OverviewService overviews,
         JournalServices journal,
-        SearchService search) {
+        SearchService search,
+        ArchiveService archives) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -93,6 +98,8 @@ public record WorkbookServices(
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
+        var templates = new TemplateService(database);
+        var ownLines = new OwnLineService(database);
         var printed = new CopyService(database);
         var feedback = new FeedbackService(cards);
         var lessons = new LessonService(cards, events);
@@ -119,7 +126,7 @@ public record WorkbookServices(
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
                 new OfferService(database, workbook.keys()),
-                new OwnLineService(database),
+                ownLines,
                 cards,
                 new ReasonService(cards, setbacks, events, lessons::onBoard),
                 lessons,
@@ -130,12 +137,16 @@ public record WorkbookServices(
                         new JournalService(database),
                         entries,
                         new EntryLinkService(database),
-                        new TemplateService(database),
+                        templates,
                         new HarvestService(database, events, cards),
                         setbacks,
                         new BrakeService(database, answers, events),
                         PromptsReader.standard()),
-                new SearchService(database));
+                new SearchService(database),
+                new ArchiveService(
+                        database,
+                        workbook.attachments(),
+                        AllHistories.of(setbacks, answers, events, people, entries, templates, ownLines, cards)));
     }
 
     /// What a printout writes above its fields, in each language.
@@ -150,6 +161,18 @@ public record WorkbookServices(
         return people.all().stream()
                 .flatMap(person -> Stream.concat(Stream.of(person.name()), person.nicknames().stream()))
                 .toList();
+    }
+
+    /// Writes the workbook in open forms.
+    ///
+    /// @param messages in whose language the files are
+    public ExportService exports(Messages messages) {
+        return new ExportService(
+                new OutServices(
+                        workbook.database(), setbacks, answers, events, people, cards, CardTypes.all(), attachments),
+                archives,
+                new SheetReader(events, people, axisLooks, axisReasons(), messages),
+                messages);
     }
 
     /// Where the timeline gets the reasons from that it draws.

@@ -34,6 +34,13 @@ public record Appointment(
         text.line("BEGIN:VCALENDAR");
         text.line("VERSION:2.0");
         text.line("PRODID:-//Rebound//Session//EN");
+        write(text, zone, now);
+        text.line("END:VCALENDAR");
+        return text.bytes();
+    }
+
+    /// Writes it into a calendar file that has more.
+    public void write(CalendarText text, ZoneId zone, Instant now) {
         text.line("BEGIN:VEVENT");
         text.line("UID:" + id);
         text.line("DTSTAMP:" + STAMP.format(now));
@@ -53,7 +60,5 @@ public record Appointment(
             text.words("DESCRIPTION", note);
         }
         text.line("END:VEVENT");
-        text.line("END:VCALENDAR");
-        return text.bytes();
     }
 }

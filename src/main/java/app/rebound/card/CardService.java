@@ -245,6 +245,11 @@ public final class CardService {
         });
     }
 
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, CardType type, UUID id) {
+        return cards.find(handle, type, id).map(card -> snapshot(type, card.values()));
+    }
+
     private static String snapshot(CardType type, Values values) {
         var content = new LinkedHashMap<String, String>();
         for (Field field : type.fields()) {

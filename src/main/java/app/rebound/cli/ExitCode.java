@@ -10,7 +10,9 @@ enum ExitCode {
     /// The workbook cannot be opened or made, or a check found damage.
     WORKBOOK(3),
     /// The file to be written cannot be.
-    TARGET(4);
+    TARGET(4),
+    /// A file that was to be brought in was refused, or not all of it went in.
+    INPUT(5);
 
     private final int number;
 

@@ -40,6 +40,8 @@ public final class ReboundCommand implements Callable<Integer> {
                 .addSubcommand(new PrintCommand(services))
                 .addSubcommand(new ReplyCommand(services))
                 .addSubcommand(new TimelineCommand(services))
+                .addSubcommand(new ExportCommand(services))
+                .addSubcommand(new ImportCommand(services))
                 .addSubcommand(new BackupCommand(services))
                 .addSubcommand(new BackupsCommand(services))
                 .addSubcommand(new RestoreCommand(services))
@@ -73,6 +75,9 @@ public final class ReboundCommand implements Callable<Integer> {
         err.println(messages.get(fault.key() + ".next", fault.details()));
         boolean isTarget =
                 fault instanceof WorkbookException.UnwritableTarget || fault instanceof WorkbookException.DiskFull;
+        if (fault instanceof WorkbookException.Refused) {
+            return ExitCode.INPUT.number();
+        }
         return (isTarget ? ExitCode.TARGET : ExitCode.WORKBOOK).number();
     }
 }

@@ -262,8 +262,42 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Reply(Refusal refusal, @Nullable Throwable cause) {
+        public Reply(Reply.Refusal refusal, @Nullable Throwable cause) {
             super("fault.reply." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
+        }
+    }
+
+    /// A file that was to be brought in cannot be, and nothing was changed.
+    public static final class Refused extends WorkbookException {
+        /// What is the matter with it.
+        public enum Refusal {
+            /// It is no file that Rebound wrote.
+            FOREIGN,
+            /// A newer Rebound wrote it.
+            NEWER,
+            /// It is not what was written.
+            DAMAGED,
+            /// It holds more than any workbook could.
+            TOO_LARGE,
+            /// It opens with a passphrase only, and none was given.
+            PROTECTED,
+            WRONG_PASSPHRASE,
+            /// It is not there, or may not be read.
+            UNREADABLE
+        }
+
+        private static final long serialVersionUID = 1L;
+
+        private final Refused.Refusal refusal;
+
+        /// @param file its name
+        public Refused(Refused.Refusal refusal, String file, @Nullable Throwable cause) {
+            super("fault.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
+            this.refusal = refusal;
+        }
+
+        public Refused.Refusal refusal() {
+            return refusal;
         }
     }
 }

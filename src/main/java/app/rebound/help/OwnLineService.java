@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// Makes, changes and finds the person's own numbers.
 public final class OwnLineService {
@@ -87,6 +88,11 @@ public final class OwnLineService {
             tx.trash(Noun.HELP_LINE.table(), id);
             return true;
         });
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return lines.find(handle, id).map(line -> snapshot(line.draft()));
     }
 
     private static String snapshot(OwnLineDraft line) {

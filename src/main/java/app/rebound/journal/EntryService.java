@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Keeps the journal's entries and their earlier versions.
@@ -136,6 +137,11 @@ public final class EntryService {
 
     private void keepVersion(Transaction tx, UUID id) {
         entries.find(tx.handle(), id).ifPresent(entry -> versions.keep(tx, new Ref(Noun.ENTRY, id), snapshot(entry)));
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return entries.find(handle, id).map(EntryService::snapshot);
     }
 
     private static String snapshot(Entry entry) {

@@ -8,7 +8,9 @@ import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 
 /// Keeps the templates that the person made.
 public final class TemplateService {
@@ -65,6 +67,11 @@ public final class TemplateService {
 
     private static Ref ref(UUID id) {
         return new Ref(Noun.ENTRY_TEMPLATE, id);
+    }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return templates.find(handle, id).map(TemplateService::snapshot);
     }
 
     private static String snapshot(Template template) {

@@ -142,6 +142,11 @@ public final class PersonService {
         });
     }
 
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return people.find(handle, id).map(PersonService::snapshot);
+    }
+
     private static String snapshot(Person person) {
         var content = new LinkedHashMap<String, String>();
         content.put("name", person.name());

@@ -12,15 +12,22 @@ public final class CalendarWriter {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private final CalendarText text = new CalendarText();
+    private final CalendarText text;
 
-    private CalendarWriter() {}
+    private CalendarWriter(CalendarText text) {
+        this.text = text;
+    }
+
+    /// Writes one thing into a calendar file that has more.
+    public static void write(CalendarText text, Dated one, Instant now) {
+        new CalendarWriter(text).event(one, now);
+    }
 
     /// The file's bytes.
     ///
     /// @param now when it is written
     public static byte[] bytes(List<Dated> all, Instant now) {
-        var writer = new CalendarWriter();
+        var writer = new CalendarWriter(new CalendarText());
         writer.text.line("BEGIN:VCALENDAR");
         writer.text.line("VERSION:2.0");
         writer.text.line("PRODID:-//Rebound//Plan//EN");

@@ -19,7 +19,7 @@ public record Dated(UUID id, String title, LocalDate day, Rhythm rhythm, String 
     }
 
     /// What a goal, a milestone, a step or a move has on the calendar; empty without a day, or once it is done.
-    static Optional<Dated> of(Card card) {
+    public static Optional<Dated> of(Card card) {
         var values = card.values();
         LocalDate day = card.type().fields().stream()
                 .filter(field -> field instanceof Field.Day && field.name().equals("due"))

@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// and French words, names and well-known passwords are among them.
 ///
 /// Reading the lists takes about a second the first time: not for the thread that draws.
-final class StrengthEstimator {
+public final class StrengthEstimator {
     private static final String FRENCH = "french.txt";
 
     private @Nullable Configuration read;
@@ -30,10 +31,17 @@ final class StrengthEstimator {
     /// How strong `typed` is. The estimator needs it as a string for as long as it looks at it.
     ///
     /// @param typed left as it is; the caller overwrites it
-    synchronized Strength of(char[] typed) {
+    Strength of(char[] typed) {
+        return Strength.of(guesses(typed));
+    }
+
+    /// After how many guesses at the latest `typed` is found.
+    ///
+    /// @param typed left as it is; the caller overwrites it
+    public synchronized BigDecimal guesses(char[] typed) {
         Configuration configuration = read == null ? configuration() : read;
         read = configuration;
-        return Strength.of(new Nbvcxz(configuration).estimate(new String(typed)).getGuesses());
+        return new Nbvcxz(configuration).estimate(new String(typed)).getGuesses();
     }
 
     private static Configuration configuration() {

@@ -83,6 +83,21 @@ public final class SearchService {
         }
     }
 
+    /// Makes the index anew where there is one, because rows came in that keep the numbers of earlier writes.
+    ///
+    /// @throws WorkbookException when the workbook cannot be read, or was closed meanwhile
+    public void again() {
+        changing.lock();
+        try {
+            if (index != null && !isEnding) {
+                build();
+                catchUp();
+            }
+        } finally {
+            changing.unlock();
+        }
+    }
+
     private void load() {
         saved.load()
                 .ifPresentOrElse(

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// Keeps the time worked on sessions, and makes appointments of them.
-final class SessionService {
+public final class SessionService {
     private static final int USUAL_MINUTES = 120;
 
     private final CardService cards;
@@ -38,7 +38,7 @@ final class SessionService {
     /// The appointment that a planned session is, empty where no day is chosen.
     ///
     /// @param untitled what it is called where it has no title
-    static Optional<Appointment> appointment(Card session, String untitled) {
+    public static Optional<Appointment> appointment(Card session, String untitled) {
         Values said = session.values();
         LocalDate day = said.day(WorkSession.PLANNED_ON);
         if (day == null) {

@@ -139,6 +139,11 @@ public final class SetbackService {
         });
     }
 
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return setbacks.find(handle, id).map(SetbackService::snapshot);
+    }
+
     private static String snapshot(Setback setback) {
         var content = new LinkedHashMap<String, @Nullable Object>();
         DateStatement happened = setback.happened();

@@ -38,6 +38,7 @@ public final class SettingsController implements Screen {
                 surroundings.shell()::openPalette,
                 () -> surroundings.navigator().go(new Place.Trash()),
                 () -> surroundings.navigator().go(new Place.Backups()),
+                () -> surroundings.navigator().go(new Place.Exchange()),
                 () -> surroundings.navigator().go(new Place.Protect()),
                 actions.onCloseWorkbook());
         model.languageProperty()

@@ -53,6 +53,7 @@ final class SettingsView {
             Runnable onPalette,
             Runnable onTrash,
             Runnable onBackups,
+            Runnable onExchange,
             Runnable onProtect,
             Runnable onCloseWorkbook) {
         this.messages = messages;
@@ -69,6 +70,7 @@ final class SettingsView {
         var close = Pieces.button("close-workbook", messages.get("settings.workbook.close"), onCloseWorkbook);
         var trash = Pieces.button("open-trash", messages.get("settings.trash.open"), onTrash);
         var backups = Pieces.button("open-backups", messages.get("settings.backups"), onBackups);
+        var exchange = Pieces.button("open-exchange", messages.get("settings.exchange.open"), onExchange);
         var protect = Pieces.button("open-protect", messages.get("settings.protect.open"), onProtect);
         var body = new VBox(
                 20,
@@ -86,6 +88,7 @@ final class SettingsView {
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
                         new HBox(12, backups, close)),
+                card("settings.exchange", Pieces.words(messages.get("settings.exchange.words"), "muted"), exchange),
                 card("settings.trash", Pieces.words(messages.get("settings.trash.words"), "muted"), trash),
                 card(
                         "settings.bundled",

@@ -228,4 +228,9 @@ public final class EventService {
             return tx.now();
         });
     }
+
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return events.find(handle, id).map(EventSnapshot::write);
+    }
 }

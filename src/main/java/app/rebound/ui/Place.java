@@ -125,6 +125,9 @@ public sealed interface Place {
     /// The backups, reached from the settings.
     record Backups() implements Place {}
 
+    /// Everything out in open formats, and another copy in; reached from the settings.
+    record Exchange() implements Place {}
+
     /// What opens the workbook: passphrase and recovery sheet.
     record Protect() implements Place {}
 }

@@ -6,6 +6,7 @@ import app.rebound.fault.WorkbookException.Attachment.Trouble;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -169,6 +170,58 @@ public final class Attachments {
     /// @throws WorkbookException when the place refuses it; what was there is untouched
     public void copy(StoredContent content, String name, Path target) {
         SafeFile.write(target, read(content, name));
+    }
+
+    /// Gives a content a piece at a time, after all of it was proved; from the backups where it is not whole here.
+    /// Nothing is mended, so this serves for a workbook that is open for reading only.
+    ///
+    /// @return whether it is whole; nothing is given where not
+    /// @throws IOException when `target` refuses it
+    public boolean pour(StoredContent content, OutputStream target) throws IOException {
+        while (true) {
+            Held held = held();
+            for (AttachmentFolder place : List.of(here, copies)) {
+                if (place.isWhole(content, held.key())) {
+                    try (InputStream opened = place.open(content, held.key())) {
+                        opened.transferTo(target);
+                        return true;
+                    }
+                }
+            }
+            if (!isOld(held)) {
+                return false;
+            }
+        }
+    }
+
+    /// Puts contents into the workbook that another copy of it had, and has the rows written that need them.
+    public interface Bringing {
+        /// Puts one content where it is not there yet.
+        ///
+        /// @param content what it should be
+        /// @param reading read to its end where it is needed, not closed
+        /// @throws IOException when `reading` fails, or gives something else
+        void put(StoredContent content, InputStream reading) throws IOException;
+    }
+
+    /// Does `work`, which puts contents and then has rows written. Should the rows not come, what was put is swept
+    /// later.
+    public <T> T bring(Function<Bringing, T> work) {
+        synchronized (keys.filing()) {
+            return work.apply((content, reading) -> {
+                AttachmentKey key = held().key();
+                if (!here.isWhole(content, key)) {
+                    here.demandRoom(List.of(NeededFile.of(content, key)));
+                    here.put(content, key, reading);
+                }
+            });
+        }
+    }
+
+    /// Whether a content is whole, here or beside the backups.
+    public boolean has(StoredContent content) {
+        AttachmentKey key = held().key();
+        return here.isWhole(content, key) || copies.isWhole(content, key);
     }
 
     private void mend(StoredContent content, AttachmentKey key) {

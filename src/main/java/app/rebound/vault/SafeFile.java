@@ -1,7 +1,9 @@
 package app.rebound.vault;
 
 import app.rebound.fault.WorkbookException;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -65,6 +67,70 @@ public final class SafeFile {
                 Files.deleteIfExists(part);
             }
             syncFolder(folder);
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            throw fault(target, e);
+        }
+    }
+
+    /// Writes what is too long for memory.
+    @FunctionalInterface
+    public interface Writing {
+        /// Writes all of it; the stream is closed for it.
+        void to(OutputStream out) throws IOException;
+    }
+
+    /// Writes a file a piece at a time, replacing what was there once all of it is on the disk, like [#write].
+    public static void stream(Path target, Writing writing) {
+        Path folder = folder(target);
+        try {
+            if (Files.isDirectory(target)) {
+                throw new WorkbookException.UnwritableTarget(name(target), null);
+            }
+            Path part = Files.createTempFile(folder, ".rebound-", ".part");
+            try {
+                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), PIECE)) {
+                    writing.to(out);
+                }
+                sync(part);
+                move(part, target);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            syncFolder(folder);
+        } catch (IOException | InvalidPathException | SecurityException e) {
+            throw fault(target, e);
+        }
+    }
+
+    /// Fills a folder file by file.
+    @FunctionalInterface
+    public interface Filling {
+        /// Writes all of it.
+        ///
+        /// @param folder empty
+        void into(Path folder) throws IOException;
+    }
+
+    /// Makes a new folder, which is there whole or not at all.
+    ///
+    /// @throws WorkbookException.Occupied when there is something already
+    /// @throws WorkbookException.DiskFull when the disk is full
+    /// @throws WorkbookException.UnwritableTarget when the place cannot be written
+    public static void newFolder(Path target, Filling filling) {
+        Path parent = folder(target);
+        try {
+            if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                throw new WorkbookException.Occupied(target.toString());
+            }
+            Path part = Files.createTempDirectory(parent, ".rebound-");
+            try {
+                filling.into(part);
+                // Over a folder that appeared meanwhile the move fails unless that is empty.
+                Files.move(part, target);
+            } finally {
+                deleteAll(part);
+            }
+            syncFolder(parent);
         } catch (IOException | InvalidPathException | SecurityException e) {
             throw fault(target, e);
         }

@@ -165,6 +165,32 @@ public final class Vault {
         });
     }
 
+    /// Opens the workbook in `folder` for reading only: not a byte of its files changes, and every attempt to write
+    /// fails. A workbook that an older program wrote stays as it is.
+    ///
+    /// @param secret null for a workbook without a passphrase; the caller closes it
+    /// @throws WorkbookException like [#open(Path, Secret)]
+    public Workbook openToRead(Path folder, @Nullable Secret secret) {
+        header(folder);
+        // Where nobody can write nobody else can, either; elsewhere no one may while it is read.
+        FolderLock lock = Files.isWritable(folder) ? FolderLock.take(folder) : null;
+        boolean isOpen = false;
+        try {
+            Header header = new KeyFile(folder).read();
+            DataKey key = Keys.find(header, secret);
+            Sealing sealing = sealing(folder, header, key);
+            Database database =
+                    Database.openReadOnly(storage(folder, key), Circumstances.of(clock, ids, isDrawingThread));
+            Workbook workbook = workbook(folder, header, key, database, sealing, lock);
+            isOpen = true;
+            return workbook;
+        } finally {
+            if (!isOpen && lock != null) {
+                lock.close();
+            }
+        }
+    }
+
     private Database opened(Path folder, Header header, DataKey key, Circumstances circumstances) {
         byte[] found = Leftovers.mendHead(folder, header);
         try {
@@ -204,7 +230,7 @@ public final class Vault {
     }
 
     private Workbook workbook(
-            Path folder, Header header, DataKey key, Database database, Sealing sealing, FolderLock lock) {
+            Path folder, Header header, DataKey key, Database database, Sealing sealing, @Nullable FolderLock lock) {
         var following = new Following(step);
         var keys = new Keys(folder, header, key, database, sealing, cost, following);
         var attachments = new Attachments(folder, keys, database);

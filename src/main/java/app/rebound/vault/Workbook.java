@@ -6,6 +6,7 @@ import app.rebound.db.Storage;
 import app.rebound.fault.WorkbookException;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// An open workbook: its folder, its database and its keys, until it is closed.
 public final class Workbook implements AutoCloseable {
@@ -16,9 +17,9 @@ public final class Workbook implements AutoCloseable {
     private final Backups backups;
     private final Rehearsal rehearsal;
     private final Sealing sealing;
-    private final FolderLock lock;
+    private final @Nullable FolderLock lock;
 
-    /// @param lock held until the workbook is closed
+    /// @param lock held until the workbook is closed; null where nobody can write
     Workbook(
             Path folder,
             Database database,
@@ -27,7 +28,7 @@ public final class Workbook implements AutoCloseable {
             Backups backups,
             Rehearsal rehearsal,
             Sealing sealing,
-            FolderLock lock) {
+            @Nullable FolderLock lock) {
         this.folder = folder;
         this.database = database;
         this.keys = keys;

@@ -66,6 +66,16 @@ final class AnswerDao {
                 .findFirst();
     }
 
+    Optional<Answer> find(Handle handle, UUID id) {
+        return handle.createQuery("SELECT setback_id FROM answer WHERE id = :id AND deleted_at IS NULL")
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne()
+                .flatMap(setback -> ofSetback(handle, setback).stream()
+                        .filter(answer -> answer.id().equals(id))
+                        .findFirst());
+    }
+
     /// Saves the draft as it stands and trashes parts that are no longer there.
     UUID save(Transaction tx, AnswerDraft draft) {
         UUID id = saveAnswer(tx, draft);

@@ -105,6 +105,11 @@ public final class AnswerService {
                 .orElse(List.of()));
     }
 
+    /// What a version of it would say now; empty when it is in the trash or there is none.
+    public Optional<String> versionText(Handle handle, UUID id) {
+        return answers.find(handle, id).map(answer -> snapshot(answer.parts()));
+    }
+
     private static String snapshot(List<AnswerPart> parts) {
         List<Map<String, @Nullable Object>> rows = new ArrayList<>();
         for (AnswerPart part : parts) {

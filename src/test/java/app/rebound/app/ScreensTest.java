@@ -7,13 +7,18 @@ import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
+import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
+import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -173,6 +178,7 @@ class ScreensTest {
         guest.waitFor("backup-question");
         picture(screen, guest, "backups-restore-" + look, problems);
         guest.fire("backup-cancel");
+        exchange(screen, guest, home, look, problems);
         guest.fire("go-today");
         guest.waitFor("waiting-1");
         picture(screen, guest, "today-waiting-" + look, problems);
@@ -193,6 +199,28 @@ class ScreensTest {
     }
 
     /// The month with its entries, an entry with what stands around it, the text alone, and a day without an entry.
+    /// Out and in, and what a copy that was written to elsewhere would change.
+    static void exchange(Screen screen, Guest guest, Path folder, String look, List<String> problems)
+            throws IOException {
+        guest.go(new Place.Exchange());
+        guest.waitFor("exchange-save");
+        picture(screen, guest, "exchange-" + look, problems);
+        Path copy = folder.resolve("rebound-2024-05-16.zip");
+        guest.services().archives().write(copy, Instant.EPOCH, null, _ -> {});
+        try (Workbook other = TestVault.at(Clock.systemUTC()).create(folder.resolve("elsewhere-" + look))) {
+            WorkbookServices there = WorkbookServices.of(other);
+            there.archives().merge(copy, null, _ -> {});
+            there.entries().add(LocalDate.of(2024, 5, 15), null, "On the train", "A quiet hour.");
+            there.entries().trash(there.entries().all().getLast().id());
+            there.archives().write(copy, Instant.EPOCH, null, _ -> {});
+        }
+        guest.chooseBackup(copy);
+        guest.fire("exchange-choose");
+        guest.waitFor("exchange-preview");
+        picture(screen, guest, "exchange-preview-" + look, problems);
+        guest.fire("exchange-cancel");
+    }
+
     private static void journal(Screen screen, Guest guest, String look, List<String> problems) throws IOException {
         guest.fire("go-journal");
         guest.waitFor("entry-list");
