@@ -1,14 +1,8 @@
 package app.rebound.composer;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.printout.PageRaster;
 import app.rebound.ui.Surroundings;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
@@ -22,21 +16,17 @@ final class PreviewController {
 
     private static final int POINTS = 72;
 
-    /// What is kept beside the pages in sight, on either side.
-    private static final int NEAR = 4;
-
     private final Surroundings surroundings;
     private final PreviewModel model = new PreviewModel();
+    private final PageDrawing drawing;
     private final PreviewPane pane;
     private @Nullable Making making;
-    private @Nullable Made shown;
-    private PreviewPane.Sight sight = new PreviewPane.Sight(0, -1, 1);
-    private boolean isDrawing;
     private long edition;
 
     PreviewController(Surroundings surroundings) {
         this.surroundings = surroundings;
-        pane = new PreviewPane(surroundings.messages(), model, this::onSight, this::onStop);
+        drawing = new PageDrawing(surroundings, model);
+        pane = new PreviewPane(surroundings.messages(), model, drawing::onSight, this::onStop);
     }
 
     PreviewPane pane() {
@@ -127,89 +117,17 @@ final class PreviewController {
     /// Shows no pages.
     void clear() {
         stop();
-        shown = null;
+        drawing.show(null);
         model.show(PreviewModel.Pages.NONE);
     }
 
     private void show(Made made, Consumer<Made> done) {
-        Made before = shown;
-        shown = made;
-        if (before != null) {
-            surroundings.tasks().compute(() -> closed(before), _ -> {}, surroundings::fault);
-        }
+        drawing.show(made);
         edition++;
         var style = made.choice().page();
         double points = POINTS / 25.4;
         model.show(new PreviewModel.Pages(
                 edition, made.pages().count(), new Zoom.PageSize(style.width() * points, style.height() * points)));
         done.accept(made);
-    }
-
-    private static boolean closed(Made made) {
-        try {
-            made.pages().close();
-            return true;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void onSight(PreviewPane.Sight seen) {
-        if (seen.scale() != sight.scale()) {
-            model.rasters().clear();
-        }
-        sight = seen;
-        model.rasters().keySet().removeIf(page -> page < seen.first() - NEAR || page > seen.last() + NEAR);
-        draw();
-    }
-
-    /// Draws what is in sight and missing, a page at a time, so that a scroll need not wait for pages it has left.
-    private void draw() {
-        Made made = shown;
-        if (isDrawing || made == null) {
-            return;
-        }
-        int next = missing();
-        if (next < 0) {
-            return;
-        }
-        isDrawing = true;
-        PreviewPane.Sight wanted = sight;
-        surroundings
-                .tasks()
-                .compute(
-                        () -> page(made, next, wanted.scale()),
-                        raster -> {
-                            isDrawing = false;
-                            if (made == shown && wanted.scale() == sight.scale()) {
-                                model.showRasters(Map.of(next, raster));
-                            }
-                            draw();
-                        },
-                        fault -> {
-                            isDrawing = false;
-                            surroundings.fault(fault);
-                        });
-    }
-
-    private int missing() {
-        List<Integer> wanted = new ArrayList<>();
-        for (int page = sight.first(); page <= sight.last(); page++) {
-            wanted.add(page);
-        }
-        wanted.add(sight.last() + 1);
-        int count = model.pagesProperty().get().count();
-        return wanted.stream()
-                .filter(page -> page >= 0 && page < count && !model.rasters().containsKey(page))
-                .findFirst()
-                .orElse(-1);
-    }
-
-    private static PageRaster page(Made made, int page, float scale) {
-        try {
-            return made.pages().page(page, scale);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -12,6 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What the template reads: the printout with its figures placed, its patterns filled and its Markdown rendered.
 final class PrintSheet {
+    /// A page of its own for the title has neither head nor foot.
+    private static final String TITLE_PAGE = """
+
+            @page :first {
+                @top-left { content: none; }
+                @bottom-left { content: none; }
+                @bottom-right { content: none; }
+            }
+            """;
+
     /// So many sections and events are found without a list of them.
     private static final int FEW = 10;
 
@@ -64,7 +74,8 @@ final class PrintSheet {
     }
 
     String css() {
-        return PageSheet.css(style, page, printout.words().page(), code);
+        String whole = PageSheet.css(style, page, printout.words().page(), code);
+        return isBrief() ? whole : whole + TITLE_PAGE;
     }
 
     String xhtml(String text) {

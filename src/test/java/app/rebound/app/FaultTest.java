@@ -42,7 +42,8 @@ class FaultTest {
             new WorkbookException.Closed(null),
             new WorkbookException.Failed(23505),
             new WorkbookException.UnwritableTarget("a.pdf", null),
-            new WorkbookException.Attachment(WorkbookException.Attachment.Trouble.DAMAGED, "a.png", null));
+            new WorkbookException.Attachment(WorkbookException.Attachment.Trouble.DAMAGED, "a.png", null),
+            new WorkbookException.Reply(WorkbookException.Reply.Refusal.FOREIGN, null));
 
     static Stream<Arguments> all() {
         return Languages.available().stream()

@@ -35,6 +35,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -115,6 +117,12 @@ class ComposerScreenTest {
         UUID setback = book.addSetback("The Harbour launch", SetbackKind.PROJECT_CANCELLED, "March 2024");
         book.addEvent(setback, "Kick-off", "May 2023");
         book.addEvent(setback, "Silence", "June 2023");
+        for (int month = 1; month <= 12; month++) {
+            book.addEvent(
+                    setback,
+                    "Waited " + month,
+                    Month.of(month).getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " 2025");
+        }
         book.answer(setback, "what-went-well", "The first version, on time");
         book.answer(setback, "cannot-wait", "Answer the client");
         return setback;

@@ -223,7 +223,7 @@ class PdfWriterTest {
         byte[] pdf = WRITER.pdf(prose("مرحبا بالعالم"), Paper.A4);
 
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            var resources = document.getPage(2).getResources();
+            var resources = document.getPage(0).getResources();
             StringBuilder letters = new StringBuilder();
             for (COSName name : resources.getFontNames()) {
                 var font = resources.getFont(name);
