@@ -100,7 +100,7 @@ final class SideBar extends VBox {
         return switch (place) {
             case Place.Steps _, Place.Reasons _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ ->
                 Place.Setbacks.class;
-            case Place.Reply _ -> Place.Printouts.class;
+            case Place.Reply _, Place.Show _, Place.Notes _ -> Place.Printouts.class;
             case Place.NewEntry _ -> Place.Journal.class;
             case Place.AddEvent _ -> Place.Timeline.class;
             case Place.Feelings _ -> Place.Today.class;

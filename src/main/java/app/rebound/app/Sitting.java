@@ -30,6 +30,8 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.show.NotesController;
+import app.rebound.show.ShowController;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
@@ -189,6 +191,9 @@ final class Sitting {
             case Place.Printouts printouts -> printouts(printouts.setback());
             case Place.Reply reply ->
                 new ReplyController(surroundings, services.replies(), this::people, dialogs, reply.file());
+            case Place.Show one -> show(one.setback());
+            case Place.Notes _ ->
+                new NotesController(surroundings, services.printed(), services.setbacks(), services.heard());
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
@@ -329,6 +334,16 @@ final class Sitting {
                 services.program(),
                 dialogs,
                 setback);
+    }
+
+    private ShowController show(@Nullable UUID setback) {
+        return new ShowController(
+                surroundings,
+                services.printouts(),
+                new PrintoutComposer(messages, services.program(), services.feelings()),
+                services.heard(),
+                () -> services.shown(setback, messages.locale()),
+                () -> shell.go(new Place.Printouts(setback)));
     }
 
     private void gatherPalette(Consumer<List<PaletteItem>> show) {

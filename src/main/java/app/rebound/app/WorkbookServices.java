@@ -24,7 +24,12 @@ import app.rebound.lesson.LessonService;
 import app.rebound.people.PersonService;
 import app.rebound.printout.CopyService;
 import app.rebound.printout.NamedPrintoutService;
+import app.rebound.printout.PageStyle;
+import app.rebound.printout.Paper;
+import app.rebound.printout.PrintoutChoice;
+import app.rebound.printout.PrintoutKind;
 import app.rebound.printout.PrintoutService;
+import app.rebound.printout.ReaderDefaults;
 import app.rebound.protect.OfferService;
 import app.rebound.reason.ReasonService;
 import app.rebound.reply.ReplyReader;
@@ -32,6 +37,7 @@ import app.rebound.reply.ReplyService;
 import app.rebound.search.SearchService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.show.HeardService;
 import app.rebound.spelling.OwnWordService;
 import app.rebound.telling.BrakeService;
 import app.rebound.text.Languages;
@@ -49,9 +55,12 @@ import app.rebound.wizard.Programs;
 import app.rebound.wizard.QuestionDeckReader;
 import app.rebound.wizard.QuestionDecks;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// The services of one open workbook, wired by hand; the window and the command line use the same.
 public record WorkbookServices(
@@ -71,6 +80,7 @@ public record WorkbookServices(
         NamedPrintoutService namedPrintouts,
         CopyService printed,
         ReplyService replies,
+        HeardService heard,
         ExampleService examples,
         TrashService trash,
         Copies copies,
@@ -99,6 +109,7 @@ public record WorkbookServices(
         var templates = new TemplateService(database);
         var ownLines = new OwnLineService(database);
         var printed = new CopyService(database);
+        var feedback = new FeedbackService(cards);
         var lessons = new LessonService(cards, events);
         var gathered = new Gathered(program, cards, people, events, new GrievingService(database));
         return new WorkbookServices(
@@ -117,8 +128,8 @@ public record WorkbookServices(
                 new PrintoutService(database, setbacks, answers, events, people, cards),
                 new NamedPrintoutService(database),
                 printed,
-                new ReplyService(
-                        database, printed, new FeedbackService(cards), new ReplyReader(), WorkbookServices::labels),
+                new ReplyService(database, printed, feedback, new ReplyReader(), WorkbookServices::labels),
+                new HeardService(cards, feedback),
                 new ExampleService(database, program, setbacks, people, events, answers, entries, cards),
                 new TrashService(database, CardTypes.all(), workbook::compact),
                 new BackupCopies(workbook.backups()),
@@ -151,6 +162,24 @@ public record WorkbookServices(
         return Languages.available().stream()
                 .map(language -> Messages.of(language).get("printout.pdf.comment"))
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What is shown to a mentor of a setback until the person chooses otherwise.
+    ///
+    /// @param setback null for the one worked on last
+    /// @return null where there is no setback
+    public @Nullable PrintoutChoice shown(@Nullable UUID setback, Locale language) {
+        return setbacks.all().stream()
+                .filter(one -> setback == null || one.id().equals(setback))
+                .findFirst()
+                .map(one -> ReaderDefaults.choice(
+                        PrintoutKind.DOCUMENT,
+                        one.id(),
+                        PrintoutChoice.Reader.MENTOR,
+                        program,
+                        PageStyle.upright(Paper.A4),
+                        language))
+                .orElse(null);
     }
 
     /// The names of everybody in the workbook.

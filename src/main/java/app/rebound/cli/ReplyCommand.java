@@ -13,8 +13,10 @@ import app.rebound.vault.Workbook;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -65,7 +67,7 @@ final class ReplyCommand implements Callable<Integer> {
             String from = who == null || who.isBlank() ? reader(reply) : who.strip();
             PrintWriter out = spec.commandLine().getOut();
             List<Comment> chosen = new ArrayList<>();
-            int[] counts = new int[State.values().length];
+            Map<State, Integer> counts = new EnumMap<>(State.class);
             int left = 0;
             for (Comment comment : reply.comments()) {
                 State state = reply.state(comment, from);
@@ -74,17 +76,17 @@ final class ReplyCommand implements Callable<Integer> {
                 if (isLeft) {
                     left++;
                 } else {
-                    counts[state.ordinal()]++;
+                    counts.merge(state, 1, Integer::sum);
                     chosen.add(comment);
                 }
             }
-            int known = counts[State.KNOWN.ordinal()];
+            int known = counts.getOrDefault(State.KNOWN, 0);
             if (isDryRun) {
                 out.println(messages()
                         .get(
                                 "cli.reply.dry",
-                                counts[State.NEW.ordinal()],
-                                counts[State.CHANGED.ordinal()],
+                                counts.getOrDefault(State.NEW, 0),
+                                counts.getOrDefault(State.CHANGED, 0),
                                 known,
                                 left));
             } else {

@@ -236,7 +236,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
     /// A file cannot be read in as a reply to a printout.
     public static final class Reply extends WorkbookException {
         /// What is the matter with it.
-        public enum Trouble {
+        public enum Refusal {
             /// It is not there.
             MISSING,
             /// It is there and the disk or its rights refuse it.
@@ -262,15 +262,15 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Reply(Reply.Trouble trouble, @Nullable Throwable cause) {
-            super("fault.reply." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
+        public Reply(Refusal refusal, @Nullable Throwable cause) {
+            super("fault.reply." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
         }
     }
 
     /// A file that was to be brought in cannot be, and nothing was changed.
     public static final class Refused extends WorkbookException {
         /// What is the matter with it.
-        public enum Refusal {
+        public enum Objection {
             /// It is no file that Rebound wrote.
             FOREIGN,
             /// A newer Rebound wrote it.
@@ -288,16 +288,16 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final Refusal refusal;
+        private final Objection objection;
 
         /// @param file its name
-        public Refused(Refusal refusal, String file, @Nullable Throwable cause) {
-            super("fault.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
-            this.refusal = refusal;
+        public Refused(Objection objection, String file, @Nullable Throwable cause) {
+            super("fault.refused." + objection.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
+            this.objection = objection;
         }
 
-        public Refusal refusal() {
-            return refusal;
+        public Objection objection() {
+            return objection;
         }
     }
 }

@@ -3,6 +3,7 @@ package app.rebound.feedback;
 import app.rebound.card.Card;
 import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
+import app.rebound.card.CardVisit;
 import app.rebound.db.Transaction;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,6 +52,11 @@ public final class FeedbackService {
                         .with(Feedback.WORDS, one.words()));
         said.set(tx, id, one);
         return id;
+    }
+
+    /// Saves what stands in the field beside a part of a printout; a visit is one version and one step of undo.
+    public void save(CardVisit visit, CardDraft draft, Said one) {
+        cards.save(visit, draft, (tx, id) -> said.set(tx, id, one));
     }
 
     /// Changes the words of what came back once more with others; the earlier ones stay as a version.

@@ -143,7 +143,7 @@ final class Capitals {
 
     private static boolean beginsHere(String text, int start) {
         String before = text.substring(Math.max(0, start - 12), start);
-        return NameGrammar.beginsSentence(before) && start <= 12
+        return (NameGrammar.beginsSentence(before) && start <= 12)
                 || NameGrammar.beginsSentence(" x" + before)
                 || MAY_BEGIN.matcher(before).find();
     }

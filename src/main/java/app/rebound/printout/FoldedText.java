@@ -63,7 +63,7 @@ final class FoldedText {
         boolean stands = isSpaceless(text.codePointAt(start));
         while (end < text.length()) {
             int c = text.codePointAt(end);
-            if (!isOfWord(c) && !isUnprinted(c) || end > start && (stands || isSpaceless(c))) {
+            if ((!isOfWord(c) && !isUnprinted(c)) || (end > start && (stands || isSpaceless(c)))) {
                 break;
             }
             fold(c, folded);
@@ -104,7 +104,7 @@ final class FoldedText {
     /// Soft hyphens, joiners and signs that are left out on paper.
     private static boolean isUnprinted(int c) {
         int type = Character.getType(c);
-        return type == Character.FORMAT || type == Character.CONTROL && !Character.isWhitespace(c);
+        return type == Character.FORMAT || (type == Character.CONTROL && !Character.isWhitespace(c));
     }
 
     private static boolean isSpaceless(int c) {

@@ -147,8 +147,8 @@ final class NameFinder {
                 .filter(one -> one.form().isOneWord() && one.form().sort() != NameForm.Sort.INITIALS)
                 .filter(one -> {
                     String word = one.form().lastWord();
-                    return words.contains(word) && word.length() >= SHORT
-                            || word.length() > SHORT && !isOrdinary(word) && whole.contains(word);
+                    return (words.contains(word) && word.length() >= SHORT)
+                            || (word.length() > SHORT && !isOrdinary(word) && whole.contains(word));
                 })
                 .forEach(one -> whom.addAll(one.whom()));
         return whom;
@@ -194,16 +194,14 @@ final class NameFinder {
                 return isInitials();
             }
             boolean isPlain = form.words().stream().anyMatch(word -> !isOrdinaryOrShort(word));
-            boolean isLarge = words.getLast().isLarge() || words.getFirst().isLarge() && !isOrdinary(form.lastWord());
+            boolean isLarge = words.getLast().isLarge() || (words.getFirst().isLarge() && !isOrdinary(form.lastWord()));
             boolean isLong = words.size() > 2 && words.stream().anyMatch(Word::isLarge);
             return isPlain || isLarge || isLong || form.isSmall();
         }
 
         private boolean isOrdinaryOrShort(String word) {
-            return word.length() <= SHORT
-                            && Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN
-                    || isOrdinary(word)
-                    || isOrdinary(textOf(word));
+            boolean isLatin = Character.UnicodeScript.of(word.codePointAt(0)) == Character.UnicodeScript.LATIN;
+            return (word.length() <= SHORT && isLatin) || isOrdinary(word) || isOrdinary(textOf(word));
         }
 
         /// As it is written here, with its accents.
@@ -224,7 +222,8 @@ final class NameFinder {
                         && word.folded().length() == 1;
                 boolean hasStop = text.startsWith(".", word.end()) || text.startsWith("-", word.end());
                 boolean isFirstOfTwo = i == 0 && words.getLast().folded().length() > 1;
-                if (!word.isLarge() || mayBeWord && !hasStop && !isFirstOfTwo) {
+                boolean isElided = text.startsWith("’", word.end()) || text.startsWith("'", word.end());
+                if ((!word.isLarge() && !isElided) || (mayBeWord && !hasStop && !isFirstOfTwo)) {
                     return false;
                 }
             }
@@ -257,7 +256,7 @@ final class NameFinder {
             }
             boolean isSmallWord = SMALL_WORDS.contains(form.lastWord());
             return NameGrammar.beginsSentence(text.substring(0, start()))
-                    && (NEVER_AFTER_A_NAME.contains(after.folded()) || isSmallWord && !after.isLarge());
+                    && (NEVER_AFTER_A_NAME.contains(after.folded()) || (isSmallWord && !after.isLarge()));
         }
     }
 }

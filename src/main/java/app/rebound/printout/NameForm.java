@@ -76,7 +76,7 @@ record NameForm(List<String> words, List<String> gaps, Sort sort, boolean isSmal
             return gap.length() == 1 || own.isEmpty();
         }
         return rest.matches("[\\h]*(?:[-‐‑]|\\R)?\\h*")
-                || own.matches("['’]") && rest.matches("['’]?")
-                || own.equals(", ") && rest.matches(",\\s*");
+                || ((isInitial || own.matches("['’]")) && rest.matches("['’]"))
+                || (own.equals(", ") && rest.matches(",\\s*"));
     }
 }

@@ -86,7 +86,7 @@ final class NameForms {
         for (int i = 0; i < written.size(); i++) {
             String word = written.get(i);
             boolean isInner = i > 0 && i < written.size() - 1;
-            if (isInner && isParticle(word) || !isSmall && isSmall(word)) {
+            if ((isInner && isParticle(word)) || (!isSmall && isSmall(word))) {
                 continue;
             }
             part(word, NameForm.Sort.WORD);
@@ -150,7 +150,7 @@ final class NameForms {
         List<String> given = words(FoldedText.of(String.join(" ", written.subList(0, lastFrom))));
         List<String> last = words(FoldedText.of(String.join(" ", written.subList(lastFrom, written.size()))));
         List<String> bare = words(FoldedText.of(written.getLast()));
-        for (List<String> family : List.of(last, bare)) {
+        for (List<String> family : families(last, bare)) {
             for (List<String> begin : List.of(first, first.subList(0, 1), given)) {
                 initials(letters(begin), family);
                 initials(begin, letters(family));
@@ -160,6 +160,18 @@ final class NameForms {
             }
         }
         compact(letters(all));
+    }
+
+    /// A last name whole, without its particles, and as far as a double one is used.
+    private static List<List<String>> families(List<String> last, List<String> bare) {
+        List<List<String>> families = new ArrayList<>(List.of(last, bare));
+        for (int i = 0; i < bare.size(); i++) {
+            if (!PARTICLES.contains(bare.get(i))) {
+                families.add(bare.subList(0, i + 1));
+                families.add(bare.subList(i, i + 1));
+            }
+        }
+        return families.stream().distinct().toList();
     }
 
     private void initials(List<String> begin, List<String> end) {
@@ -200,8 +212,10 @@ final class NameForms {
         return PARTICLES.contains(FoldedText.fold(word));
     }
 
+    /// "d’Arcy" is large.
     private static boolean isSmall(String word) {
-        return Character.isLowerCase(word.codePointAt(0));
+        String bare = word.replaceFirst("^\\p{L}{1,2}['’]", "");
+        return Character.isLowerCase(bare.isEmpty() ? word.codePointAt(0) : bare.codePointAt(0));
     }
 
     private static long letters(String word) {

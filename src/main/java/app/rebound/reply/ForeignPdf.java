@@ -44,7 +44,7 @@ final class ForeignPdf {
 
     private final PDDocument document;
     private final List<PDPage> pages = new ArrayList<>();
-    private final Map<COSBase, Integer> pageNumbers = new IdentityHashMap<>();
+    private final IdentityHashMap<COSBase, Integer> pageNumbers = new IdentityHashMap<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private int taken;
 
@@ -78,7 +78,7 @@ final class ForeignPdf {
         if (form != null) {
             fields(form.getDictionaryObject(COSName.FIELDS), "", null, 0, identitySet());
         }
-        PageNotes notes = new PageNotes(this, new PageText(pages));
+        PageNotes notes = new PageNotes(this);
         List<ForeignFile.Note> noted = notes.all(pages);
         List<ForeignFile.FieldValue> values = fields.entrySet().stream()
                 .map(field -> new ForeignFile.FieldValue(field.getKey(), field.getValue()))
@@ -152,10 +152,8 @@ final class ForeignPdf {
             COSArray target = at instanceof COSDictionary named
                     ? named.getCOSArray(COSName.D)
                     : at instanceof COSArray array ? array : null;
-            if (target != null
-                    && target.size() > 3
-                    && pageNumbers.get(target.getObject(0)) instanceof Integer page
-                    && target.getObject(3) instanceof COSNumber top) {
+            Integer page = target == null || target.size() < 4 ? null : pageNumbers.get(target.getObject(0));
+            if (target != null && page != null && target.getObject(3) instanceof COSNumber top) {
                 take();
                 spots.add(new ForeignFile.NamedSpot(text(names.getObject(i)), page, top.floatValue()));
             }

@@ -29,12 +29,10 @@ final class PageNotes {
     private static final int MOST_QUADS = 400;
 
     private final ForeignPdf file;
-    private final PageText text;
     private final Map<String, Integer> ids = new HashMap<>();
 
-    PageNotes(ForeignPdf file, PageText text) {
+    PageNotes(ForeignPdf file) {
         this.file = file;
-        this.text = text;
     }
 
     /// Those that say something, in the order of the pages; fields found on the way are given to the file.

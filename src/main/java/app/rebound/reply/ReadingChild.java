@@ -46,7 +46,7 @@ public final class ReadingChild {
         try {
             ForeignFile file = ForeignPdf.read(pdf, regions);
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
-            answer.write(Outcome.READ.ordinal());
+            answer.write(Outcome.READ.code());
             Wire.writeAnswer(new DataOutputStream(answer), file);
             return answer.size() > Wire.MOST_ANSWER ? only(Outcome.TOO_MUCH) : answer.toByteArray();
         } catch (InvalidPasswordException e) {
@@ -59,6 +59,6 @@ public final class ReadingChild {
     }
 
     private static byte[] only(Outcome outcome) {
-        return new byte[] {(byte) outcome.ordinal()};
+        return new byte[] {outcome.code()};
     }
 }

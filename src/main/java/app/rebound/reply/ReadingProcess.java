@@ -1,7 +1,7 @@
 package app.rebound.reply;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.fault.WorkbookException.Reply.Trouble;
+import app.rebound.fault.WorkbookException.Reply.Refusal;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -65,7 +66,7 @@ final class ReadingProcess implements AutoCloseable {
         try {
             process = builder.start();
         } catch (IOException e) {
-            throw new WorkbookException.Reply(Trouble.NO_PROCESS, e);
+            throw new WorkbookException.Reply(Refusal.NO_PROCESS, e);
         }
         out = new DataOutputStream(new BufferedOutputStream(process.getOutputStream(), 1 << 16));
     }
@@ -103,20 +104,20 @@ final class ReadingProcess implements AutoCloseable {
             return switch (outcome) {
                 case READ ->
                     Wire.readAnswer(new DataInputStream(new ByteArrayInputStream(answer, 1, answer.length - 1)));
-                case ENCRYPTED -> throw new WorkbookException.Reply(Trouble.ENCRYPTED, null);
-                case DAMAGED -> throw new WorkbookException.Reply(Trouble.DAMAGED, null);
-                case TOO_MUCH -> throw new WorkbookException.Reply(Trouble.TOO_MUCH, null);
+                case ENCRYPTED -> throw new WorkbookException.Reply(Refusal.ENCRYPTED, null);
+                case DAMAGED -> throw new WorkbookException.Reply(Refusal.DAMAGED, null);
+                case TOO_MUCH -> throw new WorkbookException.Reply(Refusal.TOO_MUCH, null);
             };
         } catch (IOException e) {
-            throw new WorkbookException.Reply(Trouble.TOO_MUCH, e);
+            throw new WorkbookException.Reply(Refusal.TOO_MUCH, e);
         }
     }
 
     private static Outcome outcome(byte[] answer) {
-        Outcome[] outcomes = Outcome.values();
-        return answer.length == 0 || answer[0] < 0 || answer[0] >= outcomes.length
-                ? Outcome.TOO_MUCH
-                : outcomes[answer[0]];
+        return Arrays.stream(Outcome.values())
+                .filter(outcome -> answer.length > 0 && answer[0] == outcome.code())
+                .findFirst()
+                .orElse(Outcome.TOO_MUCH);
     }
 
     /// The bytes of the next answer.
@@ -124,7 +125,7 @@ final class ReadingProcess implements AutoCloseable {
         if (!isGreeted) {
             byte[] hello = take(1, deadline);
             if (hello == null || hello[0] != Wire.HELLO) {
-                throw new WorkbookException.Reply(Trouble.NO_PROCESS, null);
+                throw new WorkbookException.Reply(Refusal.NO_PROCESS, null);
             }
             isGreeted = true;
         }
@@ -132,7 +133,7 @@ final class ReadingProcess implements AutoCloseable {
         int length = head == null ? -1 : java.nio.ByteBuffer.wrap(head).getInt();
         byte[] answer = length < 0 || length > Wire.MOST_ANSWER + 1 ? null : take(length, deadline);
         if (answer == null) {
-            throw new WorkbookException.Reply(Trouble.TOO_MUCH, null);
+            throw new WorkbookException.Reply(Refusal.TOO_MUCH, null);
         }
         return answer;
     }

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class ReplyController implements Screen {
     private final Surroundings surroundings;
     private final ReplyService service;
-    private final Supplier<List<String>> people;
     private final FileDialogs dialogs;
     private final ReplyModel model = new ReplyModel();
     private final ReplyView view;
@@ -37,7 +36,6 @@ public final class ReplyController implements Screen {
             @Nullable Path file) {
         this.surroundings = surroundings;
         this.service = service;
-        this.people = people;
         this.dialogs = dialogs;
         view = new ReplyView(
                 surroundings.messages(),

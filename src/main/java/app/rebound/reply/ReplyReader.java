@@ -1,7 +1,7 @@
 package app.rebound.reply;
 
 import app.rebound.fault.WorkbookException;
-import app.rebound.fault.WorkbookException.Reply.Trouble;
+import app.rebound.fault.WorkbookException.Reply.Refusal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,23 +18,23 @@ public final class ReplyReader {
     /// @throws WorkbookException.Reply when it is not there, is too large, or is no PDF
     byte[] bytes(Path file) {
         if (!Files.exists(file)) {
-            throw new WorkbookException.Reply(Trouble.MISSING, null);
+            throw new WorkbookException.Reply(Refusal.MISSING, null);
         }
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file)) {
-            throw new WorkbookException.Reply(Trouble.NOT_PDF, null);
+            throw new WorkbookException.Reply(Refusal.NOT_PDF, null);
         }
         byte[] bytes;
         try (InputStream in = Files.newInputStream(file)) {
             bytes = in.readNBytes(Wire.MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new WorkbookException.Reply(Trouble.UNREADABLE, e);
+            throw new WorkbookException.Reply(Refusal.UNREADABLE, e);
         }
         if (bytes.length > Wire.MOST_BYTES) {
-            throw new WorkbookException.Reply(Trouble.TOO_LARGE, null);
+            throw new WorkbookException.Reply(Refusal.TOO_LARGE, null);
         }
         String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
         if (!head.contains("%PDF-")) {
-            throw new WorkbookException.Reply(Trouble.NOT_PDF, null);
+            throw new WorkbookException.Reply(Refusal.NOT_PDF, null);
         }
         return bytes;
     }

@@ -3,7 +3,7 @@ package app.rebound.reply;
 import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
-import app.rebound.fault.WorkbookException.Reply.Trouble;
+import app.rebound.fault.WorkbookException.Reply.Refusal;
 import app.rebound.feedback.FeedbackService;
 import app.rebound.feedback.Said;
 import app.rebound.id.Noun;
@@ -61,7 +61,7 @@ public final class ReplyService {
         int empty = sorting.fieldParts().size() - comments.size();
         comments.addAll(sorting.notes());
         if (comments.isEmpty()) {
-            throw new WorkbookException.Reply(Trouble.EMPTY, null);
+            throw new WorkbookException.Reply(Refusal.EMPTY, null);
         }
         List<String> order = copy.parts().stream().map(PlacedPart::key).toList();
         comments.sort(Comparator.comparingInt(comment -> order.indexOf(comment.onKey())));
@@ -84,11 +84,11 @@ public final class ReplyService {
         Optional<PrintoutCopy> found = copies.find(handle, names, file.codes());
         if (found.isEmpty()) {
             boolean isOfSomeWorkbook = file.isOurs() || !file.codes().isEmpty();
-            throw new WorkbookException.Reply(isOfSomeWorkbook ? Trouble.FOREIGN : Trouble.NOT_A_REPLY, null);
+            throw new WorkbookException.Reply(isOfSomeWorkbook ? Refusal.FOREIGN : Refusal.NOT_A_REPLY, null);
         }
         UUID setback = found.get().setback();
         if (setback != null && !replies.isThere(handle, Noun.SETBACK, setback)) {
-            throw new WorkbookException.Reply(Trouble.NO_SETBACK, null);
+            throw new WorkbookException.Reply(Refusal.NO_SETBACK, null);
         }
         return found.get();
     }

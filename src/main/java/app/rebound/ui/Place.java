@@ -101,6 +101,14 @@ public sealed interface Place {
     /// @param file to begin with; null where one is to be chosen
     record Reply(@Nullable Path file) implements Place {}
 
+    /// Going through a printout with somebody, part by part.
+    ///
+    /// @param setback null for the one worked on last
+    record Show(@Nullable UUID setback) implements Place {}
+
+    /// Typing in what somebody wrote by hand on a printed copy.
+    record Notes() implements Place {}
+
     /// What to do and whom to ring when it is too much.
     record Help() implements Place {}
 

@@ -50,7 +50,8 @@ class PseudonymsTest {
             "Pierre Roux=un ami",
             "Olga Marchand=les voisins",
             "Nadia Verhelst=ma cheffe",
-            "Ursule Blanc=");
+            "Ursule Blanc=",
+            "Zoé d’Arcy-Moreau=l’avocat");
 
     private static Pseudonyms of(Locale language, String... people) {
         List<Person> all = new ArrayList<>();
@@ -132,6 +133,7 @@ class PseudonymsTest {
             Madame Verhelst, M. Petit, Mme Dubois | Ma cheffe, l’avocate, la cliente
             Le goff dort. Le chat. le goût   | Le directeur dort. Le chat. le goût
             le petit chat, Petit chat        | le petit chat, l’avocate chat
+            Mme d’Arcy-Moreau, Mme Moreau, Z. d’Arcy | L’avocat, l’avocat, l’avocat
             d’Ursule, qu’U. Blanc, le blanc  | de Personne G, que Personne G, le blanc
             """)
     void theWordsAroundAgree(String written, String printed) {

@@ -194,7 +194,7 @@ class ReplyServiceTest {
     void everyTroubleHasWordsInEveryLanguage() {
         for (var language : Languages.available()) {
             Messages messages = Messages.of(language);
-            for (var trouble : WorkbookException.Reply.Trouble.values()) {
+            for (var trouble : WorkbookException.Reply.Refusal.values()) {
                 String key = new WorkbookException.Reply(trouble, null).key();
                 for (String part : List.of(".what", ".safe", ".next")) {
                     assertThat(messages.has(key + part)).as(key + part).isTrue();
