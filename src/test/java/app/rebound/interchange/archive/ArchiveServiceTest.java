@@ -227,7 +227,8 @@ class ArchiveServiceTest {
     static void assertTrouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Objection trouble) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.objection()).isEqualTo(trouble));
+                        Refused.class,
+                        refused -> assertThat(refused.objection()).isEqualTo(trouble));
     }
 
     @Test
