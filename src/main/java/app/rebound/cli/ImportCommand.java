@@ -99,7 +99,7 @@ final class ImportCommand implements Callable<Integer> {
         try {
             return join(archives, file, null);
         } catch (Refused e) {
-            if (e.refusal() != Refused.Refusal.PROTECTED) {
+            if (e.objection() != Refused.Objection.PROTECTED) {
                 throw e;
             }
         }

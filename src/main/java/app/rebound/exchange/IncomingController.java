@@ -85,11 +85,11 @@ final class IncomingController {
 
     private void refused(String name, WorkbookException fault) {
         model.busyProperty().set(false);
-        if (fault instanceof Refused refused && refused.refusal() == Refused.Refusal.PROTECTED) {
+        if (fault instanceof Refused refused && refused.objection() == Refused.Objection.PROTECTED) {
             model.incomingProperty().set(new Incoming.Locked(name));
             return;
         }
-        if (!(fault instanceof Refused refused) || refused.refusal() != Refused.Refusal.WRONG_PASSPHRASE) {
+        if (!(fault instanceof Refused refused) || refused.objection() != Refused.Objection.WRONG_PASSPHRASE) {
             forget();
         }
         surroundings.fault(fault);

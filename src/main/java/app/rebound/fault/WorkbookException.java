@@ -262,7 +262,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        public Reply(Reply.Refusal refusal, @Nullable Throwable cause) {
+        public Reply(Refusal refusal, @Nullable Throwable cause) {
             super("fault.reply." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause);
         }
     }
@@ -270,7 +270,7 @@ public abstract sealed class WorkbookException extends RuntimeException {
     /// A file that was to be brought in cannot be, and nothing was changed.
     public static final class Refused extends WorkbookException {
         /// What is the matter with it.
-        public enum Refusal {
+        public enum Objection {
             /// It is no file that Rebound wrote.
             FOREIGN,
             /// A newer Rebound wrote it.
@@ -288,16 +288,16 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final Refused.Refusal refusal;
+        private final Objection objection;
 
         /// @param file its name
-        public Refused(Refused.Refusal refusal, String file, @Nullable Throwable cause) {
-            super("fault.refused." + refusal.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
-            this.refusal = refusal;
+        public Refused(Objection objection, String file, @Nullable Throwable cause) {
+            super("fault.refused." + objection.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, file);
+            this.objection = objection;
         }
 
-        public Refused.Refusal refusal() {
-            return refusal;
+        public Objection objection() {
+            return objection;
         }
     }
 }

@@ -43,7 +43,8 @@ class FaultTest {
             new WorkbookException.Failed(23505),
             new WorkbookException.UnwritableTarget("a.pdf", null),
             new WorkbookException.Attachment(WorkbookException.Attachment.Trouble.DAMAGED, "a.png", null),
-            new WorkbookException.Reply(WorkbookException.Reply.Refusal.FOREIGN, null));
+            new WorkbookException.Reply(WorkbookException.Reply.Refusal.FOREIGN, null),
+            new WorkbookException.Refused(WorkbookException.Refused.Objection.FOREIGN, "a.zip", null));
 
     static Stream<Arguments> all() {
         return Languages.available().stream()

@@ -177,14 +177,14 @@ public final class ArchiveService {
         try {
             return work.run();
         } catch (ArchiveFault e) {
-            throw new Refused(Refused.Refusal.valueOf(e.kind().name()), name, null);
+            throw new Refused(Refused.Objection.valueOf(e.kind().name()), name, null);
         } catch (UncheckedIOException e) {
-            throw new Refused(Refused.Refusal.UNREADABLE, name, e);
+            throw new Refused(Refused.Objection.UNREADABLE, name, e);
         } catch (app.rebound.db.ColumnShape.Unfit e) {
-            throw new Refused(Refused.Refusal.DAMAGED, name, null);
+            throw new Refused(Refused.Objection.DAMAGED, name, null);
         } catch (WorkbookException.Failed e) {
             if (isUnfit(e)) {
-                throw new Refused(Refused.Refusal.DAMAGED, name, null);
+                throw new Refused(Refused.Objection.DAMAGED, name, null);
             }
             throw e;
         }

@@ -8,7 +8,7 @@ import app.rebound.db.RawRows;
 import app.rebound.db.TableShape;
 import app.rebound.example.ExampleReader;
 import app.rebound.fault.WorkbookException.Refused;
-import app.rebound.fault.WorkbookException.Refused.Refusal;
+import app.rebound.fault.WorkbookException.Refused.Objection;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.interchange.archive.MergeReport.Change;
@@ -217,17 +217,18 @@ class ArchiveServiceTest {
 
         assertThat(Files.readString(file, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .doesNotContain("workbook.json");
-        assertTrouble(() -> in(to, file), Refusal.PROTECTED);
-        assertTrouble(() -> to.archives().merge(file, "another".toCharArray(), _ -> {}), Refusal.WRONG_PASSPHRASE);
+        assertTrouble(() -> in(to, file), Objection.PROTECTED);
+        assertTrouble(() -> to.archives().merge(file, "another".toCharArray(), _ -> {}), Objection.WRONG_PASSPHRASE);
         assertThat(rows(to)).isEmpty();
         to.archives().merge(file, "long enough".toCharArray(), _ -> {});
         assertThat(rows(to)).isEqualTo(rows(from));
     }
 
-    static void assertTrouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Refusal trouble) {
+    static void assertTrouble(org.assertj.core.api.ThrowableAssert.ThrowingCallable call, Objection trouble) {
         assertThatThrownBy(call)
                 .isInstanceOfSatisfying(
-                        Refused.class, refused -> assertThat(refused.refusal()).isEqualTo(trouble));
+                        Refused.class,
+                        refused -> assertThat(refused.objection()).isEqualTo(trouble));
     }
 
     @Test

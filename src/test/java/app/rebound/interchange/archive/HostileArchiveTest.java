@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.fault.WorkbookException.Refused;
-import app.rebound.fault.WorkbookException.Refused.Refusal;
+import app.rebound.fault.WorkbookException.Refused.Objection;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.people.PersonDraft;
@@ -126,7 +126,7 @@ class HostileArchiveTest {
         return zip(entries);
     }
 
-    private void refused(Path file, Refusal trouble) {
+    private void refused(Path file, Objection trouble) {
         var before = rows(book);
         assertTrouble(() -> book.archives().preview(file, null, _ -> {}), trouble);
         assertTrouble(() -> book.archives().merge(file, null, _ -> {}), trouble);
@@ -153,7 +153,7 @@ class HostileArchiveTest {
                 "\"notes\":{|\"notes\":{\"device\":\"x\",|DAMAGED",
                 "\"title\":\"A day\"|\"title\":\"A day\",\"title\":\"B\"|DAMAGED",
             })
-    void whatDoesNotFitIsRefusedWhole(String from, String to, Refusal trouble) throws IOException {
+    void whatDoesNotFitIsRefusedWhole(String from, String to, Objection trouble) throws IOException {
         String json = json();
         assertThat(json).contains(from);
         refused(
@@ -167,7 +167,7 @@ class HostileArchiveTest {
         String json = json().replaceFirst("\"answer_id\":\"[^\"]+\"", "\"answer_id\":\"" + ZERO + "\"");
         var before = rows(book);
         Path file = with(json);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.DAMAGED);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Objection.DAMAGED);
         assertThat(rows(book)).isEqualTo(before);
     }
 
@@ -176,7 +176,7 @@ class HostileArchiveTest {
         String json = json().replaceFirst("BELONGS_TO", "BELONGS");
         var before = rows(book);
         Path file = with(json);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.DAMAGED);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Objection.DAMAGED);
         assertThat(rows(book)).isEqualTo(before);
     }
 
@@ -185,10 +185,10 @@ class HostileArchiveTest {
         byte[] whole = Files.readAllBytes(sound);
         refused(
                 Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, whole.length / 3)),
-                Refusal.DAMAGED);
-        refused(Files.writeString(folder.resolve("text.zip"), "no zip"), Refusal.FOREIGN);
-        refused(Files.write(folder.resolve("empty.zip"), new byte[0]), Refusal.FOREIGN);
-        refused(folder.resolve("none.zip"), Refusal.UNREADABLE);
+                Objection.DAMAGED);
+        refused(Files.writeString(folder.resolve("text.zip"), "no zip"), Objection.FOREIGN);
+        refused(Files.write(folder.resolve("empty.zip"), new byte[0]), Objection.FOREIGN);
+        refused(folder.resolve("none.zip"), Objection.UNREADABLE);
     }
 
     @ParameterizedTest
@@ -196,7 +196,7 @@ class HostileArchiveTest {
     void aNameIsNeverAPath(String name) throws IOException {
         Map<String, byte[]> entries = entries();
         entries.put(name, new byte[] {1});
-        refused(zip(entries), Refusal.DAMAGED);
+        refused(zip(entries), Objection.DAMAGED);
     }
 
     @Test
@@ -205,7 +205,7 @@ class HostileArchiveTest {
         entries.replaceAll((name, bytes) -> name.startsWith("attachments/") ? new byte[] {1, 2, 3} : bytes);
         var before = rows(book);
         Path file = zip(entries);
-        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Refusal.UNREADABLE);
+        assertTrouble(() -> book.archives().merge(file, null, _ -> {}), Objection.UNREADABLE);
         assertThat(rows(book)).isEqualTo(before);
     }
 
@@ -221,7 +221,7 @@ class HostileArchiveTest {
             }
             zip.closeEntry();
         }
-        refused(Files.write(folder.resolve("bomb.zip"), bytes.toByteArray()), Refusal.TOO_LARGE);
+        refused(Files.write(folder.resolve("bomb.zip"), bytes.toByteArray()), Objection.TOO_LARGE);
     }
 
     /// Any alteration is taken whole, and then the workbook is sound and can be read, or refused whole.
@@ -246,7 +246,7 @@ class HostileArchiveTest {
                 book.people().all();
                 book.setbacks().all();
             } catch (Refused e) {
-                ends.merge(e.refusal().name(), 1, Integer::sum);
+                ends.merge(e.objection().name(), 1, Integer::sum);
                 if (at % 10 == 0) {
                     assertThat(rows(book)).as("mutation %d", at).isEqualTo(before);
                 }
