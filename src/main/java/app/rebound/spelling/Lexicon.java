@@ -22,6 +22,7 @@ final class Lexicon {
     private static final int REMEMBERED = 20_000;
     private static final long PATIENCE = 1_000;
     private static final int FRAGMENT = 3;
+    private static final String FIRST = "ab";
 
     private final Dictionary dictionary;
     private final Hunspell hunspell;
@@ -72,6 +73,8 @@ final class Lexicon {
                 made = new Suggester(dictionary)
                         .withSuggestibleEntryCache()
                         .withFragmentChecker(NGramFragmentChecker.fromAllSimpleWords(FRAGMENT, dictionary, () -> {}));
+                // The first question makes the list that all are answered from: no time limit may cut that short.
+                made.suggestNoTimeout(FIRST, () -> {});
                 suggester = made;
             }
             return made.suggestWithTimeout(word, PATIENCE, () -> {});
