@@ -13,6 +13,7 @@ import app.rebound.people.PersonService;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.CopyService;
 import app.rebound.printout.NamedPrintoutService;
+import app.rebound.printout.Paper;
 import app.rebound.printout.PdfText;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
@@ -348,6 +349,29 @@ class ComposerScreenTest {
         leave(screen, "print-pdf");
         fire(screen, "printer-print");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+    }
+
+    @Test
+    void smallPagesArePrintedTwoASideToBeFolded(Screen screen) {
+        addAnswered();
+        show(screen);
+        int pages = screen.find("printout-pages", FlowPane.class).getChildren().size();
+        assertThat(screen.isShown("printout-booklet")).isFalse();
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<Paper> chooser = screen.find("printout-paper", ComboBox.class);
+            chooser.setValue(Paper.A5);
+            tasks.advance(PAUSE);
+        });
+        assertThat(screen.isShown("printout-booklet")).isTrue();
+        int small = screen.find("printout-pages", FlowPane.class).getChildren().size();
+        assertThat(small).isGreaterThanOrEqualTo(pages);
+        leave(screen, "print-pdf");
+        fire(screen, "printer-print");
+        int sides = (small + 3) / 4 * 2;
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1))
+                .contains("%%Page: " + sides + " " + sides)
+                .doesNotContain("%%Page: " + (sides + 1) + " ");
     }
 
     @Test
