@@ -204,8 +204,6 @@ final class LeavingController {
             failed.run();
             surroundings.fault(fault);
         };
-        shown.get()
-                .ifPresentOrElse(
-                        made -> copy(made, copy -> copies.forPrinter(made, copy, ready, say), say), failed);
+        shown.get().ifPresentOrElse(made -> copy(made, copy -> copies.forPrinter(made, copy, ready, say), say), failed);
     }
 }

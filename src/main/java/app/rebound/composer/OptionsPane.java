@@ -159,7 +159,8 @@ final class OptionsPane extends VBox {
         Label words = Pieces.words(messages.get("printout.booklet"), "muted", "small");
         words.setId("printout-booklet");
         words.managedProperty().bind(words.visibleProperty());
-        model.choiceProperty().subscribe(choice -> words.setVisible(choice.page().isBooklet()));
+        model.choiceProperty()
+                .subscribe(choice -> words.setVisible(choice.page().isBooklet()));
         return words;
     }
 
