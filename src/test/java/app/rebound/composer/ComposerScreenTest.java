@@ -18,6 +18,7 @@ import app.rebound.printout.PdfText;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutCopy;
+import app.rebound.printout.PrintoutKind;
 import app.rebound.printout.PrintoutService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
@@ -182,6 +183,15 @@ class ComposerScreenTest {
         });
     }
 
+    private <T> void set(Screen screen, String id, T value) {
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<T> chooser = screen.find(id, ComboBox.class);
+            chooser.setValue(value);
+            tasks.advance(PAUSE);
+        });
+    }
+
     private void tick(Screen screen, String list, int index) {
         screen.run(() -> {
             ListView<?> things = screen.find(list, ListView.class);
@@ -246,12 +256,10 @@ class ComposerScreenTest {
     }
 
     @Test
-    void partsMoveByKeyboard(Screen screen) throws IOException {
+    void partsMoveByKeyboard(Screen screen) {
         addAnswered();
         show(screen);
         choose(screen, "printout-reader", 5);
-        String before = saved(screen);
-        assertThat(before.indexOf("Silence")).isLessThan(before.indexOf("The first version, on time"));
         int from = drafts.last().orElseThrow().parts().indexOf("timeline");
         screen.run(() -> screen.find("printout-part-timeline", CheckBox.class).requestFocus());
         screen.press(KeyCode.ALT, KeyCode.DOWN);
@@ -357,12 +365,7 @@ class ComposerScreenTest {
         show(screen);
         int pages = screen.find("printout-pages", FlowPane.class).getChildren().size();
         assertThat(screen.isShown("printout-booklet")).isFalse();
-        screen.run(() -> {
-            @SuppressWarnings("unchecked")
-            ComboBox<Paper> chooser = screen.find("printout-paper", ComboBox.class);
-            chooser.setValue(Paper.A5);
-            tasks.advance(PAUSE);
-        });
+        set(screen, "printout-paper", Paper.A5);
         assertThat(screen.isShown("printout-booklet")).isTrue();
         int small = screen.find("printout-pages", FlowPane.class).getChildren().size();
         assertThat(small).isGreaterThanOrEqualTo(pages);
@@ -492,6 +495,19 @@ class ComposerScreenTest {
         assertThat(screen.isShown("printout-empty")).isTrue();
         assertThat(screen.find("save-pdf", Button.class).isDisabled()).isTrue();
         assertThat(screen.find("printout-pages", FlowPane.class).getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutNoSetbackIsMadeWithoutOne(Screen screen) throws IOException {
+        show(screen);
+        set(screen, "printout-kind", PrintoutKind.BLANK_WORKBOOK);
+        assertThat(screen.isShown("printout-empty")).isFalse();
+        assertThat(saved(screen)).contains("Workbook to fill by hand");
+        set(screen, "printout-kind", PrintoutKind.RECOVERY_BOOK);
+        assertThat(screen.isShown("printout-empty")).isTrue();
+        assertThat(screen.find("save-pdf", Button.class).isDisabled()).isTrue();
+        set(screen, "printout-kind", PrintoutKind.YEAR_IN_REVIEW);
+        assertThat(saved(screen)).contains("The year in review");
     }
 
     @Test
