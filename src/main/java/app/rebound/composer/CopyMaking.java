@@ -1,10 +1,13 @@
 package app.rebound.composer;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.printout.Booklet;
 import app.rebound.printout.MadeCopy;
 import app.rebound.printout.Progress;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.SafeFile;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 
@@ -40,6 +43,25 @@ final class CopyMaking {
                                         made.printout().made()),
                         _ -> done.accept(copy),
                         failed);
+    }
+
+    /// The pages as they go to a printer: small upright ones two by two, to be folded.
+    ///
+    /// @param done gets pages that are its own to overwrite
+    void forPrinter(Made made, MadeCopy copy, Consumer<byte[]> done, Consumer<WorkbookException> failed) {
+        if (made.choice().page().isBooklet()) {
+            surroundings.tasks().compute(() -> booklet(copy), done, failed);
+        } else {
+            done.accept(copy.pdf());
+        }
+    }
+
+    private static byte[] booklet(MadeCopy copy) {
+        try {
+            return Booklet.of(copy.pdf());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /// Writes the whole file; a failure can be tried again.

@@ -200,12 +200,10 @@ final class LeavingController {
     }
 
     private void toPrint(Consumer<byte[]> ready, Runnable failed) {
-        shown.get()
-                .ifPresentOrElse(
-                        made -> copy(made, copy -> ready.accept(copy.pdf()), fault -> {
-                            failed.run();
-                            surroundings.fault(fault);
-                        }),
-                        failed);
+        Consumer<WorkbookException> say = fault -> {
+            failed.run();
+            surroundings.fault(fault);
+        };
+        shown.get().ifPresentOrElse(made -> copy(made, copy -> copies.forPrinter(made, copy, ready, say), say), failed);
     }
 }

@@ -133,6 +133,7 @@ final class OptionsPane extends VBox {
                         one -> messages.get("printout.paper." + one.name().toLowerCase(Locale.ROOT)),
                         choice -> choice.page().paper(),
                         one -> model.edit(edit -> edit.paper(one))),
+                booklet(),
                 check(
                         "printout-across",
                         messages.get("printout.across"),
@@ -152,6 +153,15 @@ final class OptionsPane extends VBox {
                         Languages::ownName,
                         choice -> choice.language(),
                         one -> model.edit(edit -> edit.language(one))));
+    }
+
+    private Label booklet() {
+        Label words = Pieces.words(messages.get("printout.booklet"), "muted", "small");
+        words.setId("printout-booklet");
+        words.managedProperty().bind(words.visibleProperty());
+        model.choiceProperty()
+                .subscribe(choice -> words.setVisible(choice.page().isBooklet()));
+        return words;
     }
 
     private interface Ticked {

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class PreviewPane extends BorderPane {
     private final FlowPane sheets = new FlowPane(GAP, GAP);
     private final ScrollPane scroll = new ScrollPane(sheets);
     private final Label where = new Label();
-    private final HBox foot = new HBox(16);
+    private final FlowPane foot = new FlowPane(16, 4);
     private final List<StackPane> papers = new ArrayList<>();
     private @Nullable Sight told;
 
@@ -75,7 +74,7 @@ final class PreviewPane extends BorderPane {
         model.currentProperty().subscribe(_ -> showWhere());
     }
 
-    private HBox furnishFoot(Runnable onStop) {
+    private FlowPane furnishFoot(Runnable onStop) {
         where.setId("preview-where");
         where.getStyleClass().add("muted");
         where.setMinWidth(Region.USE_PREF_SIZE);
@@ -94,10 +93,9 @@ final class PreviewPane extends BorderPane {
         stopped.setId("preview-stopped");
         stopped.visibleProperty().bind(model.stoppedProperty());
         stopped.managedProperty().bind(stopped.visibleProperty());
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
         var zoom = new ComboBox<Zoom>();
         zoom.setId("preview-zoom");
+        zoom.setMinWidth(Region.USE_PREF_SIZE);
         zoom.getItems().setAll(Zoom.values());
         ChoiceWords.show(
                 zoom,
@@ -105,7 +103,7 @@ final class PreviewPane extends BorderPane {
                         "printout.zoom." + one.name().toLowerCase(Locale.ROOT).replace('_', '-')));
         zoom.setAccessibleText(messages.get("printout.zoom"));
         zoom.valueProperty().bindBidirectional(model.zoomProperty());
-        foot.getChildren().setAll(where, working, stopped, gap, zoom);
+        foot.getChildren().setAll(where, working, stopped, zoom);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("preview-foot");
         return foot;
@@ -113,7 +111,7 @@ final class PreviewPane extends BorderPane {
 
     /// Puts what else can be done with the pages beside how large they are shown.
     void offer(List<? extends Node> actions) {
-        foot.getChildren().addAll(foot.getChildren().size() - 1, actions);
+        foot.getChildren().addAll(actions);
     }
 
     private void showPages(PreviewModel.Pages pages) {

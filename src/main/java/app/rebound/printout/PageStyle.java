@@ -12,6 +12,11 @@ public record PageStyle(Paper paper, boolean isAcross, TypeSize type) {
         return new PageStyle(paper, false, TypeSize.ORDINARY);
     }
 
+    /// Whether a printer puts the pages two by two on sheets to be folded.
+    public boolean isBooklet() {
+        return paper == Paper.A5 && !isAcross;
+    }
+
     /// The width of a page in millimetres.
     public double width() {
         return isAcross ? paper.height() : paper.width();

@@ -17,8 +17,8 @@ import java.awt.geom.Path2D;
 import java.util.HashMap;
 import java.util.Map;
 
-/// Draws in CSS pixels from a figure's corner on a device that counts dots from the page's.
-final class Pen {
+/// Draws in CSS pixels from a drawing's corner on a device that counts dots from the page's.
+public final class Pen {
     static final FSRGBColor TEAL = new FSRGBColor(0x1F, 0x5F, 0x5B);
     static final FSRGBColor PALE = new FSRGBColor(0xA9, 0xC7, 0xC3);
     static final FSRGBColor WASH = new FSRGBColor(0xEA, 0xF2, 0xF0);
@@ -38,43 +38,57 @@ final class Pen {
     private final RenderingContext context;
     private final AffineTransform dots;
     private final double scale;
-    private final Map<Float, FSFont> fonts = new HashMap<>();
+    private final Map<Face, FSFont> fonts = new HashMap<>();
 
-    /// @param scale dots a CSS pixel of the figure
-    Pen(OutputDevice device, RenderingContext context, double x, double y, double scale) {
+    /// @param x of the drawing's corner on the page, in dots
+    /// @param y of the drawing's corner on the page, in dots
+    /// @param scale dots a CSS pixel of the drawing
+    public Pen(OutputDevice device, RenderingContext context, double x, double y, double scale) {
         this.device = device;
         this.context = context;
         this.scale = scale;
         dots = new AffineTransform(scale, 0, 0, scale, x, y);
     }
 
-    private FontSpecification specification(float size) {
+    private record Face(float size, boolean isStrong) {}
+
+    /// A colour of its parts in one number, as `0xRRGGBB`.
+    public static FSRGBColor color(int rgb) {
+        return new FSRGBColor((rgb >> 16) & 0xFF, (rgb >> 8) & 0xFF, rgb & 0xFF);
+    }
+
+    /// `shape` where it comes to lie on the page.
+    public Shape onPage(Shape shape) {
+        return dots.createTransformedShape(shape);
+    }
+
+    private FontSpecification specification(Face face) {
         FontSpecification specification = new FontSpecification();
         specification.families = PrintFonts.families(PrintFonts.HEADING);
-        specification.size = (float) (size * scale);
-        specification.fontWeight = IdentValue.NORMAL;
+        specification.size = (float) (face.size() * scale);
+        specification.fontWeight = face.isStrong() ? IdentValue.FONT_WEIGHT_600 : IdentValue.NORMAL;
         specification.fontStyle = IdentValue.NORMAL;
         specification.variant = IdentValue.NORMAL;
         return specification;
     }
 
-    private FSFont font(float size) {
-        return fonts.computeIfAbsent(size, _ -> context.getFont(specification(size)));
+    private FSFont font(Face face) {
+        return fonts.computeIfAbsent(face, _ -> context.getFont(specification(face)));
     }
 
-    void fill(FSRGBColor color, Shape shape) {
+    public void fill(FSRGBColor color, Shape shape) {
         device.setColor(color);
-        device.fill(dots.createTransformedShape(shape));
+        device.fill(onPage(shape));
     }
 
-    void draw(FSRGBColor color, float width, Shape shape) {
+    public void draw(FSRGBColor color, float width, Shape shape) {
         device.setColor(color);
         device.setStroke(new BasicStroke((float) (width * scale)));
-        device.draw(dots.createTransformedShape(shape));
+        device.draw(onPage(shape));
     }
 
     /// Draws `shape` in lines of `pattern`, lengths of strokes and gaps in turn; an empty one is a whole line.
-    void dashes(FSRGBColor color, float width, float[] pattern, Shape shape) {
+    public void dashes(FSRGBColor color, float width, float[] pattern, Shape shape) {
         if (pattern.length == 0) {
             draw(color, width, shape);
             return;
@@ -86,7 +100,7 @@ final class Pen {
         device.setColor(color);
         device.setStroke(
                 new BasicStroke((float) (width * scale), BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, scaled, 0));
-        device.draw(dots.createTransformedShape(shape));
+        device.draw(onPage(shape));
         device.setStroke(new BasicStroke((float) scale));
     }
 
@@ -95,20 +109,29 @@ final class Pen {
     }
 
     double width(String text) {
-        return context.getTextRenderer().getWidth(context.getFontContext(), font(LABEL), text) / scale;
+        return context.getTextRenderer().getWidth(context.getFontContext(), font(new Face(LABEL, false)), text) / scale;
     }
 
     void text(FSRGBColor color, String text, double x, double baseline) {
-        text(color, LABEL, text, x, baseline);
+        text(color, LABEL, false, text, x, baseline);
     }
 
     /// @param size in CSS pixels
     void text(FSRGBColor color, float size, String text, double x, double baseline) {
+        text(color, size, false, text, x, baseline);
+    }
+
+    /// Writes in the sans of the documents, with every letter that any of their fonts has.
+    ///
+    /// @param size in CSS pixels
+    /// @param isStrong whether in semi-bold
+    public void text(FSRGBColor color, float size, boolean isStrong, String text, double x, double baseline) {
+        Face face = new Face(size, isStrong);
         device.setColor(color);
-        device.setFont(font(size));
+        device.setFont(font(face));
         // What was drawn before may have been in bold: the device would thicken these letters too.
         if (device instanceof AbstractOutputDevice drawing) {
-            drawing.setFontSpecification(specification(size));
+            drawing.setFontSpecification(specification(face));
         }
         context.getTextRenderer().drawString(device, inOrder(text), (float) (dots.getTranslateX() + x * scale), (float)
                 (dots.getTranslateY() + baseline * scale));

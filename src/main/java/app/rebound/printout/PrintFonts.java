@@ -24,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.jspecify.annotations.Nullable;
 
 /// The embedded fonts of a printout; their bytes are read once, each document gets fonts of its own.
-final class PrintFonts {
+public final class PrintFonts {
     static final String TEXT = "Noto Serif";
     static final String HEADING = "Inter";
     static final String ARABIC = "Noto Naskh Arabic";
@@ -49,6 +49,11 @@ final class PrintFonts {
             face("Noto Serif Armenian", 400, FontStyle.NORMAL, "NotoSerifArmenian-Regular.ttf"),
             face("Noto Serif Georgian", 400, FontStyle.NORMAL, "NotoSerifGeorgian-Regular.ttf"),
             face("Noto Emoji", 400, FontStyle.NORMAL, "NotoEmoji-Regular.ttf"));
+
+    /// The sans, and where letters that it lacks are looked for.
+    public static List<String> sans() {
+        return List.of(families(HEADING));
+    }
 
     /// `family`, and where its missing letters are looked for.
     static String[] families(String family) {

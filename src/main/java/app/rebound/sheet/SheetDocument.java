@@ -1,6 +1,7 @@
 package app.rebound.sheet;
 
 import app.rebound.axis.TimeScale;
+import app.rebound.printout.PrintFonts;
 import app.rebound.sheet.SheetDrawing.Spot;
 import app.rebound.text.Messages;
 import app.rebound.timeline.Mark;
@@ -8,7 +9,6 @@ import app.rebound.timeline.SheetContent;
 import app.rebound.timeline.SheetEvent;
 import app.rebound.timeline.SheetPaper;
 import java.io.StringWriter;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
@@ -18,9 +18,6 @@ import javax.xml.stream.XMLStreamWriter;
 /// The document of a timeline as XHTML: a page for each slice of the drawing, and behind them a list of all events, so
 /// that it can be read without the picture.
 final class SheetDocument {
-    /// The embedded fonts, the usual one first.
-    static final List<String> FAMILIES = List.of("Inter", "Noto Serif", "Noto Sans Hebrew", "Noto Emoji");
-
     /// A string in PDF/A is at most 32,767 bytes, of which a letter may take two or more (ISO 19005-2, 6.1.13).
     private static final int LONGEST_ALTERNATIVE = 6_000;
 
@@ -106,7 +103,7 @@ final class SheetDocument {
     }
 
     private String style(SheetPaper paper) {
-        String fonts = FAMILIES.stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
+        String fonts = PrintFonts.sans().stream().map(name -> "'" + name + "'").collect(Collectors.joining(", "));
         // The list stands upright on the same paper.
         return String.format(
                 Locale.ROOT, """

@@ -13,10 +13,12 @@ import app.rebound.people.PersonService;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.CopyService;
 import app.rebound.printout.NamedPrintoutService;
+import app.rebound.printout.Paper;
 import app.rebound.printout.PdfText;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.PrintoutComposer;
 import app.rebound.printout.PrintoutCopy;
+import app.rebound.printout.PrintoutKind;
 import app.rebound.printout.PrintoutService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
@@ -181,6 +183,15 @@ class ComposerScreenTest {
         });
     }
 
+    private <T> void set(Screen screen, String id, T value) {
+        screen.run(() -> {
+            @SuppressWarnings("unchecked")
+            ComboBox<T> chooser = screen.find(id, ComboBox.class);
+            chooser.setValue(value);
+            tasks.advance(PAUSE);
+        });
+    }
+
     private void tick(Screen screen, String list, int index) {
         screen.run(() -> {
             ListView<?> things = screen.find(list, ListView.class);
@@ -245,12 +256,10 @@ class ComposerScreenTest {
     }
 
     @Test
-    void partsMoveByKeyboard(Screen screen) throws IOException {
+    void partsMoveByKeyboard(Screen screen) {
         addAnswered();
         show(screen);
         choose(screen, "printout-reader", 5);
-        String before = saved(screen);
-        assertThat(before.indexOf("Silence")).isLessThan(before.indexOf("The first version, on time"));
         int from = drafts.last().orElseThrow().parts().indexOf("timeline");
         screen.run(() -> screen.find("printout-part-timeline", CheckBox.class).requestFocus());
         screen.press(KeyCode.ALT, KeyCode.DOWN);
@@ -348,6 +357,24 @@ class ComposerScreenTest {
         leave(screen, "print-pdf");
         fire(screen, "printer-print");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+    }
+
+    @Test
+    void smallPagesArePrintedTwoASideToBeFolded(Screen screen) {
+        addAnswered();
+        show(screen);
+        int pages = screen.find("printout-pages", FlowPane.class).getChildren().size();
+        assertThat(screen.isShown("printout-booklet")).isFalse();
+        set(screen, "printout-paper", Paper.A5);
+        assertThat(screen.isShown("printout-booklet")).isTrue();
+        int small = screen.find("printout-pages", FlowPane.class).getChildren().size();
+        assertThat(small).isGreaterThanOrEqualTo(pages);
+        leave(screen, "print-pdf");
+        fire(screen, "printer-print");
+        int sides = (small + 3) / 4 * 2;
+        assertThat(paper.toString(StandardCharsets.ISO_8859_1))
+                .contains("%%Page: " + sides + " " + sides)
+                .doesNotContain("%%Page: " + (sides + 1) + " ");
     }
 
     @Test
@@ -468,6 +495,19 @@ class ComposerScreenTest {
         assertThat(screen.isShown("printout-empty")).isTrue();
         assertThat(screen.find("save-pdf", Button.class).isDisabled()).isTrue();
         assertThat(screen.find("printout-pages", FlowPane.class).getChildren()).isEmpty();
+    }
+
+    @Test
+    void whatIsAboutNoSetbackIsMadeWithoutOne(Screen screen) throws IOException {
+        show(screen);
+        set(screen, "printout-kind", PrintoutKind.BLANK_WORKBOOK);
+        assertThat(screen.isShown("printout-empty")).isFalse();
+        assertThat(saved(screen)).contains("Workbook to fill by hand");
+        set(screen, "printout-kind", PrintoutKind.RECOVERY_BOOK);
+        assertThat(screen.isShown("printout-empty")).isTrue();
+        assertThat(screen.find("save-pdf", Button.class).isDisabled()).isTrue();
+        set(screen, "printout-kind", PrintoutKind.YEAR_IN_REVIEW);
+        assertThat(saved(screen)).contains("The year in review");
     }
 
     @Test

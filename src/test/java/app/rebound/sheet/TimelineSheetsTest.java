@@ -6,8 +6,11 @@ import app.rebound.people.Person;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.VeraPdf;
 import app.rebound.text.Messages;
+import app.rebound.time.FuzzyDate;
+import app.rebound.timeline.Mark;
 import app.rebound.timeline.SheetChoice;
 import app.rebound.timeline.SheetContent;
+import app.rebound.timeline.SheetEvent;
 import app.rebound.timeline.SheetKind;
 import app.rebound.timeline.SheetPaper;
 import java.io.ByteArrayInputStream;
@@ -15,6 +18,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -143,6 +147,20 @@ class TimelineSheetsTest {
                 assertThat(text).contains(language.equals(Locale.FRENCH) ? "Page 2 sur" : "Page 2 of");
             }
             assertThat(document.getDocumentInformation().getAuthor()).isNull();
+        }
+    }
+
+    @Test
+    void everyScriptThatADocumentHasLettersForIsDrawn() throws Exception {
+        FuzzyDate day = FuzzyDate.ofDay(LocalDate.of(2024, 3, 3));
+        var event = new SheetEvent(
+                new UUID(1, 1), "Գարուն გაზაფხული", "3 March 2024", Mark.NONE, null, null, List.of(), 0, day, null);
+        var content = new SheetContent("Գարուն", SheetSamples.MADE, List.of(""), List.of(event), List.of(), false);
+        byte[] pdf = make(content, choice(SheetKind.PAGE, SheetPaper.FITTING), Locale.ENGLISH);
+        assertThat(VeraPdf.findings(pdf)).isEmpty();
+        try (var document = Loader.loadPDF(pdf)) {
+            String text = new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+            assertThat(text).contains("Գարուն", "გაზაფხული").doesNotContain("\uFFFD");
         }
     }
 
