@@ -50,6 +50,8 @@ final class LoadedScreen<T> implements Screen {
         shown = found;
         inner = made;
         place.getChildren().setAll(made.region());
+        // What scrolls joins the window with its style only; the focus may be asked for before the next pulse gives it.
+        place.applyCss();
     }
 
     private void find(Consumer<T> then) {

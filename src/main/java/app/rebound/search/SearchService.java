@@ -4,12 +4,7 @@ import app.rebound.db.Chunks;
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
-import app.rebound.text.FoldedText;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -29,8 +24,6 @@ public final class SearchService {
     private static final int PAGE = 500;
 
     private static final int SEEN_EVERY = 4000;
-    /// So many rows of a kind are looked through while there is no index.
-    private static final int NEWEST = 300;
     /// With so many new rows the index is kept before the sitting ends.
     private static final int MANY = 2000;
 
@@ -80,6 +73,19 @@ public final class SearchService {
             }
         } finally {
             changing.unlock();
+        }
+    }
+
+    /// Makes the first answers as quick as the later ones; where the index is small there is nothing to do.
+    ///
+    /// @return how many questions were asked for it
+    int practise() {
+        SearchIndex now = index;
+        try {
+            return now == null ? 0 : new Practice(now, () -> isEnding || index != now).run();
+        } catch (AlreadyClosedException e) {
+            // It was replaced, or the sitting ends.
+            return 0;
         }
     }
 
@@ -244,57 +250,9 @@ public final class SearchService {
             }
         } catch (AlreadyClosedException e) {
             // It is being replaced, or the sitting ends; the newest rows do.
-            return newest(wanted, most);
+            return new NewestRows(database, written).find(wanted, most);
         }
-        return newest(wanted, most);
-    }
-
-    private Results newest(Wanted wanted, int most) {
-        var excerpts = new Excerpts(wanted);
-        List<Written> found = new ArrayList<>();
-        if (!wanted.isEmpty()) {
-            Set<UUID> hidden = new HashSet<>(database.read(written::trashedSetbacks));
-            for (IndexedNoun noun : IndexedNouns.ALL) {
-                database.read(handle -> written.page(handle, noun, WrittenDao.NEWEST, NEWEST)).stream()
-                        .filter(row -> row.isLive() && !hidden.contains(row.setback()))
-                        .filter(row -> isFitting(row, wanted) && excerpts.hasAll(row))
-                        .forEach(found::add);
-            }
-        }
-        List<Hit> hits = found.stream()
-                .sorted(Comparator.comparing(Written::first).reversed())
-                .limit(most)
-                .map(row -> new Hit(row.ref(), false))
-                .toList();
-        return new Results(hits, found.size());
-    }
-
-    private static boolean isFitting(Written row, Wanted wanted) {
-        boolean isPartAsked = false;
-        boolean isInPart = false;
-        for (Wanted.Filter filter : wanted.filters()) {
-            boolean fits = switch (filter) {
-                case Wanted.InPart in -> row.part() == in.part();
-                case Wanted.WithTag tag ->
-                    row.tags().stream().map(IndexDocument::tag).anyMatch(tag.tag()::equals);
-                case Wanted.WithPerson person ->
-                    hasWords(String.join(" ", row.names()) + " " + row.who(), person.words());
-            };
-            if (filter instanceof Wanted.InPart && !filter.isExcluded()) {
-                isPartAsked = true;
-                isInPart |= fits;
-            } else if (fits == filter.isExcluded()) {
-                return false;
-            }
-        }
-        return (!isPartAsked || isInPart)
-                && (wanted.from() == null || !row.last().isBefore(wanted.from()))
-                && (wanted.until() == null || row.first().isBefore(wanted.until()));
-    }
-
-    private static boolean hasWords(String names, Collection<String> words) {
-        String folded = FoldedText.of(names);
-        return words.stream().allMatch(folded::contains);
+        return new NewestRows(database, written).find(wanted, most);
     }
 
     /// The index itself, for those who compare; null while there is none.

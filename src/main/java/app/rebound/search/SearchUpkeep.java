@@ -48,7 +48,10 @@ public final class SearchUpkeep {
                         search.saveIfMuch();
                         return true;
                     },
-                    _ -> tell(),
+                    _ -> {
+                        tell();
+                        tasks.aside(search::practise, _ -> {}, _ -> {});
+                    },
                     // The workbook was closed meanwhile, or cannot be read, which whoever reads next will say.
                     _ -> {
                         isWoken.set(false);

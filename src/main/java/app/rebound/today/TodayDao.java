@@ -3,7 +3,6 @@ package app.rebound.today;
 import app.rebound.db.DateColumns;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +17,8 @@ import org.jdbi.v3.core.Handle;
 /// The indexes are named because the planner would rather walk all rows that are not in the trash.
 final class TodayDao {
     private static final int YEARS = 60;
+    /// Of one day.
+    private static final int EVENTS = 20;
     private static final int TEXT = 400;
 
     /// What belongs to a setback that is paused stays silent.
@@ -63,23 +64,25 @@ final class TodayDao {
                 .list();
     }
 
-    /// Only what is known to the day: a month or a year is no anniversary.
     private static List<OnThisDay> events(Handle handle, LocalDate today) {
+        return days(today).stream()
+                .flatMap(day -> events(handle, day, EVENTS).stream())
+                .toList();
+    }
+
+    /// Only what is known to the day or closer: a month or a year is no anniversary.
+    private static List<OnThisDay> events(Handle handle, LocalDate day, int most) {
         return handle.createQuery("""
-                        SELECT t.id, t.when_earliest, t.title, SUBSTRING(t.fact, 1, :length) AS fact FROM event t USE INDEX (event_when)
-                        WHERE t.when_earliest IN (<days>) AND t.title <> '' AND t.deleted_at IS NULL
-                          AND t.when_latest <= DATEADD(DAY, 1, t.when_earliest)
-                        """ + AWAKE + " ORDER BY t.when_earliest DESC, t.id LIMIT 20")
+                        SELECT t.id, t.title, SUBSTRING(t.fact, 1, :length) AS fact FROM event t USE INDEX (event_when)
+                        WHERE t.when_earliest >= :day AND t.when_earliest < :next AND t.when_latest <= :next
+                          AND t.title <> '' AND t.deleted_at IS NULL
+                        """ + AWAKE + " ORDER BY t.when_earliest DESC, t.id LIMIT :most")
                 .bind("length", TEXT)
-                .bindList(
-                        "days",
-                        days(today).stream().map(LocalDate::atStartOfDay).toList())
+                .bind("day", day.atStartOfDay())
+                .bind("next", day.plusDays(1).atStartOfDay())
+                .bind("most", most)
                 .map((rs, _) -> new OnThisDay(
-                        rs.getObject("id", UUID.class),
-                        false,
-                        rs.getObject("when_earliest", LocalDateTime.class).toLocalDate(),
-                        rs.getString("title"),
-                        rs.getString("fact")))
+                        rs.getObject("id", UUID.class), false, day, rs.getString("title"), rs.getString("fact")))
                 .list();
     }
 

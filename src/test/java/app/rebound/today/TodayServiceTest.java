@@ -92,6 +92,22 @@ class TodayServiceTest {
     }
 
     @Test
+    void whatIsKnownToTheDayOrCloserComesBackOnItsDay() {
+        UUID setback = book.addSetback("First", SetbackKind.FIRED, null);
+        book.addEvent(setback, "a month", "April 2022");
+        book.addEvent(setback, "over night", "from 18 April 2021 to 19 April 2021");
+        book.addEvent(setback, "the day after", "19 April 2022");
+        assertThat(read().onThisDay()).isNull();
+        book.addEvent(setback, "a day", "18 April 2019");
+        assertThat(read().onThisDay()).extracting(OnThisDay::title).isEqualTo("a day");
+        book.addEvent(setback, "to the minute", "18 April 2020 14:30");
+        assertThat(read().onThisDay()).satisfies(found -> {
+            assertThat(found.title()).isEqualTo("to the minute");
+            assertThat(found.day()).isEqualTo(LocalDate.of(2020, 4, 18));
+        });
+    }
+
+    @Test
     void whatWasPutOffAndWhatWasTakenFromItAreNamed() {
         UUID setback = book.addSetback("First", SetbackKind.FIRED, null);
         book.answer(setback, "letter", "");
