@@ -28,48 +28,24 @@ public final class SafeFile {
     /// @throws WorkbookException.DiskFull when the disk is full
     /// @throws WorkbookException.UnwritableTarget when the place cannot be written; what was there is untouched
     public static void write(Path target, byte[] content) {
-        Path folder = folder(target);
-        try {
-            if (Files.isDirectory(target)) {
-                throw new WorkbookException.UnwritableTarget(name(target), null);
-            }
-            if (Files.exists(target) && !Files.isRegularFile(target)) {
-                // A device or a pipe cannot be replaced by a move.
-                writeThrough(target, content);
-                return;
-            }
-            Path part = Files.createTempFile(folder, ".rebound-", ".part");
+        if (Files.exists(target) && !Files.isRegularFile(target) && !Files.isDirectory(target)) {
+            // A device or a pipe cannot be replaced by a move.
             try {
-                writeThrough(part, content);
-                move(part, target);
-            } finally {
-                Files.deleteIfExists(part);
+                writeThrough(target, content);
+            } catch (IOException | SecurityException e) {
+                throw fault(target, e);
             }
-            syncFolder(folder);
-        } catch (IOException | InvalidPathException | SecurityException e) {
-            throw fault(target, e);
+        } else {
+            replace(target, part -> writeThrough(part, content));
         }
     }
 
     /// Copies a file to `target`, replacing what was there, like [#write].
     public static void copy(Path source, Path target) {
-        Path folder = folder(target);
-        try {
-            if (Files.isDirectory(target)) {
-                throw new WorkbookException.UnwritableTarget(name(target), null);
-            }
-            Path part = Files.createTempFile(folder, ".rebound-", ".part");
-            try {
-                Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
-                sync(part);
-                move(part, target);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-            syncFolder(folder);
-        } catch (IOException | InvalidPathException | SecurityException e) {
-            throw fault(target, e);
-        }
+        replace(target, part -> {
+            Files.copy(source, part, StandardCopyOption.REPLACE_EXISTING);
+            sync(part);
+        });
     }
 
     /// Writes what is too long for memory.
@@ -81,6 +57,21 @@ public final class SafeFile {
 
     /// Writes a file a piece at a time, replacing what was there once all of it is on the disk, like [#write].
     public static void stream(Path target, Writing writing) {
+        replace(target, part -> {
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), PIECE)) {
+                writing.to(out);
+            }
+            sync(part);
+        });
+    }
+
+    /// Puts into a file what takes the place of another, down to the disk.
+    @FunctionalInterface
+    private interface Part {
+        void fill(Path part) throws IOException;
+    }
+
+    private static void replace(Path target, Part content) {
         Path folder = folder(target);
         try {
             if (Files.isDirectory(target)) {
@@ -88,10 +79,7 @@ public final class SafeFile {
             }
             Path part = Files.createTempFile(folder, ".rebound-", ".part");
             try {
-                try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), PIECE)) {
-                    writing.to(out);
-                }
-                sync(part);
+                content.fill(part);
                 move(part, target);
             } finally {
                 Files.deleteIfExists(part);
