@@ -131,9 +131,9 @@ final class SourceDao {
         return handle
                 .createQuery("SELECT s.* FROM source s WHERE s.import_id = :import AND s.deleted_at IS NULL" + IN_ORDER)
                 .bind("import", importId)
-                .map((rs, _) -> onLine.contains(Same.of(rs)) ? null : source(rs))
+                .map((rs, _) -> onLine.contains(Same.of(rs)) ? Optional.<Source>empty() : Optional.of(source(rs)))
                 .stream()
-                .filter(Objects::nonNull)
+                .flatMap(Optional::stream)
                 .toList();
     }
 
