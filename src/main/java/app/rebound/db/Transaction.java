@@ -83,8 +83,7 @@ public final class Transaction {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> named =
-                List.copyOf(rows.values().iterator().next().keySet());
+        List<String> named = List.copyOf(rows.values().iterator().next().keySet());
         Map<String, Object> same = new LinkedHashMap<>(stamp());
         same.put("revision", 1L);
         same.put("created_at", now.atOffset(ZoneOffset.UTC));

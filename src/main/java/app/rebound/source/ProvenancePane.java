@@ -59,8 +59,8 @@ final class ProvenancePane extends VBox {
             rows.getChildren().add(row(at, sources.get(at).found()));
         }
         if (end < sources.size()) {
-            var more = Pieces.button(
-                    "source-more", messages.get("source.more", sources.size() - end), () -> {}, "link");
+            var more =
+                    Pieces.button("source-more", messages.get("source.more", sources.size() - end), () -> {}, "link");
             more.setOnAction(_ -> {
                 rows.getChildren().remove(more);
                 showMore();
@@ -95,7 +95,8 @@ final class ProvenancePane extends VBox {
         text.setId("source-" + at + "-text");
         text.setEditable(false);
         text.setWrapText(true);
-        text.setPrefRowCount((int) Math.min(MOST_LINES, Math.max(2, original.lines().count() + 1)));
+        text.setPrefRowCount(
+                (int) Math.min(MOST_LINES, Math.max(2, original.lines().count() + 1)));
         text.setAccessibleText(messages.get("source.original", found.title()));
         var fold = Pieces.button("source-" + at + "-open", messages.get("source.open"), () -> {}, "link");
         fold.setAccessibleText(messages.get("source.original", found.title()));
@@ -126,7 +127,10 @@ final class ProvenancePane extends VBox {
         Discord first = those.getFirst();
         var take = Pieces.button(id + "-take", messages.get("source.discord.take"), () -> actions.onTake(first));
         var leave = Pieces.button(
-                id + "-leave", messages.get("source.discord.leave"), () -> actions.onLeave(List.copyOf(those)), "quiet");
+                id + "-leave",
+                messages.get("source.discord.leave"),
+                () -> actions.onLeave(List.copyOf(those)),
+                "quiet");
         String said = words.discord(first);
         take.setAccessibleHelp(said);
         leave.setAccessibleHelp(said);

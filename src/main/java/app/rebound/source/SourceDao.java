@@ -1,7 +1,6 @@
 package app.rebound.source;
 
 import app.rebound.db.Chunks;
-import app.rebound.db.Columns;
 import app.rebound.db.DateColumns;
 import app.rebound.db.Transaction;
 import app.rebound.evidence.Found;
@@ -58,14 +57,10 @@ final class SourceDao {
     /// The files of which records are kept, the one read last first.
     List<EvidenceImport> imports(Handle handle) {
         Set<Same> onLine = onLine(handle);
-        return handle
-                .createQuery("""
+        return handle.createQuery("""
                         SELECT id, kind, name, read_at, found FROM evidence_import WHERE purged_at IS NULL
                         ORDER BY read_at DESC, id DESC
-                        """)
-                .map((rs, _) -> file(rs))
-                .list()
-                .stream()
+                        """).map((rs, _) -> file(rs)).list().stream()
                 .map(file -> counted(handle, file, onLine))
                 .filter(file -> file.waiting() + file.onLine() > 0)
                 .toList();
@@ -143,7 +138,10 @@ final class SourceDao {
                         SELECT s.* FROM source s WHERE s.deleted_at IS NULL AND s.import_id IS NOT NULL AND s.id IN (
                             SELECT l.to_id FROM link l WHERE l.from_id = :event AND l.word = 'RESTS_ON'
                                 AND l.to_noun = 'SOURCE' AND l.deleted_at IS NULL)
-                        """ + IN_ORDER).bind("event", event).map((rs, _) -> source(rs)).list();
+                        """ + IN_ORDER)
+                .bind("event", event)
+                .map((rs, _) -> source(rs))
+                .list();
     }
 
     private static Source source(ResultSet rs) throws SQLException {

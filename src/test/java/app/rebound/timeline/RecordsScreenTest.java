@@ -79,7 +79,9 @@ class RecordsScreenTest {
     void whereARecordIsFromAndHowItStoodIsReadByKeyboard(Screen screen) {
         begin(Locale.ENGLISH);
         UUID plain = stage.add("2 March 2024", "Remembered", Mark.NONE);
-        UUID event = desk.pick(CALENDAR, List.of(Pick.of(found(7))), stage.setback).events().getFirst();
+        UUID event = desk.pick(CALENDAR, List.of(Pick.of(found(7))), stage.setback)
+                .events()
+                .getFirst();
         open(screen, plain);
         assertThat(screen.isShown("provenance")).isFalse();
         screen.run(() -> controller.open(event));
@@ -116,7 +118,8 @@ class RecordsScreenTest {
         screen.run(() -> screen.find("discord-0-take", Button.class).fire());
         assertThat(stage.only().when().date()).isEqualTo(found(1).when().date());
         assertThat(screen.isShown("discord-0")).isFalse();
-        assertThat(stage.events.versions(event, 0, 10).getFirst().event().when().typed()).isEqualTo("April 2024");
+        assertThat(stage.events.versions(event, 0, 10).getFirst().event().when().typed())
+                .isEqualTo("April 2024");
         screen.run(() -> {
             stage.surroundings.shell().undo();
             controller.reload();
@@ -128,8 +131,10 @@ class RecordsScreenTest {
     @Test
     void aGroupOfManyRecordsIsUnfoldedPartByPart(Screen screen) {
         begin(Locale.FRENCH);
-        List<Found> members = IntStream.range(1, 46).mapToObj(RecordsScreenTest::found).toList();
-        UUID event = desk.pickGroup(CALENDAR, "The weekly", members, Pick.of(members.getFirst()).when(), List.of(), stage.setback);
+        List<Found> members =
+                IntStream.range(1, 46).mapToObj(RecordsScreenTest::found).toList();
+        UUID event = desk.pickGroup(
+                CALENDAR, "The weekly", members, Pick.of(members.getFirst()).when(), List.of(), stage.setback);
         open(screen, event);
         assertThat(screen.isShown("source-19")).isTrue();
         assertThat(screen.isShown("source-20")).isFalse();
@@ -137,9 +142,8 @@ class RecordsScreenTest {
         assertThat(more.getText()).isEqualTo("En montrer 25 de plus");
         screen.run(more::fire);
         assertThat(screen.isShown("source-39")).isTrue();
-        assertThat(screen.run(() -> screen.find("source-20", Node.class)
-                        .lookup(".link")
-                        .isFocused()))
+        assertThat(screen.run(() ->
+                        screen.find("source-20", Node.class).lookup(".link").isFocused()))
                 .isTrue();
         screen.run(() -> screen.find("source-more", Button.class).fire());
         assertThat(screen.isShown("source-44")).isTrue();
