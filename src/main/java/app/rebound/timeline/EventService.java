@@ -8,6 +8,7 @@ import app.rebound.db.Versions;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.people.PersonService;
+import app.rebound.source.SourceService;
 import app.rebound.time.DateStatement;
 import java.time.Instant;
 import java.util.List;
@@ -67,6 +68,18 @@ public final class EventService {
     /// Adds an event inside a transaction that writes more than this.
     public UUID add(Transaction tx, EventDraft draft) {
         return writing.add(tx, draft);
+    }
+
+    /// Adds many events that stand at dates, and were made of what an import found.
+    ///
+    /// @return their ids, in the same order
+    public List<UUID> addAll(Transaction tx, List<EventDraft> drafts, UUID importId) {
+        return writing.addAll(tx, drafts, importId);
+    }
+
+    /// The events made of what an import found that are not in the trash.
+    public List<UUID> madeOf(Handle handle, UUID importId) {
+        return events.madeOf(handle, importId);
     }
 
     /// The event, unless it is in the trash or there is none.
@@ -136,6 +149,11 @@ public final class EventService {
     /// The commands on several events.
     ManyEvents many() {
         return new ManyEvents(database, writing, people);
+    }
+
+    /// The records that events rest on.
+    SourceService sources() {
+        return new SourceService(database);
     }
 
     /// What events lead to and rest on.
