@@ -31,10 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /// Stores records and the files that they were read from.
 final class SourceDao {
-    /// Whether an event that is not in the trash rests on the source `s`.
+    /// Whether an event that is not in the trash rests on the source `s`, or on the same record read by another copy of
+    /// the workbook.
     private static final String ON_LINE = """
-            EXISTS (SELECT 1 FROM link l JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
-                WHERE l.to_id = s.id AND l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.deleted_at IS NULL)
+            EXISTS (SELECT 1 FROM source o
+                JOIN link l ON l.to_id = o.id AND l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.deleted_at IS NULL
+                JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
+                WHERE o.kind = s.kind AND o.external_key = s.external_key AND o.deleted_at IS NULL)
             """;
 
     private static final String IN_ORDER = """

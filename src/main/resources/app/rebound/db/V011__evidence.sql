@@ -40,6 +40,8 @@ ALTER TABLE source ADD COLUMN IF NOT EXISTS group_key VARCHAR;
 ALTER TABLE source ADD COLUMN IF NOT EXISTS extras VARCHAR DEFAULT '' NOT NULL;
 -- The date that the person stays with, knowing that the record says another.
 ALTER TABLE source ADD COLUMN IF NOT EXISTS settled_edtf VARCHAR;
+CREATE INDEX IF NOT EXISTS source_deleted ON source (deleted_at, id);
+CREATE INDEX IF NOT EXISTS source_clock ON source (clock);
 CREATE INDEX IF NOT EXISTS source_import ON source (import_id);
 CREATE INDEX IF NOT EXISTS source_key ON source (kind, external_key);
 
