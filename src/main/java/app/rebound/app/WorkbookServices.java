@@ -5,7 +5,6 @@ import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.desk.DeskService;
 import app.rebound.db.Versions;
-import app.rebound.desk.DeskService;
 import app.rebound.example.ExampleService;
 import app.rebound.feedback.FeedbackService;
 import app.rebound.feeling.FeelingVocabulary;
@@ -104,7 +103,6 @@ public record WorkbookServices(
         var events = new EventService(database, versions, people);
         var sources = new SourceService(database);
         var entries = new EntryService(database);
-        var sources = new SourceService(database);
         var cards = new CardService(database, CardTypes.all());
         var templates = new TemplateService(database);
         var ownLines = new OwnLineService(database);
