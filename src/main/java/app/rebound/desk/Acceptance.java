@@ -21,8 +21,9 @@ final class Acceptance {
         return events.look(NAME).orElse("");
     }
 
-    void keep(LocalDate day) {
+    boolean keep(LocalDate day) {
         events.keepLook(NAME, day.toString());
+        return true;
     }
 
     /// In words; empty for never.

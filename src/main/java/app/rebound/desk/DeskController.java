@@ -12,6 +12,7 @@ import app.rebound.ui.Screen;
 import app.rebound.ui.Surroundings;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -92,10 +93,7 @@ public final class DeskController implements Screen {
         surroundings
                 .tasks()
                 .run(
-                        () -> {
-                            var loaded = store.read(files, wanted);
-                            return new Known(loaded, acceptance.day());
-                        },
+                        () -> new Known(store.read(files, wanted), acceptance.day()),
                         this::show,
                         surroundings::fault);
     }
@@ -161,15 +159,8 @@ public final class DeskController implements Screen {
     final class Ways {
         void accept() {
             isAccepted = true;
-            surroundings
-                    .tasks()
-                    .run(
-                            () -> {
-                                acceptance.keep(surroundings.today());
-                                return true;
-                            },
-                            _ -> {},
-                            surroundings::fault);
+            LocalDate today = surroundings.today();
+            surroundings.tasks().run(() -> acceptance.keep(today), _ -> {}, surroundings::fault);
             face();
         }
 

@@ -1,9 +1,7 @@
 package app.rebound.desk;
 
-import app.rebound.evidence.SourceKind;
 import app.rebound.setback.Setback;
 import app.rebound.source.ImportOf;
-import app.rebound.timeline.DateEntryModel;
 import app.rebound.timeline.EventOrder;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,10 +14,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.LongProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -61,12 +57,7 @@ final class DeskModel {
     private final LongProperty matching = new SimpleLongProperty();
     private final ObjectProperty<@Nullable DeskRow> row = new SimpleObjectProperty<>();
     private final ObjectProperty<Set<Thing.Key>> ticked = new SimpleObjectProperty<>(Set.of());
-    private final ObjectProperty<DeskFilter> filter = new SimpleObjectProperty<>(DeskFilter.NONE);
-    private final DateEntryModel from = new DateEntryModel();
-    private final DateEntryModel to = new DateEntryModel();
-    private final BooleanProperty isFilterOpen = new SimpleBooleanProperty();
-    private final ObservableList<String> persons = FXCollections.observableArrayList();
-    private final ObservableList<SourceKind> kinds = FXCollections.observableArrayList();
+    private final SoughtModel sought = new SoughtModel();
     private final ObservableList<Setback> setbacks = FXCollections.observableArrayList();
     private final ObjectProperty<@Nullable Setback> setback = new SimpleObjectProperty<>();
     private final ObjectProperty<Line> line = new SimpleObjectProperty<>(Line.NONE);
@@ -78,6 +69,7 @@ final class DeskModel {
     private final Set<Thing.Key> picked = new HashSet<>();
     private Set<DeskRow.Group> open = Set.of();
     private List<Thing> shown = List.of();
+    private boolean isNextWanted;
 
     ObjectProperty<Face> faceProperty() {
         return face;
@@ -171,10 +163,25 @@ final class DeskModel {
         DeskRow same = before == null
                 ? null
                 : lines.stream().filter(before::isSame).findFirst().orElse(null);
-        row.set(
-                same != null
-                        ? same
-                        : lines.isEmpty() || place < 0 ? null : lines.get(Math.min(place, lines.size() - 1)));
+        if (same == null) {
+            row.set(lines.isEmpty() ? null : lines.get(Math.clamp(place, 0, lines.size() - 1)));
+        } else {
+            row.set(isNextWanted && same.isOnLine() ? next(same) : same);
+        }
+        isNextWanted = false;
+    }
+
+    private DeskRow next(DeskRow after) {
+        return rows.stream()
+                .skip(rows.indexOf(after))
+                .filter(line -> !line.isOnLine())
+                .findFirst()
+                .orElse(after);
+    }
+
+    /// When the line that is looked at is on the timeline, the next that is not is looked at.
+    void goOn() {
+        isNextWanted = true;
     }
 
     /// The line that is looked at; null for none.
@@ -233,30 +240,8 @@ final class DeskModel {
                 .toList();
     }
 
-    ObjectProperty<DeskFilter> filterProperty() {
-        return filter;
-    }
-
-    DateEntryModel from() {
-        return from;
-    }
-
-    DateEntryModel to() {
-        return to;
-    }
-
-    BooleanProperty filterOpenProperty() {
-        return isFilterOpen;
-    }
-
-    /// Who is named in what is looked at.
-    ObservableList<String> persons() {
-        return persons;
-    }
-
-    /// The kinds of what is looked at.
-    ObservableList<SourceKind> kinds() {
-        return kinds;
+    SoughtModel sought() {
+        return sought;
     }
 
     /// The groups whose things are shown one by one.

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The files on the desk.
 final class FilesPane extends VBox {
-    private static final double LINE = 52;
+    private static final double LINE = 54;
     private static final double MOST = 3.4;
 
     /// A line of the list.
@@ -60,7 +60,7 @@ final class FilesPane extends VBox {
                 break;
             }
         }
-        double height = Math.min(choices.size(), MOST) * LINE + 2;
+        double height = Math.min(choices.size(), MOST) * LINE + 12;
         list.setMinHeight(Math.min(height, 2 * LINE));
         list.setPrefHeight(height);
         list.setMaxHeight(height);

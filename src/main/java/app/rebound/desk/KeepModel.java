@@ -17,9 +17,24 @@ import org.jspecify.annotations.Nullable;
 /// What will be kept when what is chosen is put on the line.
 final class KeepModel {
     /// Somebody named in what is chosen.
-    ///
-    /// @param taken whether they are taken over
-    record Named(PersonOffer offer, BooleanProperty taken) {}
+    static final class Named {
+        private final PersonOffer offer;
+        private final BooleanProperty isTaken;
+
+        Named(PersonOffer offer) {
+            this.offer = offer;
+            this.isTaken = new SimpleBooleanProperty(offer.known() != null);
+        }
+
+        PersonOffer offer() {
+            return offer;
+        }
+
+        /// Whether they are taken over; from the start, who is known.
+        BooleanProperty takenProperty() {
+            return isTaken;
+        }
+    }
 
     /// An event that is on the line already, as a line of a list.
     record Candidate(UUID event, String title, String when) {}
@@ -69,15 +84,13 @@ final class KeepModel {
 
     List<PersonOffer> taken() {
         return people.stream()
-                .filter(one -> one.taken().get())
+                .filter(one -> one.takenProperty().get())
                 .map(Named::offer)
                 .toList();
     }
 
     void setPeople(List<PersonOffer> offers) {
-        people.setAll(offers.stream()
-                .map(offer -> new Named(offer, new SimpleBooleanProperty(offer.known() != null)))
-                .toList());
+        people.setAll(offers.stream().map(Named::new).toList());
     }
 
     /// Whether all that is shown of what is chosen has been read.

@@ -164,7 +164,7 @@ final class KeepPane extends BorderPane {
             var box = new CheckBox(words.person(named.offer()));
             box.setId("desk-person-" + number);
             box.setWrapText(true);
-            box.selectedProperty().bindBidirectional(named.taken());
+            box.selectedProperty().bindBidirectional(named.takenProperty());
             people.getChildren().add(box);
         }
         if (keep.people().size() > MOST_PEOPLE) {

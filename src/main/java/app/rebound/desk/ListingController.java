@@ -84,10 +84,10 @@ final class ListingController {
                     .filter(_ -> persons.size() < MOST_PERSONS)
                     .forEach(persons::add);
         }
-        model.persons().setAll(persons);
-        model.kinds().setAll(kinds);
-        DeskFilter filter = model.filterProperty().get();
-        model.filterProperty()
+        model.sought().persons().setAll(persons);
+        model.sought().kinds().setAll(kinds);
+        DeskFilter filter = model.sought().filterProperty().get();
+        model.sought().filterProperty()
                 .set(filter.withPerson(persons.contains(filter.person() == null ? "" : filter.person())
                                 ? filter.person()
                                 : null)
@@ -96,12 +96,12 @@ final class ListingController {
 
     /// Reads the span again.
     void readSpan() {
-        dates.read(model.from(), "");
-        dates.read(model.to(), "");
-        model.filterProperty()
-                .set(model.filterProperty()
+        dates.read(model.sought().from(), "");
+        dates.read(model.sought().to(), "");
+        model.sought().filterProperty()
+                .set(model.sought().filterProperty()
                         .get()
-                        .withSpan(model.from().date(), model.to().date()));
+                        .withSpan(model.sought().from().date(), model.sought().to().date()));
         list();
     }
 
@@ -109,7 +109,7 @@ final class ListingController {
     void list() {
         long now = asked.incrementAndGet();
         List<Thing> things = model.things();
-        DeskFilter filter = model.filterProperty().get();
+        DeskFilter filter = model.sought().filterProperty().get();
         Set<Thing.Key> picked = Set.copyOf(model.picked());
         Set<DeskRow.Group> open = model.open();
         surroundings

@@ -61,10 +61,13 @@ final class PickController {
             return;
         }
         keep.attachingProperty().set(false);
-        keep.bothProperty().set(null);
+        DeskRow before = keep.one();
+        DeskRow one = chosen.size() == 1 ? chosen.getFirst() : null;
+        if (before == null || one == null || !before.isSame(one)) {
+            keep.bothProperty().set(null);
+        }
         keep.readyProperty().set(false);
         keep.people().clear();
-        DeskRow one = chosen.size() == 1 ? chosen.getFirst() : null;
         if (one != null) {
             keep.titleProperty().set(words.title(one));
             DateStatement when = DeskWords.when(one);
@@ -130,6 +133,7 @@ final class PickController {
                         () -> desk.put(puttings, setback),
                         picked -> {
                             say("desk.put.done", picked.added(), picked.known());
+                            model.goOn();
                             onPicked.accept(DeskRow.keys(rows), Set.copyOf(picked.events()));
                         },
                         surroundings::fault);

@@ -44,8 +44,8 @@ final class SoughtPane extends VBox {
         this.messages = messages;
         this.actions = actions;
         Region fields = fields();
-        fields.visibleProperty().bind(model.filterOpenProperty());
-        fields.managedProperty().bind(model.filterOpenProperty());
+        fields.visibleProperty().bind(model.sought().openProperty());
+        fields.managedProperty().bind(model.sought().openProperty());
         getChildren().addAll(line(), fields);
     }
 
@@ -57,7 +57,7 @@ final class SoughtPane extends VBox {
         words.setMinWidth(96);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty().subscribe(typed -> change(filter -> filter.withWords(typed)));
-        model.filterProperty().subscribe(filter -> {
+        model.sought().filterProperty().subscribe(filter -> {
             if (!words.getText().equals(filter.words())) {
                 words.setText(filter.words());
             }
@@ -65,25 +65,25 @@ final class SoughtPane extends VBox {
         var more = new ToggleButton(messages.get("desk.more"), new FontIcon(Feather.FILTER));
         more.setId("desk-more");
         more.setMinWidth(USE_PREF_SIZE);
-        more.selectedProperty().bindBidirectional(model.filterOpenProperty());
+        more.selectedProperty().bindBidirectional(model.sought().openProperty());
         var line = new HBox(8, words, more);
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
     private Region fields() {
-        var from = new DateEntryPane(model.from(), "desk-from", messages.get("desk.from"));
-        var to = new DateEntryPane(model.to(), "desk-to", messages.get("desk.to"));
+        var from = new DateEntryPane(model.sought().from(), "desk-from", messages.get("desk.from"));
+        var to = new DateEntryPane(model.sought().to(), "desk-to", messages.get("desk.to"));
         for (DateEntryPane end : List.of(from, to)) {
             end.setPrefWidth(152);
         }
-        model.from().typedProperty().subscribe((_, _) -> actions.onDate());
-        model.to().typedProperty().subscribe((_, _) -> actions.onDate());
+        model.sought().from().typedProperty().subscribe((_, _) -> actions.onDate());
+        model.sought().to().typedProperty().subscribe((_, _) -> actions.onDate());
         Region person = chooser(
-                "person", model.persons(), Function.identity(), one -> change(filter -> filter.withPerson(one)));
+                "person", model.sought().persons(), Function.identity(), one -> change(filter -> filter.withPerson(one)));
         Region kind = chooser(
                 "kind",
-                model.kinds(),
+                model.sought().kinds(),
                 one -> new DeskWords(messages).kind(one),
                 (@Nullable SourceKind one) -> change(filter -> filter.withKind(one)));
         var fields = new FlowPane(12, 8, from, to, person, kind);
@@ -147,9 +147,9 @@ final class SoughtPane extends VBox {
     }
 
     private void change(UnaryOperator<DeskFilter> change) {
-        DeskFilter now = change.apply(model.filterProperty().get());
-        if (!now.equals(model.filterProperty().get())) {
-            model.filterProperty().set(now);
+        DeskFilter now = change.apply(model.sought().filterProperty().get());
+        if (!now.equals(model.sought().filterProperty().get())) {
+            model.sought().filterProperty().set(now);
             actions.onFilter();
         }
     }

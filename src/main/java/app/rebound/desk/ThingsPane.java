@@ -53,7 +53,7 @@ final class ThingsPane extends VBox {
         none.setMouseTransparent(true);
         none.visibleProperty().bind(Bindings.isEmpty(model.rows()));
         model.rows().addListener((ListChangeListener<DeskRow>) _ -> none.setText(none()));
-        model.filterProperty().subscribe(_ -> none.setText(none()));
+        model.sought().filterProperty().subscribe(_ -> none.setText(none()));
         var both = new StackPane(list, none);
         VBox.setVgrow(both, Priority.ALWAYS);
         getChildren().addAll(new SoughtPane(model, messages, actions), head(), both, foot());
@@ -61,7 +61,7 @@ final class ThingsPane extends VBox {
 
     private String none() {
         return messages.get(
-                !model.filterProperty().get().isAll()
+                !model.sought().filterProperty().get().isAll()
                         ? "desk.none.match"
                         : model.things().isEmpty() ? "desk.none" : "desk.none.left");
     }

@@ -5,6 +5,7 @@ import app.rebound.axis.Thing;
 import app.rebound.axis.TimeScale;
 import app.rebound.text.Messages;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Map;
@@ -30,6 +31,7 @@ public final class LinePane extends VBox {
     /// @param onOpen is given the event that was chosen
     public LinePane(Messages messages, LocalDate today, Consumer<UUID> onOpen) {
         super(8);
+        getStylesheets().add(Styles.address(LinePane.class, "timeline.css"));
         axis = new AxisPane(messages, today, new Looking(onOpen));
         minimap = new MinimapPane(axis, messages.get("timeline.minimap"));
         axis.setMinHeight(120);
