@@ -84,6 +84,7 @@ final class AttachController {
                             return true;
                         },
                         _ -> {
+                            keep.attachingProperty().set(false);
                             onPicked.accept(DeskRow.keys(List.of(row)), Set.of(event));
                             compare(found, event);
                         },

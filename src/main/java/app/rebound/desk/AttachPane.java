@@ -27,14 +27,14 @@ final class AttachPane extends VBox {
         wanted.setAccessibleText(messages.get("desk.attach.words"));
         wanted.textProperty().bindBidirectional(keep.wantedProperty());
         list.setId("desk-candidates");
-        list.getStyleClass().add("rows");
+        list.getStyleClass().addAll("rows", "desk-lines");
         list.setAccessibleText(messages.get("desk.attach.which"));
         list.setItems(keep.candidates());
         list.setCellFactory(_ -> new CandidateCell());
         Label none = Pieces.words(messages.get("desk.attach.none"), "muted");
         list.setPlaceholder(none);
-        list.setPrefHeight(180);
-        list.setMinHeight(96);
+        list.setPrefHeight(132);
+        list.setMinHeight(72);
         list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ENTER) {
                 key.consume();
@@ -59,6 +59,12 @@ final class AttachPane extends VBox {
                         wanted,
                         list,
                         new HBox(8, take, leave));
+    }
+
+    /// Puts the keys at the nearest event.
+    void focusFirst() {
+        list.getSelectionModel().selectFirst();
+        list.requestFocus();
     }
 
     private void take() {

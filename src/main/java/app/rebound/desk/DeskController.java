@@ -90,10 +90,11 @@ public final class DeskController implements Screen {
     @Override
     public void reload() {
         List<DeskFile> files = List.copyOf(model.files());
+        UUID setback = wanted;
         surroundings
                 .tasks()
                 .run(
-                        () -> new Known(store.read(files, wanted), acceptance.day()),
+                        () -> new Known(store.read(files, setback), acceptance.day()),
                         this::show,
                         surroundings::fault);
     }
@@ -110,7 +111,7 @@ public final class DeskController implements Screen {
         DeskFile chosen = model.file();
         model.files().setAll(loaded.files());
         DeskFile same = chosen == null ? null : model.file(chosen).orElse(null);
-        listing.choose(same != null || model.files().isEmpty() ? same : model.files().getFirst());
+        listing.choose(same != null ? same : model.first());
         face();
     }
 
@@ -151,6 +152,7 @@ public final class DeskController implements Screen {
                             model.freshProperty().set(new HashSet<>(events));
                             model.lineProperty().set(loaded.line());
                             listing.renew(loaded.files());
+                            view.focusList();
                         },
                         surroundings::fault);
     }

@@ -99,6 +99,15 @@ final class DeskModel {
         return files.stream().filter(other::isSame).findFirst();
     }
 
+    /// The file to begin with: the first in which something is open; null where there is no file.
+    @Nullable
+    DeskFile first() {
+        return files.stream()
+                .filter(one -> one.waiting() + one.unkept() > 0)
+                .findFirst()
+                .orElse(files.isEmpty() ? null : files.getFirst());
+    }
+
     /// Puts a file in the place of what it was, or first where it is new.
     void put(DeskFile other) {
         DeskFile chosen = file.get();

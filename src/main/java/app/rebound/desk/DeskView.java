@@ -31,6 +31,8 @@ final class DeskView {
     private final LinePane line;
     private final Node desk;
     private final Node columns;
+    private final Node care;
+    private final Node empty;
     private final ComboBox<Setback> chooser = new ComboBox<>();
     private boolean isShowing;
 
@@ -48,6 +50,8 @@ final class DeskView {
         line = line(today);
         desk = desk();
         columns = new ColumnsPane(model.columns(), messages, actions);
+        care = scrolled(new CarePane(model, messages, actions));
+        empty = scrolled(new InvitationPane(model, messages, actions));
         furnishChooser();
         model.faceProperty().subscribe(this::show);
     }
@@ -79,6 +83,9 @@ final class DeskView {
         model.rowProperty().subscribe(row -> {
             var when = row == null || row.isOnLine() ? null : DeskWords.when(row);
             pane.setPreviewWords(when == null ? "" : words.date(when.date()));
+            if (when != null) {
+                pane.bringIntoView(when.date());
+            }
             pane.preview(when == null ? null : when.date());
         });
         return pane;
@@ -134,8 +141,8 @@ final class DeskView {
     }
 
     private void show(DeskModel.Face face) {
-        var files = Pieces.button("desk-files", messages.get("desk.files"), actions::onChooseFiles);
-        var folder = Pieces.button("desk-folder", messages.get("desk.folder"), actions::onChooseFolder);
+        var files = Pieces.button("desk-files", messages.get("desk.files.short"), actions::onChooseFiles);
+        var folder = Pieces.button("desk-folder", messages.get("desk.folder.short"), actions::onChooseFolder);
         if (face == DeskModel.Face.DESK) {
             chooser.setVisible(model.setbacks().size() > 1);
             chooser.setManaged(chooser.isVisible());
@@ -146,8 +153,8 @@ final class DeskView {
         @Nullable
         Node body = switch (face) {
             case NONE -> null;
-            case CARE -> scrolled(new CarePane(model, messages, actions));
-            case EMPTY -> scrolled(new InvitationPane(model, messages, actions));
+            case CARE -> care;
+            case EMPTY -> empty;
             case DESK -> desk;
             case COLUMNS -> columns;
         };

@@ -34,7 +34,7 @@ final class DeskWords {
     }
 
     String kind(SourceKind kind) {
-        return messages.get("desk.kind." + kind.id());
+        return messages.get("source.kind." + kind.id());
     }
 
     String counts(DeskFile file) {

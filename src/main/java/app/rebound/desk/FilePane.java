@@ -33,6 +33,7 @@ final class FilePane extends VBox {
         this.words = new DeskWords(messages);
         way = new WaysOfReading(messages, actions);
         setId("desk-file");
+        setMinWidth(0);
         model.fileProperty().subscribe(_ -> show());
         model.takeBackProperty().subscribe(_ -> show());
         model.reading().refusalsProperty().subscribe(_ -> show());
@@ -137,7 +138,7 @@ final class FilePane extends VBox {
     private Node report(List<Refusal> refusals) {
         var list = new ListView<String>();
         list.setId("desk-refusals");
-        list.getStyleClass().add("rows");
+        list.getStyleClass().addAll("rows", "desk-lines");
         list.setAccessibleText(messages.get("desk.report"));
         list.getItems().setAll(refusals.stream().map(words::refusal).toList());
         list.setCellFactory(_ -> new WrappedCell());

@@ -57,11 +57,12 @@ final class FilesPane extends VBox {
             DeskFile file = choices.get(at).file();
             if (file == null ? chosen == null : chosen != null && file.isSame(chosen)) {
                 list.getSelectionModel().select(at);
+                list.scrollTo(at);
                 break;
             }
         }
         double height = Math.min(choices.size(), MOST) * LINE + 12;
-        list.setMinHeight(Math.min(height, 2 * LINE));
+        list.setMinHeight(Math.min(height, LINE + 12));
         list.setPrefHeight(height);
         list.setMaxHeight(height);
         isShowing = false;

@@ -35,6 +35,8 @@ final class KeepPane extends BorderPane {
     private final DeskWords words;
     private final VBox body = new VBox(12);
     private final VBox people = new VBox(4);
+    private final VBox fields;
+    private final AttachPane attaching;
     private final Button put;
     private final Button attach;
     private final Button off;
@@ -56,13 +58,22 @@ final class KeepPane extends BorderPane {
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("desk-foot");
         put.disableProperty().bind(keep.readyProperty().not());
+        fields = fields();
+        attaching = new AttachPane(keep, messages, actions);
         body.getStyleClass().add("desk-keep-body");
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         keep.rows().addListener((ListChangeListener<DeskRow>) _ -> show());
-        keep.attachingProperty().subscribe(_ -> show());
+        keep.attachingProperty().subscribe((_, is) -> {
+            show();
+            if (is) {
+                attaching.focusFirst();
+            } else if (attach.getScene() != null && attach.isVisible()) {
+                attach.requestFocus();
+            }
+        });
         keep.bothProperty().subscribe(_ -> show());
         keep.people().addListener((ListChangeListener<KeepModel.Named>) _ -> showPeople());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
@@ -88,7 +99,7 @@ final class KeepPane extends BorderPane {
             parts.add(both(both));
         }
         if (keep.attachingProperty().get() && one != null) {
-            parts.add(new AttachPane(keep, messages, actions));
+            parts.add(attaching);
         } else if (keep.rows().isEmpty()) {
             parts.add(Pieces.words(messages.get("desk.keep.nothing"), "muted"));
         } else if (isOnLine) {
@@ -96,7 +107,7 @@ final class KeepPane extends BorderPane {
             parts.add(origin(keep.rows().getFirst()));
         } else if (one != null) {
             parts.add(Pieces.words(messages.get(one.isGroup() ? "desk.keep.together" : "desk.keep.one"), "field-label"));
-            parts.addAll(fields());
+            parts.add(fields);
             parts.add(people);
             parts.add(origin(one));
         } else {
@@ -126,7 +137,7 @@ final class KeepPane extends BorderPane {
         node.setManaged(isShown);
     }
 
-    private List<Node> fields() {
+    private VBox fields() {
         var title = new TextField();
         title.setId("desk-title");
         title.textProperty().bindBidirectional(keep.titleProperty());
@@ -144,10 +155,10 @@ final class KeepPane extends BorderPane {
         known.setLabelFor(basis);
         basis.setAccessibleText(known.getText());
         var when = new DateEntryPane(keep.when(), "desk-when", messages.get("desk.keep.when"));
-        when.setPrefWidth(232);
+        when.setPrefWidth(296);
         var pair = new FlowPane(12, 8, when, new VBox(4, known, basis));
         pair.setPrefWrapLength(240);
-        return List.of(new VBox(4, name, title, missing), pair);
+        return new VBox(12, new VBox(4, name, title, missing), pair);
     }
 
     private void showPeople() {
@@ -204,7 +215,7 @@ final class KeepPane extends BorderPane {
     private Node lines() {
         var list = new ListView<String>();
         list.setId("desk-keep-lines");
-        list.getStyleClass().add("rows");
+        list.getStyleClass().addAll("rows", "desk-lines");
         list.setAccessibleText(messages.get("desk.keep.many", keep.rows().size()));
         list.setCellFactory(_ -> new WrappedCell());
         list.getItems()

@@ -80,9 +80,10 @@ final class SoughtPane extends VBox {
         model.sought().from().typedProperty().subscribe((_, _) -> actions.onDate());
         model.sought().to().typedProperty().subscribe((_, _) -> actions.onDate());
         Region person = chooser(
-                "person", model.sought().persons(), Function.identity(), one -> change(filter -> filter.withPerson(one)));
+                "desk-person", List.of("desk.person", "desk.person.any"), model.sought().persons(), Function.identity(), one -> change(filter -> filter.withPerson(one)));
         Region kind = chooser(
-                "kind",
+                "desk-kind",
+                List.of("desk.kind", "desk.kind.any"),
                 model.sought().kinds(),
                 one -> new DeskWords(messages).kind(one),
                 (@Nullable SourceKind one) -> change(filter -> filter.withKind(one)));
@@ -101,20 +102,22 @@ final class SoughtPane extends VBox {
         var box = new CheckBox(messages.get(key));
         box.setId(id);
         box.setWrapText(true);
+        box.setMinHeight(USE_PREF_SIZE);
         box.setSelected(isOn);
         return box;
     }
 
+    /// @param keys of its name, and of the words for anything
     private <T> Region chooser(
-            String id, ObservableList<T> offered, Function<T, String> words, Consumer<@Nullable T> onChosen) {
+            String id, List<String> keys, ObservableList<T> offered, Function<T, String> words, Consumer<@Nullable T> onChosen) {
         var chooser = new ComboBox<Line<T>>();
-        chooser.setId("desk-" + id);
+        chooser.setId(id);
         chooser.setPrefWidth(152);
-        String name = messages.get("desk." + id);
+        String name = messages.get(keys.getFirst());
         chooser.setAccessibleText(name);
         ChoiceWords.show(
                 chooser,
-                (Line<T> one) -> one.value() == null ? messages.get("desk." + id + ".any") : words.apply(one.value()));
+                (Line<T> one) -> one.value() == null ? messages.get(keys.getLast()) : words.apply(one.value()));
         Runnable show = () -> {
             isShowing = true;
             Line<T> before = chooser.getValue();
@@ -143,7 +146,7 @@ final class SoughtPane extends VBox {
     }
 
     private static boolean isOffered(String id, ObservableList<?> offered) {
-        return offered.size() > (id.equals("kind") ? 1 : 0);
+        return offered.size() > (id.equals("desk-kind") ? 1 : 0);
     }
 
     private void change(UnaryOperator<DeskFilter> change) {

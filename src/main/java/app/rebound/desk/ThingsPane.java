@@ -40,6 +40,7 @@ final class ThingsPane extends VBox {
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ThingCell(model, messages, actions::onOpen, row -> dragged = row));
         list.setMinHeight(120);
+        list.setPrefHeight(200);
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !isShowing) {
@@ -60,10 +61,11 @@ final class ThingsPane extends VBox {
     }
 
     private String none() {
+        boolean isAnyOnLine = model.lookedAt().stream().anyMatch(file -> file.onLine() > 0);
         return messages.get(
                 !model.sought().filterProperty().get().isAll()
                         ? "desk.none.match"
-                        : model.things().isEmpty() ? "desk.none" : "desk.none.left");
+                        : isAnyOnLine ? "desk.none.left" : "desk.none");
     }
 
     /// The line that is being dragged, or was last; null for none.

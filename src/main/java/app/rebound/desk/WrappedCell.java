@@ -5,9 +5,16 @@ import org.jspecify.annotations.Nullable;
 
 /// A line of words that wraps instead of being cut.
 final class WrappedCell extends ListCell<String> {
+    /// What the list takes of its width for its edges and its scroll bar.
+    private static final double EDGES = 36;
+
     WrappedCell() {
         setWrapText(true);
-        setPrefWidth(0);
+        listViewProperty().subscribe(list -> {
+            if (list != null) {
+                prefWidthProperty().bind(list.widthProperty().subtract(EDGES));
+            }
+        });
         getStyleClass().add("small");
     }
 

@@ -21,12 +21,20 @@ import org.jspecify.annotations.Nullable;
 
 /// The axis to be looked at beside something else: nothing on it moves, and what is dragged from there is let go on it.
 public final class LinePane extends VBox {
+    /// What is seen on each side of what is previewed, in seconds.
+    private static final double AROUND = 60 * 86_400.0;
+
+    /// Where more than this is seen, single events are lost in it.
+    private static final double WIDE = 400 * 86_400.0;
+
     private final AxisPane axis;
     private final MinimapPane minimap;
     private Function<Optional<UUID>, String> words = _ -> "";
     private Consumer<Optional<UUID>> taken = _ -> {};
     private @Nullable FuzzyDate previewed;
     private String previewWords = "";
+    /// What is to be in view as soon as there is a width.
+    private @Nullable FuzzyDate awaited;
 
     /// @param onOpen is given the event that was chosen
     public LinePane(Messages messages, LocalDate today, Consumer<UUID> onOpen) {
@@ -42,14 +50,21 @@ public final class LinePane extends VBox {
         axis.addEventHandler(MouseDragEvent.MOUSE_DRAG_EXITED, _ -> preview(previewed));
         axis.addEventHandler(MouseDragEvent.MOUSE_DRAG_RELEASED, this::release);
         axis.scaleProperty().subscribe(() -> preview(previewed));
-        axis.widthProperty().subscribe(() -> preview(previewed));
+        axis.widthProperty().subscribe(() -> {
+            FuzzyDate date = awaited;
+            if (date != null && axis.getWidth() > 1) {
+                bringIntoView(date);
+            }
+            preview(previewed);
+        });
     }
 
     /// Draws these events.
     ///
     /// @param names of people, by their ids
     public void show(EventOrder order, Map<UUID, String> names) {
-        axis.show(order.events(), names, event -> order.placed(event)
+        // The themes of events tell nothing beside what has none yet.
+        axis.show(order.events().stream().map(LinePane::withoutLane).toList(), names, event -> order.placed(event)
                 .filter(place -> place.earliest() != null || place.latest() != null)
                 .map(place -> new Placed(place.earliest(), place.latest()))
                 .orElse(null));
@@ -57,14 +72,51 @@ public final class LinePane extends VBox {
         preview(previewed);
     }
 
+    private static Event withoutLane(Event event) {
+        return new Event(
+                event.id(),
+                event.title(),
+                event.timing(),
+                event.mark(),
+                event.mood(),
+                null,
+                event.basis(),
+                event.details(),
+                event.people(),
+                event.setbacks(),
+                event.isPrivate());
+    }
+
     /// The next events are others: they are shown whole.
     public void fitNext() {
         axis.fitNext();
     }
 
-    /// Frames these events.
+    /// Frames these events; one alone is brought into view.
     public void choose(Set<UUID> events) {
-        axis.choose(events);
+        if (events.size() == 1) {
+            axis.select(events.iterator().next());
+        } else {
+            axis.choose(events);
+        }
+    }
+
+    /// Shows the time around a date, unless it is well in view.
+    public void bringIntoView(FuzzyDate date) {
+        LocalDateTime first = date.earliest();
+        LocalDateTime last = date.latest();
+        awaited = axis.getWidth() > 1 ? null : date;
+        if (first == null || last == null || awaited != null) {
+            return;
+        }
+        double from = TimeScale.seconds(first);
+        double to = TimeScale.seconds(last);
+        TimeScale scale = axis.scale();
+        double seen = scale.end() - scale.start();
+        boolean isSeen = from > scale.start() + seen / 10 && to < scale.end() - seen / 10;
+        if (!isSeen || seen > WIDE) {
+            axis.fit(from - AROUND, to + AROUND);
+        }
     }
 
     /// Marks where something would stand that is not on the line; null for nothing.

@@ -132,7 +132,7 @@ final class DeskStage implements AutoCloseable {
     }
 
     static String text(Screen screen, String id) {
-        return screen.run(() -> screen.find(id, Labeled.class).getText());
+        return screen.find(id, Labeled.class).getText();
     }
 
     @SuppressWarnings("unchecked")
@@ -141,9 +141,9 @@ final class DeskStage implements AutoCloseable {
     }
 
     static List<String> titles(Screen screen) {
-        return screen.run(() -> things(screen).getItems().stream()
+        return things(screen).getItems().stream()
                 .map(row -> row.first().title() + (row.isGroup() ? " x" + row.things().size() : ""))
-                .toList());
+                .toList();
     }
 
     static void look(Screen screen, int row) {
