@@ -104,17 +104,14 @@ public final class ExampleService {
     /// One record after the other; there are few.
     private void addRecords(Transaction tx, Example example, Map<String, Ref> named) {
         Map<String, Long> inFile = example.records().stream()
-                .collect(Collectors.groupingBy(
-                        trace -> trace.found().origin().source(), Collectors.counting()));
+                .collect(Collectors.groupingBy(trace -> trace.found().origin().source(), Collectors.counting()));
         for (Example.Trace trace : example.records()) {
             Found found = trace.found();
             String name = found.origin().source();
             var stored = sources.stored(tx.handle(), found.kind(), List.of(found.key()))
                     .get(found.key());
             UUID file = sources.file(tx, new ImportOf(found.kind(), name, inFile.getOrDefault(name, 1L), 0, 0));
-            UUID source = stored == null
-                    ? sources.add(tx, file, List.of(found)).getFirst()
-                    : stored.id();
+            UUID source = stored == null ? sources.add(tx, file, List.of(found)).getFirst() : stored.id();
             Ref event = named.get(trace.event());
             if (event != null) {
                 links.add(tx, event, Word.RESTS_ON, new Ref(Noun.SOURCE, source));

@@ -37,10 +37,10 @@ final class SourceDao {
             """;
 
     /// What makes a record the same as another, in whichever copy of the workbook it was read.
-    private record Same(String kind, String key) {
-        static Same of(ResultSet rs) throws SQLException {
-            return new Same(rs.getString("kind"), Objects.requireNonNullElse(rs.getString("external_key"), ""));
-        }
+    private record Same(String kind, String key) {}
+
+    private static Same same(ResultSet rs) throws SQLException {
+        return new Same(rs.getString("kind"), Objects.requireNonNullElse(rs.getString("external_key"), ""));
     }
 
     /// The records that events rest on which are not in the trash.
@@ -51,7 +51,7 @@ final class SourceDao {
                         JOIN source s ON s.id = l.to_id AND s.deleted_at IS NULL
                         WHERE l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.to_noun = 'SOURCE'
                             AND l.deleted_at IS NULL
-                        """).map((rs, _) -> Same.of(rs)).set();
+                        """).map((rs, _) -> same(rs)).set();
     }
 
     /// The files of which records are kept, the one read last first.
@@ -70,7 +70,7 @@ final class SourceDao {
         List<Same> kept = handle.createQuery(
                         "SELECT kind, external_key FROM source WHERE import_id = :import AND deleted_at IS NULL")
                 .bind("import", file.id())
-                .map((rs, _) -> Same.of(rs))
+                .map((rs, _) -> same(rs))
                 .list();
         long resting = kept.stream().filter(onLine::contains).count();
         return new EvidenceImport(
@@ -126,7 +126,7 @@ final class SourceDao {
         return handle
                 .createQuery("SELECT s.* FROM source s WHERE s.import_id = :import AND s.deleted_at IS NULL" + IN_ORDER)
                 .bind("import", importId)
-                .map((rs, _) -> onLine.contains(Same.of(rs)) ? Optional.<Source>empty() : Optional.of(source(rs)))
+                .map((rs, _) -> onLine.contains(same(rs)) ? Optional.<Source>empty() : Optional.of(source(rs)))
                 .stream()
                 .flatMap(Optional::stream)
                 .toList();
@@ -206,7 +206,7 @@ final class SourceDao {
                             """)
                     .bindList("keys", some)
                     .map((rs, _) -> {
-                        Same same = Same.of(rs);
+                        Same same = same(rs);
                         if (rs.getBoolean("is_there") && same.kind().equals(kind.name())) {
                             UUID id = rs.getObject("id", UUID.class);
                             stored.merge(

@@ -119,11 +119,14 @@ class ExampleServiceTest {
         assertThat(entries.all())
                 .allSatisfy(entry -> assertThat(setbacksOf(entry)).containsExactly(id));
         var sources = new SourceService(workbook.database());
-        assertThat(example.records()).hasSize(3).allSatisfy(trace -> assertThat(
-                        sources.of(idOfEvent(id, trace.event())))
-                .extracting(Source::found)
-                .containsExactly(trace.found()));
-        assertThat(sources.imports()).hasSize(2).allSatisfy(file -> assertThat(file.waiting()).isZero());
+        assertThat(example.records())
+                .hasSize(3)
+                .allSatisfy(trace -> assertThat(sources.of(idOfEvent(id, trace.event())))
+                        .extracting(Source::found)
+                        .containsExactly(trace.found()));
+        assertThat(sources.imports())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.waiting()).isZero());
         assertThat(sources.imports()).extracting(EvidenceImport::found).containsExactlyInAnyOrder(1L, 2L);
     }
 
@@ -133,7 +136,8 @@ class ExampleServiceTest {
         add(example);
         UUID second = add(example);
         var sources = new SourceService(workbook.database());
-        assertThat(sources.imports().stream().mapToLong(EvidenceImport::onLine).sum()).isEqualTo(3);
+        assertThat(sources.imports().stream().mapToLong(EvidenceImport::onLine).sum())
+                .isEqualTo(3);
         Example.Trace first = example.records().getFirst();
         assertThat(sources.of(idOfEvent(second, first.event()))).hasSize(1);
     }
