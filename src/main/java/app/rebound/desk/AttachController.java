@@ -101,8 +101,7 @@ final class AttachController {
         DateStatement remembered = event == null ? null : event.when();
         surroundings
                 .shell()
-                .showNotice(
-                        surroundings.messages().get("desk.attach.done", event == null ? "" : event.title()), true);
+                .showNotice(surroundings.messages().get("desk.attach.done", event == null ? "" : event.title()), true);
         if (recorded != null && remembered != null && Discord.excludes(remembered.date(), recorded.date())) {
             keep.bothProperty()
                     .set(new KeepModel.Both(

@@ -46,7 +46,8 @@ final class AttachPane extends VBox {
             take();
         });
         var take = Pieces.button("desk-attach-now", messages.get("desk.attach.now"), this::take, "primary");
-        take.disableProperty().bind(list.getSelectionModel().selectedItemProperty().isNull());
+        take.disableProperty()
+                .bind(list.getSelectionModel().selectedItemProperty().isNull());
         var leave = Pieces.button(
                 "desk-attach-leave",
                 messages.get("desk.attach.leave"),

@@ -102,8 +102,8 @@ final class ColumnsPane extends BorderPane {
             var column = new TableColumn<List<String>, String>(name);
             column.setSortable(false);
             column.setPrefWidth(WIDTH);
-            column.setCellValueFactory(
-                    row -> new ReadOnlyStringWrapper(at < row.getValue().size() ? row.getValue().get(at) : ""));
+            column.setCellValueFactory(row -> new ReadOnlyStringWrapper(
+                    at < row.getValue().size() ? row.getValue().get(at) : ""));
             table.getColumns().add(column);
             choices.getChildren().add(choice(place, name));
         }

@@ -73,7 +73,8 @@ record DeskFilter(
                 .filter(isShown)
                 .filter(thing -> kind == null || thing.found().kind() == kind)
                 .filter(thing -> isWithin(thing.found().when()))
-                .filter(thing -> person == null || thing.found().people().stream().anyMatch(this::isPerson))
+                .filter(thing ->
+                        person == null || thing.found().people().stream().anyMatch(this::isPerson))
                 .filter(thing -> hasWords(thing.found(), wanted))
                 .toList();
     }
@@ -107,7 +108,8 @@ record DeskFilter(
             return true;
         }
         var all = new StringBuilder(found.title()).append('\n').append(found.text());
-        found.people().forEach(one -> all.append('\n').append(one.name()).append(' ').append(one.address()));
+        found.people()
+                .forEach(one -> all.append('\n').append(one.name()).append(' ').append(one.address()));
         all.append('\n').append(found.origin().where().file());
         String plain = FoldedText.of(all.toString());
         return wanted.stream().allMatch(plain::contains);

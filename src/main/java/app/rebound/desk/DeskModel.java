@@ -132,9 +132,8 @@ final class DeskModel {
     /// The things of the files that are looked at, in order of time.
     List<Thing> things() {
         List<DeskFile> those = lookedAt();
-        Stream<Thing> all = those.stream()
-                .flatMap(one -> Stream.ofNullable(one.things()))
-                .flatMap(List::stream);
+        Stream<Thing> all =
+                those.stream().flatMap(one -> Stream.ofNullable(one.things())).flatMap(List::stream);
         return (those.size() > 1 ? all.sorted(Thing.BY_TIME) : all).toList();
     }
 
@@ -229,10 +228,7 @@ final class DeskModel {
 
     /// Ticks all that matches.
     void tickAll() {
-        tick(shown.stream()
-                .filter(thing -> !thing.isOnLine())
-                .map(Thing::key)
-                .toList());
+        tick(shown.stream().filter(thing -> !thing.isOnLine()).map(Thing::key).toList());
     }
 
     /// The lines that are to be put on the timeline: those ticked, else the one that is looked at.

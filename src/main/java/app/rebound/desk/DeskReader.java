@@ -55,7 +55,10 @@ final class DeskReader {
             }
             try (Stream<Path> inside = Files.list(chosen)) {
                 List<Path> known = new ArrayList<>();
-                for (Path file : inside.filter(Files::isRegularFile).sorted().limit(FILES).toList()) {
+                for (Path file : inside.filter(Files::isRegularFile)
+                        .sorted()
+                        .limit(FILES)
+                        .toList()) {
                     if (EvidenceReaders.of(Source.of(file)).isPresent()) {
                         known.add(file);
                     }

@@ -47,7 +47,9 @@ record DeskRow(@Nullable Group group, List<Thing> things, boolean isOpen, boolea
         return group != null
                 ? group.equals(other.group)
                 : other.group == null
-                        && things.getFirst().key().equals(other.things.getFirst().key());
+                        && things.getFirst()
+                                .key()
+                                .equals(other.things.getFirst().key());
     }
 
     /// All that lines stand for.

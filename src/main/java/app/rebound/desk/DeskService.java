@@ -203,7 +203,8 @@ public final class DeskService {
                     tx.handle(),
                     puttings.stream().flatMap(one -> one.found().stream()).toList());
             Map<ImportOf, List<Putting>> byFile = new LinkedHashMap<>();
-            puttings.forEach(one -> byFile.computeIfAbsent(one.file(), _ -> new ArrayList<>()).add(one));
+            puttings.forEach(one ->
+                    byFile.computeIfAbsent(one.file(), _ -> new ArrayList<>()).add(one));
             List<UUID> added = new ArrayList<>();
             byFile.forEach((file, those) -> added.addAll(put(tx, file, those, all, setback)));
             return new Picked(added.size(), puttings.size() - (long) added.size(), added);
@@ -225,12 +226,14 @@ public final class DeskService {
                 .toList();
         UUID importId = sources.file(tx, file);
         List<UUID> kept = kept(
-                tx, importId, fresh.stream().flatMap(one -> one.found().stream()).toList());
+                tx,
+                importId,
+                fresh.stream().flatMap(one -> one.found().stream()).toList());
         List<UUID> added = events.addAll(
                 tx,
                 fresh.stream()
-                        .map(one -> draft(
-                                one.title(), one.when(), fact(one.found()), one.people(), one.basis(), setback))
+                        .map(one ->
+                                draft(one.title(), one.when(), fact(one.found()), one.people(), one.basis(), setback))
                         .toList(),
                 importId);
         Set<LinkDao.Pair> pairs = new LinkedHashSet<>();

@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// What the desk reads from the workbook, away from the drawing thread.
 final class DeskStore {
     /// All that the desk shows.
-    record Loaded(
-            List<Setback> setbacks, @Nullable Setback setback, DeskModel.Line line, List<DeskFile> files) {}
+    record Loaded(List<Setback> setbacks, @Nullable Setback setback, DeskModel.Line line, List<DeskFile> files) {}
 
     private final SourceService sources;
     private final EventService events;
@@ -92,10 +91,8 @@ final class DeskStore {
 
     /// A file that was just read, beside what is kept of it.
     DeskFile read(DeskFile file) {
-        DeskFile arranged = arranged(counted(List.of(file)).stream()
-                .filter(file::isSame)
-                .findFirst()
-                .orElse(file));
+        DeskFile arranged = arranged(
+                counted(List.of(file)).stream().filter(file::isSame).findFirst().orElse(file));
         return arranged.withKnownCounted();
     }
 }

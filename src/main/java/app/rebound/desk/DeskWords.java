@@ -117,9 +117,10 @@ final class DeskWords {
     /// Where something was found.
     String where(Found found) {
         Where where = found.origin().where();
-        String file = where.file().equals(found.origin().source()) || where.file().isEmpty()
-                ? found.origin().source()
-                : messages.get("desk.where.within", found.origin().source(), where.file());
+        String file =
+                where.file().equals(found.origin().source()) || where.file().isEmpty()
+                        ? found.origin().source()
+                        : messages.get("desk.where.within", found.origin().source(), where.file());
         return where.unit() == Where.Unit.FILE ? file : messages.get("desk.where", file, place(where));
     }
 

@@ -44,7 +44,8 @@ final class FileCell extends ListCell<FilesPane.Choice> {
         icon.setIconCode(file == null ? Feather.LAYERS : KindIcon.of(file.kind()));
         name.setText(file == null ? messages.get("desk.all") : file.name());
         counts.setText(file == null ? messages.get("desk.all.words") : words.counts(file));
-        setAccessibleText(name.getText() + ", " + (file == null ? "" : words.kind(file.kind()) + ", ") + counts.getText());
+        setAccessibleText(
+                name.getText() + ", " + (file == null ? "" : words.kind(file.kind()) + ", ") + counts.getText());
         setGraphic(line);
     }
 }

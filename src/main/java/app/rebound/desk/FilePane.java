@@ -98,9 +98,7 @@ final class FilePane extends VBox {
                             messages.get("desk.month-first"),
                             () -> actions.onReadAgain(options -> options.dayFirst(false)));
                     var box = new VBox(
-                            8,
-                            Pieces.words(messages.get(question.key(), question.example())),
-                            new HBox(8, day, month));
+                            8, Pieces.words(messages.get(question.key(), question.example())), new HBox(8, day, month));
                     box.setId("desk-question");
                     box.getStyleClass().add("desk-trouble");
                     return box;
@@ -146,25 +144,23 @@ final class FilePane extends VBox {
         list.setMinHeight(80);
         var save = Pieces.button("desk-report-save", messages.get("desk.report.save"), actions::onSaveReport);
         var close = Pieces.button("desk-report-close", messages.get("desk.report.close"), actions::onReport, "quiet");
-        var box = new VBox(8, Pieces.words(messages.get("desk.report.words"), "small", "muted"), list, new HBox(8, save, close));
+        var box = new VBox(
+                8, Pieces.words(messages.get("desk.report.words"), "small", "muted"), list, new HBox(8, save, close));
         box.getStyleClass().add("desk-trouble");
         return box;
     }
 
     private Node takeBack(DeskModel.TakeBack asked) {
         Removable removable = asked.removable();
-        var now = Pieces.button("desk-take-back-now", messages.get("desk.take-back.now"), actions::onTakeBackNow, "danger");
+        var now = Pieces.button(
+                "desk-take-back-now", messages.get("desk.take-back.now"), actions::onTakeBackNow, "danger");
         var leave = Pieces.button(
                 "desk-take-back-leave",
                 messages.get("desk.take-back.leave"),
                 () -> model.takeBackProperty().set(null),
                 "quiet");
         Label said = Pieces.words(messages.get(
-                "desk.take-back.words",
-                asked.file(),
-                removable.sources(),
-                removable.events(),
-                removable.edited()));
+                "desk.take-back.words", asked.file(), removable.sources(), removable.events(), removable.edited()));
         said.setId("desk-take-back-words");
         var box = new VBox(8, said, new HBox(8, now, leave));
         box.getStyleClass().add("desk-trouble");

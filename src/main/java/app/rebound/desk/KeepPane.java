@@ -106,7 +106,8 @@ final class KeepPane extends BorderPane {
             parts.add(Pieces.words(messages.get("desk.keep.on-line"), "muted"));
             parts.add(origin(keep.rows().getFirst()));
         } else if (one != null) {
-            parts.add(Pieces.words(messages.get(one.isGroup() ? "desk.keep.together" : "desk.keep.one"), "field-label"));
+            parts.add(
+                    Pieces.words(messages.get(one.isGroup() ? "desk.keep.together" : "desk.keep.one"), "field-label"));
             parts.add(fields);
             parts.add(people);
             parts.add(origin(one));
@@ -117,7 +118,8 @@ final class KeepPane extends BorderPane {
         }
         body.getChildren().setAll(parts);
         scroll.setVvalue(0);
-        boolean isOffered = !keep.rows().isEmpty() && !isOnLine && !keep.attachingProperty().get();
+        boolean isOffered =
+                !keep.rows().isEmpty() && !isOnLine && !keep.attachingProperty().get();
         put.setText(
                 keep.rows().size() > 1
                         ? messages.get("desk.put.many", keep.rows().size())
@@ -194,16 +196,25 @@ final class KeepPane extends BorderPane {
         box.setId("desk-origin");
         Found first = row.first();
         if (row.isGroup()) {
-            box.getChildren().add(Pieces.words(messages.get("desk.keep.origin.many", first.origin().source(), row.things().size()), "small", "muted"));
+            box.getChildren()
+                    .add(Pieces.words(
+                            messages.get(
+                                    "desk.keep.origin.many",
+                                    first.origin().source(),
+                                    row.things().size()),
+                            "small",
+                            "muted"));
             row.things().stream()
                     .limit(20)
-                    .forEach(thing -> box.getChildren().add(Pieces.words(thing.found().title(), "small")));
+                    .forEach(thing ->
+                            box.getChildren().add(Pieces.words(thing.found().title(), "small")));
             return box;
         }
         box.getChildren().add(Pieces.words(words.where(first), "small", "muted"));
         if (!first.origin().date().isBlank()) {
             box.getChildren()
-                    .add(Pieces.words(messages.get("desk.keep.origin.date", first.origin().date()), "small", "muted"));
+                    .add(Pieces.words(
+                            messages.get("desk.keep.origin.date", first.origin().date()), "small", "muted"));
         }
         Label text = Pieces.words(
                 first.origin().text().isBlank() ? first.text() : first.origin().text(), "desk-original");
@@ -229,11 +240,10 @@ final class KeepPane extends BorderPane {
     }
 
     private Node both(KeepModel.Both both) {
-        Label said = Pieces.words(
-                messages.get("desk.both", both.remembered(), both.file(), both.recorded()), "reading");
+        Label said =
+                Pieces.words(messages.get("desk.both", both.remembered(), both.file(), both.recorded()), "reading");
         said.setId("desk-both-dates");
-        var open = Pieces.button(
-                "desk-both-open", messages.get("desk.both.open"), () -> actions.onEvent(both.event()));
+        var open = Pieces.button("desk-both-open", messages.get("desk.both.open"), () -> actions.onEvent(both.event()));
         var box = new VBox(8, said, Pieces.words(messages.get("desk.both.words"), "small", "muted"), open);
         box.getStyleClass().add("desk-trouble");
         return box;

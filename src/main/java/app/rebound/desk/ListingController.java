@@ -46,16 +46,14 @@ final class ListingController {
     void renew(List<DeskFile> files) {
         DeskFile chosen = model.file();
         model.files().setAll(files);
-        model.fileProperty()
-                .set(chosen == null ? null : model.file(chosen).orElse(null));
+        model.fileProperty().set(chosen == null ? null : model.file(chosen).orElse(null));
         list();
     }
 
     /// Reads what waits of the files that are looked at, where that was not done.
     private void fetch() {
-        List<DeskFile> unread = model.lookedAt().stream()
-                .filter(file -> file.things() == null)
-                .toList();
+        List<DeskFile> unread =
+                model.lookedAt().stream().filter(file -> file.things() == null).toList();
         if (unread.isEmpty()) {
             offer();
             list();
@@ -87,10 +85,12 @@ final class ListingController {
         model.sought().persons().setAll(persons);
         model.sought().kinds().setAll(kinds);
         DeskFilter filter = model.sought().filterProperty().get();
-        model.sought().filterProperty()
-                .set(filter.withPerson(persons.contains(filter.person() == null ? "" : filter.person())
-                                ? filter.person()
-                                : null)
+        model.sought()
+                .filterProperty()
+                .set(filter.withPerson(
+                                persons.contains(filter.person() == null ? "" : filter.person())
+                                        ? filter.person()
+                                        : null)
                         .withKind(kinds.size() > 1 ? filter.kind() : null));
     }
 
@@ -98,10 +98,14 @@ final class ListingController {
     void readSpan() {
         dates.read(model.sought().from(), "");
         dates.read(model.sought().to(), "");
-        model.sought().filterProperty()
-                .set(model.sought().filterProperty()
+        model.sought()
+                .filterProperty()
+                .set(model.sought()
+                        .filterProperty()
                         .get()
-                        .withSpan(model.sought().from().date(), model.sought().to().date()));
+                        .withSpan(
+                                model.sought().from().date(),
+                                model.sought().to().date()));
         list();
     }
 

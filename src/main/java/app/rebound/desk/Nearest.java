@@ -34,7 +34,8 @@ final class Nearest {
         List<String> asked = List.of(FoldedText.of(wanted).split(" "));
         return events.stream()
                 .filter(event -> asked.stream().allMatch(FoldedText.of(event.title())::contains))
-                .sorted(Comparator.comparing(event -> distance(event, date).minus(PER_WORD.multipliedBy(common(event, words)))))
+                .sorted(Comparator.comparing(
+                        event -> distance(event, date).minus(PER_WORD.multipliedBy(common(event, words)))))
                 .limit(MOST)
                 .toList();
     }

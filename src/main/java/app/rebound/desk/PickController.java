@@ -1,16 +1,11 @@
 package app.rebound.desk;
 
 import app.rebound.evidence.Found;
-import app.rebound.evidence.FoundDate;
 import app.rebound.evidence.FoundPerson;
-import app.rebound.source.Discord;
 import app.rebound.source.ImportOf;
-import app.rebound.source.SourceService;
 import app.rebound.time.DateStatement;
 import app.rebound.timeline.DateEntryReading;
-import app.rebound.timeline.Event;
 import app.rebound.ui.Surroundings;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +14,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Shows what will be kept, and puts it on the line as new events.

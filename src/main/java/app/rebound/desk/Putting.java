@@ -34,8 +34,6 @@ record Putting(
     /// The same without some of the records; empty where none are left.
     Optional<Putting> without(Predicate<Found> isLeftOut) {
         List<Found> rest = found.stream().filter(isLeftOut.negate()).toList();
-        return rest.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Putting(file, title, rest, when, people, basis));
+        return rest.isEmpty() ? Optional.empty() : Optional.of(new Putting(file, title, rest, when, people, basis));
     }
 }

@@ -95,8 +95,7 @@ final class ReadingController {
         surroundings
                 .tasks()
                 .compute(
-                        () -> DeskReader.read(
-                                file.path(), file.options(), _ -> count.incrementAndGet(), stopped::get),
+                        () -> DeskReader.read(file.path(), file.options(), _ -> count.incrementAndGet(), stopped::get),
                         outcome -> arrange(file, outcome),
                         fault -> {
                             surroundings.fault(fault);
@@ -135,7 +134,8 @@ final class ReadingController {
                         arranged -> {
                             onRead.accept(arranged);
                             if (arranged.reading() != null
-                                    && DeskReader.asksForColumns(arranged.reading().report())) {
+                                    && DeskReader.asksForColumns(
+                                            arranged.reading().report())) {
                                 showColumns(from.path(), from.options());
                             }
                             done();

@@ -93,8 +93,8 @@ final class ShelfController {
                 .tasks()
                 .run(
                         () -> desk.removable(importId),
-                        removable -> model.takeBackProperty()
-                                .set(new DeskModel.TakeBack(importId, file.name(), removable)),
+                        removable ->
+                                model.takeBackProperty().set(new DeskModel.TakeBack(importId, file.name(), removable)),
                         surroundings::fault);
     }
 
@@ -117,9 +117,10 @@ final class ShelfController {
         boolean isShown = !model.reading().refusalsProperty().get().isEmpty();
         model.reading()
                 .refusalsProperty()
-                .set(isShown || file == null || file.reading() == null
-                        ? List.of()
-                        : file.reading().report().refusals());
+                .set(
+                        isShown || file == null || file.reading() == null
+                                ? List.of()
+                                : file.reading().report().refusals());
     }
 
     /// Saves places and reasons; nothing that stands in the file.
@@ -135,9 +136,7 @@ final class ShelfController {
                         .tasks()
                         .run(
                                 () -> write(target, lines(file, refusals)),
-                                _ -> surroundings
-                                        .shell()
-                                        .showNotice(messages.get("desk.report.saved"), false),
+                                _ -> surroundings.shell().showNotice(messages.get("desk.report.saved"), false),
                                 surroundings::fault));
     }
 

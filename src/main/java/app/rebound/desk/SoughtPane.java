@@ -80,7 +80,11 @@ final class SoughtPane extends VBox {
         model.sought().from().typedProperty().subscribe((_, _) -> actions.onDate());
         model.sought().to().typedProperty().subscribe((_, _) -> actions.onDate());
         Region person = chooser(
-                "desk-person", List.of("desk.person", "desk.person.any"), model.sought().persons(), Function.identity(), one -> change(filter -> filter.withPerson(one)));
+                "desk-person",
+                List.of("desk.person", "desk.person.any"),
+                model.sought().persons(),
+                Function.identity(),
+                one -> change(filter -> filter.withPerson(one)));
         Region kind = chooser(
                 "desk-kind",
                 List.of("desk.kind", "desk.kind.any"),
@@ -109,7 +113,11 @@ final class SoughtPane extends VBox {
 
     /// @param keys of its name, and of the words for anything
     private <T> Region chooser(
-            String id, List<String> keys, ObservableList<T> offered, Function<T, String> words, Consumer<@Nullable T> onChosen) {
+            String id,
+            List<String> keys,
+            ObservableList<T> offered,
+            Function<T, String> words,
+            Consumer<@Nullable T> onChosen) {
         var chooser = new ComboBox<Line<T>>();
         chooser.setId(id);
         chooser.setPrefWidth(152);

@@ -52,6 +52,8 @@ record Thing(Found found, State state, @Nullable UUID id) {
         if (when == null) {
             return null;
         }
-        return when.date().earliest() == null ? when.date().latest() : when.date().earliest();
+        return when.date().earliest() == null
+                ? when.date().latest()
+                : when.date().earliest();
     }
 }

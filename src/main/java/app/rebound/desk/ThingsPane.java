@@ -87,11 +87,7 @@ final class ThingsPane extends VBox {
         count.setMaxWidth(Double.MAX_VALUE);
         Button all = Pieces.button("desk-tick-all", messages.get("desk.tick-all"), model::tickAll, "link", "small");
         Button nothing = Pieces.button(
-                "desk-tick-none",
-                messages.get("desk.tick-none"),
-                () -> model.tick(List.of()),
-                "link",
-                "small");
+                "desk-tick-none", messages.get("desk.tick-none"), () -> model.tick(List.of()), "link", "small");
         var isTicked = Bindings.createBooleanBinding(
                 () -> !model.tickedProperty().get().isEmpty(), model.tickedProperty());
         nothing.visibleProperty().bind(isTicked);
@@ -128,7 +124,8 @@ final class ThingsPane extends VBox {
         boolean isPlain = !key.isShortcutDown() && !key.isAltDown();
         if (key.isShortcutDown() && key.getCode() == KeyCode.A) {
             model.tickAll();
-        } else if (key.getCode() == KeyCode.ESCAPE && !model.tickedProperty().get().isEmpty()) {
+        } else if (key.getCode() == KeyCode.ESCAPE
+                && !model.tickedProperty().get().isEmpty()) {
             model.tick(List.of());
         } else if (row == null || !isPlain) {
             return;

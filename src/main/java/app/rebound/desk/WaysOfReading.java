@@ -76,8 +76,7 @@ final class WaysOfReading {
         var box = new CheckBox(messages.get("desk.places"));
         box.setId("desk-places");
         box.setSelected(options.isWithPlace());
-        box.selectedProperty()
-                .subscribe((_, is) -> actions.onReadAgain(now -> is ? now.withPlaces() : everybody(now)));
+        box.selectedProperty().subscribe((_, is) -> actions.onReadAgain(now -> is ? now.withPlaces() : everybody(now)));
         return box;
     }
 }

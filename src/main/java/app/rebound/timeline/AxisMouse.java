@@ -248,9 +248,8 @@ final class AxisMouse {
     private void hover(MouseEvent now) {
         AxisPlan plan = axis.plan();
         Optional<Thing> at = plan.at(now.getX(), now.getY());
-        boolean isEdge = actions.canMove()
-                && at.orElse(null) instanceof Thing.Box box
-                && plan.edge(box, now.getX()) != 0;
+        boolean isEdge =
+                actions.canMove() && at.orElse(null) instanceof Thing.Box box && plan.edge(box, now.getX()) != 0;
         axis.setCursor(
                 isEdge
                         ? Cursor.H_RESIZE

@@ -64,10 +64,13 @@ public final class LinePane extends VBox {
     /// @param names of people, by their ids
     public void show(EventOrder order, Map<UUID, String> names) {
         // The themes of events tell nothing beside what has none yet.
-        axis.show(order.events().stream().map(LinePane::withoutLane).toList(), names, event -> order.placed(event)
-                .filter(place -> place.earliest() != null || place.latest() != null)
-                .map(place -> new Placed(place.earliest(), place.latest()))
-                .orElse(null));
+        axis.show(
+                order.events().stream().map(LinePane::withoutLane).toList(),
+                names,
+                event -> order.placed(event)
+                        .filter(place -> place.earliest() != null || place.latest() != null)
+                        .map(place -> new Placed(place.earliest(), place.latest()))
+                        .orElse(null));
         minimap.renew();
         preview(previewed);
     }
@@ -139,8 +142,7 @@ public final class LinePane extends VBox {
             return Optional.empty();
         }
         var shadow = new Area(left, plan.lanesTop(), Math.max(2, right - left), plan.lanesBottom() - plan.lanesTop());
-        return Optional.of(
-                new AxisState.Hint(left, plan.lanesBottom() + 8, previewWords, Optional.of(shadow)));
+        return Optional.of(new AxisState.Hint(left, plan.lanesBottom() + 8, previewWords, Optional.of(shadow)));
     }
 
     /// What stands beside the mark of [#preview].
@@ -161,7 +163,8 @@ public final class LinePane extends VBox {
         return axis.plan()
                 .at(x, y)
                 .filter(Thing.Box.class::isInstance)
-                .map(box -> axis.plan().content().event(((Thing.Box) box).item()).id());
+                .map(box ->
+                        axis.plan().content().event(((Thing.Box) box).item()).id());
     }
 
     private void hover(MouseDragEvent drag) {
@@ -172,7 +175,8 @@ public final class LinePane extends VBox {
                         drag.getX(),
                         drag.getY(),
                         words.apply(event),
-                        event.flatMap(id -> axis.plan().area(axis.plan().content().place(id))))));
+                        event.flatMap(
+                                id -> axis.plan().area(axis.plan().content().place(id))))));
     }
 
     private void release(MouseDragEvent drag) {

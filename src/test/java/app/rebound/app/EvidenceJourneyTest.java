@@ -2,9 +2,9 @@ package app.rebound.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import app.rebound.settings.Theme;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.settings.Theme;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.ui.Place;
@@ -50,8 +50,7 @@ class EvidenceJourneyTest {
         keys.reach("desk-things");
         screen.press(KeyCode.DOWN);
         screen.waitUntil(() -> guest.words("desk-original").contains("Demo for the anchor client"));
-        screen.waitUntil(() -> !screen.find("desk-put", ButtonBase.class)
-                .isDisabled());
+        screen.waitUntil(() -> !screen.find("desk-put", ButtonBase.class).isDisabled());
         screen.press(KeyCode.ENTER);
         awaitNotice(screen, guest, "One is on the line.");
         assertThat(titles(guest, setback)).containsExactly("Demo for the anchor client");

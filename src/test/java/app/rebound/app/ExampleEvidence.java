@@ -61,9 +61,15 @@ final class ExampleEvidence {
         LocalDate day = LocalDate.of(2023, 9, 4);
         for (int number = 0; number < 60; number++) {
             log.append("commit %040x%n".formatted(number + 1))
-                    .append(number % 3 == 0 ? "Author: Jonas Adler <jonas@example.org>\n" : "Author: Sam Rivers <sam@example.org>\n")
-                    .append("Date:   %sT%02d:15:00+01:00%n%n".formatted(day.plusDays(number / 3 * 9L), 9 + number % 3 * 3))
-                    .append("    ").append(WORK.get(number % WORK.size())).append("\n\n");
+                    .append(
+                            number % 3 == 0
+                                    ? "Author: Jonas Adler <jonas@example.org>\n"
+                                    : "Author: Sam Rivers <sam@example.org>\n")
+                    .append("Date:   %sT%02d:15:00+01:00%n%n"
+                            .formatted(day.plusDays(number / 3 * 9L), 9 + number % 3 * 3))
+                    .append("    ")
+                    .append(WORK.get(number % WORK.size()))
+                    .append("\n\n");
         }
         return log.toString();
     }

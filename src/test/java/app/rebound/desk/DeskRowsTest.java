@@ -10,10 +10,10 @@ import app.rebound.evidence.Refusal;
 import app.rebound.evidence.SourceKind;
 import app.rebound.evidence.Where;
 import app.rebound.text.Messages;
+import app.rebound.time.DateStatement;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.Mark;
-import app.rebound.time.DateStatement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,8 @@ import org.junit.jupiter.api.Test;
 class DeskRowsTest {
     private static final DeskWords WORDS = new DeskWords(Messages.of(Locale.ENGLISH));
 
-    private static Thing thing(SourceKind kind, String title, @Nullable LocalDate day, @Nullable String group, String... people) {
+    private static Thing thing(
+            SourceKind kind, String title, @Nullable LocalDate day, @Nullable String group, String... people) {
         var draft = new Found.Draft(kind, title + day)
                 .title(title)
                 .when(day == null ? null : FoundDate.of(day))
@@ -74,7 +75,8 @@ class DeskRowsTest {
         Thing now = thing(SourceKind.MAIL, "Now", day(2), null).onLine();
         List<Thing> things = List.of(before, now);
         assertThat(titles(DeskFilter.NONE.of(things, Set.of(now.key())))).containsExactly("Now");
-        assertThat(titles(DeskFilter.NONE.withLineToo(true).of(things, Set.of()))).containsExactly("Before", "Now");
+        assertThat(titles(DeskFilter.NONE.withLineToo(true).of(things, Set.of())))
+                .containsExactly("Before", "Now");
     }
 
     @Test
@@ -120,7 +122,8 @@ class DeskRowsTest {
         Event far = event("Lost the anchor client", LocalDate.of(2024, 1, 10));
         Event near = event("Holiday", day(3));
         Event other = event("Moved house", LocalDate.of(2019, 1, 1));
-        Found found = thing(SourceKind.MAIL, "The anchor client cancels", day(4), null).found();
+        Found found = thing(SourceKind.MAIL, "The anchor client cancels", day(4), null)
+                .found();
         assertThat(Nearest.of(List.of(other, near, far), found, "")).containsExactly(far, near, other);
         assertThat(Nearest.of(List.of(other, near, far), found, "house")).containsExactly(other);
     }

@@ -6,10 +6,10 @@ import static app.rebound.desk.DeskStage.text;
 import static app.rebound.desk.DeskStage.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.people.Person;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
-import app.rebound.people.Person;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Basis;
 import app.rebound.timeline.Event;
@@ -97,7 +97,8 @@ class DeskScreenTest {
         assertThat(event.when().date()).isEqualTo(FuzzyDate.ofDay(LocalDate.of(2024, 5, 13)));
         assertThat(event.basis()).isEqualTo(Basis.RECORD);
         assertThat(stage.people.all()).extracting(Person::name).containsExactly("Nadia Verhelst");
-        assertThat(stage.sources.of(event.id()).getFirst().found().origin().date()).isEqualTo("20240514T143000Z");
+        assertThat(stage.sources.of(event.id()).getFirst().found().origin().date())
+                .isEqualTo("20240514T143000Z");
         look(screen, 1);
         assertThat(screen.isShown("desk-put")).as("on the line already").isFalse();
     }
@@ -332,8 +333,26 @@ class DeskScreenTest {
                 javafx.event.Event.fireEvent(
                         line,
                         new MouseDragEvent(
-                                line, line, type, x, y, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true,
-                                false, false, false, false, null, line));
+                                line,
+                                line,
+                                type,
+                                x,
+                                y,
+                                0,
+                                0,
+                                MouseButton.PRIMARY,
+                                1,
+                                false,
+                                false,
+                                false,
+                                false,
+                                true,
+                                false,
+                                false,
+                                false,
+                                false,
+                                null,
+                                line));
             }
         });
     }

@@ -91,8 +91,7 @@ final class DeskStage implements AutoCloseable {
     }
 
     DeskController controller(Locale language) {
-        return new DeskController(
-                book.surroundings(language), desk, sources, events, people, book.setbacks(), dialogs);
+        return new DeskController(book.surroundings(language), desk, sources, events, people, book.setbacks(), dialogs);
     }
 
     /// Shows the desk with what was accepted, and these files on it.
@@ -142,7 +141,8 @@ final class DeskStage implements AutoCloseable {
 
     static List<String> titles(Screen screen) {
         return things(screen).getItems().stream()
-                .map(row -> row.first().title() + (row.isGroup() ? " x" + row.things().size() : ""))
+                .map(row -> row.first().title()
+                        + (row.isGroup() ? " x" + row.things().size() : ""))
                 .toList();
     }
 
