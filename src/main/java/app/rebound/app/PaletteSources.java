@@ -75,6 +75,7 @@ final class PaletteSources {
         }
         command(items, "new-entry", () -> shell.go(new Place.NewEntry()));
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));
+        command(items, "evidence", () -> shell.go(new Place.Evidence(null)));
         command(items, "show", () -> shell.go(new Place.Show(null)));
         command(items, "notes", () -> shell.go(new Place.Notes()));
         command(items, "read-reply", () -> shell.go(new Place.Reply(null)));

@@ -102,7 +102,7 @@ final class SideBar extends VBox {
                 Place.Setbacks.class;
             case Place.Reply _, Place.Show _, Place.Notes _ -> Place.Printouts.class;
             case Place.NewEntry _ -> Place.Journal.class;
-            case Place.AddEvent _ -> Place.Timeline.class;
+            case Place.AddEvent _, Place.Evidence _ -> Place.Timeline.class;
             case Place.Feelings _ -> Place.Today.class;
             case Place.Backups _, Place.Exchange _, Place.Trash _, Place.Protect _ -> Place.Settings.class;
             case Place.Erase erase

@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.backup.BackupsController;
 import app.rebound.checkin.FeelingsController;
 import app.rebound.db.Database;
+import app.rebound.desk.DeskController;
 import app.rebound.exchange.ExchangeController;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
@@ -74,6 +75,7 @@ final class Sitting {
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
     private final PrintoutScreens printouts;
+    private @Nullable DeskController evidence;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -181,6 +183,7 @@ final class Sitting {
                         WizardOf::looksLike);
             case Place.Timeline timeline -> timeline(timeline);
             case Place.AddEvent _ -> addEvent();
+            case Place.Evidence desk -> evidence(desk);
             case Place.Reasons reasons -> reasons(reasons);
             case Place.Lessons lessons -> lessons(lessons);
             case Place.People people -> people(people);
@@ -278,6 +281,24 @@ final class Sitting {
             timeline.open(place.event());
         }
         return timeline;
+    }
+
+    /// One for the whole sitting: what was read and not kept is still there when the person comes back.
+    private DeskController evidence(Place.Evidence place) {
+        DeskController shown = evidence;
+        if (shown == null) {
+            shown = new DeskController(
+                    surroundings,
+                    services.desk(),
+                    services.sources(),
+                    services.events(),
+                    services.people(),
+                    services.setbacks(),
+                    dialogs);
+            evidence = shown;
+        }
+        shown.open(place.setback(), place.files());
+        return shown;
     }
 
     private TimelineController addEvent() {

@@ -100,8 +100,8 @@ public record WorkbookServices(
         var answers = new AnswerService(database, versions);
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
-        var entries = new EntryService(database);
         var sources = new SourceService(database);
+        var entries = new EntryService(database);
         var cards = new CardService(database, CardTypes.all());
         var templates = new TemplateService(database);
         var ownLines = new OwnLineService(database);

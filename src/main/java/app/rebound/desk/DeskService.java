@@ -26,9 +26,11 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -68,7 +70,7 @@ public final class DeskService {
             List<LinkDao.Pair> pairs = new ArrayList<>();
             for (int at = 0; at < fresh.size(); at++) {
                 pairs.add(rests(added.get(at), kept.get(at)));
-                settle(tx, fresh.get(at), kept.get(at));
+                settle(tx, fresh.get(at).found(), fresh.get(at).when(), kept.get(at));
             }
             links.addAll(tx, Word.RESTS_ON, pairs);
             return new Picked(added.size(), picks.size() - (long) added.size(), added);
@@ -127,9 +129,8 @@ public final class DeskService {
     }
 
     /// A date that was changed beside the record that says another is no longer asked about.
-    private void settle(Transaction tx, Pick pick, UUID source) {
-        FoundDate recorded = pick.found().when();
-        DateStatement when = pick.when();
+    private void settle(Transaction tx, Found found, @Nullable DateStatement when, UUID source) {
+        FoundDate recorded = found.when();
         if (recorded != null && when != null && !when.date().equals(recorded.date())) {
             sources.settle(tx, List.of(source), when.date());
         }
@@ -190,6 +191,64 @@ public final class DeskService {
                             .toList());
             return event;
         });
+    }
+
+    /// Makes one event of each, which rests on all its records; one step of undo. Records that an event rests on are
+    /// not used again: of what holds nothing else, nothing is made.
+    ///
+    /// @param setback what the events belong to; null for none
+    Picked put(List<Putting> puttings, @Nullable UUID setback) {
+        return database.act(Action.of("undo.evidence.pick"), tx -> {
+            var all = stored(
+                    tx.handle(),
+                    puttings.stream().flatMap(one -> one.found().stream()).toList());
+            Map<ImportOf, List<Putting>> byFile = new LinkedHashMap<>();
+            puttings.forEach(one ->
+                    byFile.computeIfAbsent(one.file(), _ -> new ArrayList<>()).add(one));
+            List<UUID> added = new ArrayList<>();
+            byFile.forEach((file, those) -> added.addAll(put(tx, file, those, all, setback)));
+            return new Picked(added.size(), puttings.size() - (long) added.size(), added);
+        });
+    }
+
+    private List<UUID> put(
+            Transaction tx,
+            ImportOf file,
+            List<Putting> puttings,
+            Map<Kept, SourceService.Stored> stored,
+            @Nullable UUID setback) {
+        List<Putting> fresh = puttings.stream()
+                .map(one -> one.without(found -> {
+                    SourceService.Stored there = stored.get(Kept.of(found));
+                    return there != null && there.isOnLine();
+                }))
+                .flatMap(Optional::stream)
+                .toList();
+        UUID importId = sources.file(tx, file);
+        List<UUID> kept = kept(
+                tx,
+                importId,
+                fresh.stream().flatMap(one -> one.found().stream()).toList());
+        List<UUID> added = events.addAll(
+                tx,
+                fresh.stream()
+                        .map(one ->
+                                draft(one.title(), one.when(), fact(one.found()), one.people(), one.basis(), setback))
+                        .toList(),
+                importId);
+        Set<LinkDao.Pair> pairs = new LinkedHashSet<>();
+        int at = 0;
+        for (int one = 0; one < fresh.size(); one++) {
+            for (Found found : fresh.get(one).found()) {
+                UUID source = kept.get(at++);
+                pairs.add(rests(added.get(one), source));
+                if (fresh.get(one).found().size() == 1) {
+                    settle(tx, found, fresh.get(one).when(), source);
+                }
+            }
+        }
+        links.addAll(tx, Word.RESTS_ON, List.copyOf(pairs));
+        return added;
     }
 
     private static String fact(List<Found> members) {

@@ -27,4 +27,9 @@ public record ReadingReport(
     public boolean isComplete() {
         return refused == 0 && stop == null;
     }
+
+    /// The same, ended early for another reason.
+    public ReadingReport stoppedBy(Reason reason) {
+        return new ReadingReport(added, refused, leftOut, refusals, questions, reason);
+    }
 }

@@ -12,6 +12,11 @@ interface AxisActions {
     /// Selects several events, or none.
     void onChoose(Set<UUID> ids);
 
+    /// Whether events are moved here; where not, a drag on one goes along the time.
+    default boolean canMove() {
+        return true;
+    }
+
     /// Gives an event another date; its words as typed go.
     void onMove(UUID id, FuzzyDate date);
 

@@ -92,11 +92,11 @@ final class AxisMouse {
         moved = null;
         AxisPlan plan = axis.plan();
         place = plan.at(fromX, fromY).orElse(null) instanceof Thing.Box box ? box.item() : -1;
-        if (place >= 0 && plan.content().event(place).when() != null) {
+        if (place >= 0 && plan.content().event(place).when() != null && actions.canMove()) {
             int edge = plan.layout().thing(place, plan.scale()) instanceof Thing.Box box ? plan.edge(box, fromX) : 0;
             drag = edge < 0 ? Drag.START : edge > 0 ? Drag.END : Drag.MOVE;
         } else {
-            drag = place >= 0 ? Drag.NONE : press.isShiftDown() ? Drag.BAND : Drag.PAN;
+            drag = place >= 0 && actions.canMove() ? Drag.NONE : press.isShiftDown() ? Drag.BAND : Drag.PAN;
         }
     }
 
@@ -248,7 +248,8 @@ final class AxisMouse {
     private void hover(MouseEvent now) {
         AxisPlan plan = axis.plan();
         Optional<Thing> at = plan.at(now.getX(), now.getY());
-        boolean isEdge = at.orElse(null) instanceof Thing.Box box && plan.edge(box, now.getX()) != 0;
+        boolean isEdge =
+                actions.canMove() && at.orElse(null) instanceof Thing.Box box && plan.edge(box, now.getX()) != 0;
         axis.setCursor(
                 isEdge
                         ? Cursor.H_RESIZE
@@ -261,7 +262,7 @@ final class AxisMouse {
     }
 
     private void menu(ContextMenuEvent asked) {
-        int lane = axis.plan().lane(asked.getY());
+        int lane = actions.canMove() ? axis.plan().lane(asked.getY()) : -1;
         if (lane >= 0 && axis.plan().at(asked.getX(), asked.getY()).isEmpty()) {
             asked.consume();
             new LaneMenu(axis, actions, messages).show(lane, asked.getX(), asked.getY());

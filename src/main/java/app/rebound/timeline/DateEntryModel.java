@@ -11,7 +11,7 @@ import javafx.beans.property.StringProperty;
 import org.jspecify.annotations.Nullable;
 
 /// A field for a date: the words typed, what they mean, and what is said of that under the field.
-final class DateEntryModel {
+public final class DateEntryModel {
     private final StringProperty typed = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable DateStatement> read = new SimpleObjectProperty<>();
     private final StringProperty words = new SimpleStringProperty("");
@@ -23,7 +23,7 @@ final class DateEntryModel {
     ///
     /// @param text as it stands in the field
     /// @param date what it means; null when that is not known
-    void load(String text, @Nullable DateStatement date) {
+    public void load(String text, @Nullable DateStatement date) {
         loaded = text;
         stored = date;
         read.set(date);
@@ -43,34 +43,32 @@ final class DateEntryModel {
         read.set(understood);
     }
 
-    StringProperty typedProperty() {
+    public StringProperty typedProperty() {
         return typed;
     }
 
     /// What was understood; null for nothing.
-    ObjectProperty<@Nullable DateStatement> readProperty() {
+    public ObjectProperty<@Nullable DateStatement> readProperty() {
         return read;
     }
 
     /// The date that was understood; null for none.
-    @Nullable
-    FuzzyDate date() {
+    public @Nullable FuzzyDate date() {
         DateStatement statement = read.get();
         return statement == null ? null : statement.date();
     }
 
     /// The words typed, where they are no date; null when there are none.
-    @Nullable
-    String unread() {
+    public @Nullable String unread() {
         return read.get() == null && !typed.get().isBlank() ? typed.get() : null;
     }
 
     /// What was understood, or what is wrong, in words.
-    StringProperty wordsProperty() {
+    public StringProperty wordsProperty() {
         return words;
     }
 
-    BooleanProperty wrongProperty() {
+    public BooleanProperty wrongProperty() {
         return isWrong;
     }
 }

@@ -7,13 +7,13 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// A field for a date with what was understood under it.
-final class DateEntryPane extends VBox {
+public final class DateEntryPane extends VBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
     private final TextField field = new TextField();
 
     /// @param id of the field; the line under it has the same with `-words`
-    DateEntryPane(DateEntryModel entry, String id, String label) {
+    public DateEntryPane(DateEntryModel entry, String id, String label) {
         super(4);
         field.setId(id);
         field.setAccessibleText(label);
@@ -35,7 +35,7 @@ final class DateEntryPane extends VBox {
         getChildren().addAll(name, field, understood);
     }
 
-    TextField field() {
+    public TextField field() {
         return field;
     }
 }

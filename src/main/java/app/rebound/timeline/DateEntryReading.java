@@ -8,19 +8,19 @@ import app.rebound.ui.Surroundings;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the words in fields for dates and says what was understood.
-final class DateEntryReading {
+public final class DateEntryReading {
     private final Surroundings surroundings;
     private final DateReader reader;
     private final DateWords words;
 
-    DateEntryReading(Surroundings surroundings) {
+    public DateEntryReading(Surroundings surroundings) {
         this.surroundings = surroundings;
         this.reader = new DateReader(surroundings.messages());
         this.words = new DateWords(surroundings.messages());
     }
 
     /// The date as it stands in a field: as typed, or in words where it was not typed.
-    String text(@Nullable DateStatement date, @Nullable String unread) {
+    public String text(@Nullable DateStatement date, @Nullable String unread) {
         if (date == null) {
             return unread == null ? "" : unread;
         }
@@ -28,7 +28,7 @@ final class DateEntryReading {
     }
 
     /// @param empty what is said while nothing is typed
-    void read(DateEntryModel entry, String empty) {
+    public void read(DateEntryModel entry, String empty) {
         String typed = entry.typedProperty().get();
         DateStatement kept = entry.kept();
         if (typed.isBlank()) {

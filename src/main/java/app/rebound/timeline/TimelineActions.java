@@ -1,5 +1,6 @@
 package app.rebound.timeline;
 
+import java.io.File;
 import java.util.List;
 import java.util.UUID;
 
@@ -21,6 +22,11 @@ interface TimelineActions {
     /// @param when in words that can be read
     /// @param lane empty for none
     void onAddAt(String when, String lane);
+
+    /// Leads to the desk where evidence is brought in.
+    ///
+    /// @param files to begin with; may be none
+    void onEvidence(List<File> files);
 
     /// Deletes the event in the form.
     void onDelete();

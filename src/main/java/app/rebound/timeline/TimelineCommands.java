@@ -4,6 +4,7 @@ import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import java.io.File;
 import java.util.List;
 import java.util.UUID;
 
@@ -40,6 +41,15 @@ final class TimelineCommands implements TimelineActions {
             UUID chosen = model.choice().setback();
             desk.openNew(chosen == null ? List.of() : List.of(chosen), when, lane);
         });
+    }
+
+    @Override
+    public void onEvidence(List<File> files) {
+        surroundings
+                .navigator()
+                .go(new Place.Evidence(
+                        model.choice().setback(),
+                        files.stream().map(File::toPath).toList()));
     }
 
     @Override

@@ -5,7 +5,9 @@ import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.FileDrop;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDateTime;
@@ -95,7 +97,11 @@ final class TimelineView {
                 actions.onChoose(choice);
             }
         });
-        page.setActions(chooser, add);
+        page.setActions(
+                chooser,
+                Pieces.button("bring-evidence", messages.get("timeline.evidence"), () -> actions.onEvidence(List.of())),
+                add);
+        FileDrop.onto(page, actions::onEvidence);
     }
 
     private Region body(AxisModel look) {

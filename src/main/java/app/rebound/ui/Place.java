@@ -3,6 +3,7 @@ package app.rebound.ui;
 import app.rebound.id.Ref;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,20 @@ public sealed interface Place {
 
     /// The timeline of the setback worked on last, with the cursor in the line that adds an event.
     record AddEvent() implements Place {}
+
+    /// The evidence desk.
+    ///
+    /// @param setback whose line stands beside it; null for the one worked on last
+    /// @param files to be read; none where they are to be chosen
+    record Evidence(@Nullable UUID setback, List<Path> files) implements Place {
+        public Evidence {
+            files = List.copyOf(files);
+        }
+
+        public Evidence(@Nullable UUID setback) {
+            this(setback, List.of());
+        }
+    }
 
     /// The reasons of one setback.
     ///

@@ -25,8 +25,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
@@ -130,6 +132,7 @@ class ScreensTest {
         guest.waitFor("event-form");
         picture(screen, guest, "timeline-event-" + look, problems);
         timeline(screen, guest, look, problems);
+        desk(screen, guest, home, look, problems);
         guest.go(new Place.Reasons(guest.setback()));
         guest.waitFor("reason-map");
         picture(screen, guest, "reasons-" + look, problems);
@@ -268,6 +271,49 @@ class ScreensTest {
         picture(screen, guest, "timeline-sheet-then-" + look, problems);
         guest.fire("then-switch");
         guest.fire("sheet-leave");
+    }
+
+    /// The card before the desk, a calendar and a log on it, several at once, and the columns of a table.
+    private static void desk(Screen screen, Guest guest, Path folder, String look, List<String> problems)
+            throws IOException {
+        List<Path> files = List.of(
+                Files.writeString(folder.resolve("calendar.ics"), ExampleEvidence.CALENDAR),
+                Files.writeString(folder.resolve("harbour.log"), ExampleEvidence.log()));
+        guest.go(new Place.Evidence(guest.setback()));
+        guest.waitFor("desk-care");
+        picture(screen, guest, "desk-care-" + look, problems);
+        guest.fire("desk-accept");
+        screen.waitUntil(() -> screen.isShown("desk-empty") || screen.isShown("desk-things"));
+        picture(screen, guest, "desk-first-" + look, problems);
+        guest.go(new Place.Evidence(guest.setback(), files));
+        guest.waitForWords("desk-count", "");
+        screen.waitUntil(() -> list(screen, "desk-sources").getItems().size() > 2
+                && !list(screen, "desk-things").getItems().isEmpty()
+                && screen.isShown("desk-put"));
+        picture(screen, guest, "desk-log-" + look, problems);
+        screen.run(() -> list(screen, "desk-sources").getSelectionModel().select(2));
+        screen.run(() -> list(screen, "desk-things").getSelectionModel().select(1));
+        screen.waitUntil(() -> !screen.find("desk-put", ButtonBase.class).isDisabled());
+        guest.fire("desk-put");
+        screen.waitUntil(() -> screen.isShown("notice"));
+        picture(screen, guest, "desk-" + look, problems);
+        guest.fire("desk-tick-all");
+        guest.fire("desk-more");
+        screen.waitUntil(() -> !screen.find("desk-put", ButtonBase.class).isDisabled());
+        picture(screen, guest, "desk-many-" + look, problems);
+        guest.fire("desk-more");
+        Path table = Files.writeString(
+                folder.resolve("hours.csv"),
+                "Woche;Tag;Was;Stunden\n10;04.03.2024;Umfang gekürzt;6\n11;13.03.2024;Gespräch;2\n");
+        guest.go(new Place.Evidence(guest.setback(), List.of(table)));
+        guest.waitFor("desk-columns");
+        guest.fire("desk-columns");
+        guest.waitFor("desk-columns-page");
+        picture(screen, guest, "desk-columns-" + look, problems);
+    }
+
+    private static ListView<?> list(Screen screen, String id) {
+        return screen.find(id, ListView.class);
     }
 
     @SuppressWarnings("unchecked")

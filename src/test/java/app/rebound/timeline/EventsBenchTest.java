@@ -114,6 +114,9 @@ class EventsBenchTest {
     /// Nobody is there to ask anything.
     private static final class Nothing implements TimelineActions {
         @Override
+        public void onEvidence(List<java.io.File> files) {}
+
+        @Override
         public void onSelect(UUID id) {}
 
         @Override

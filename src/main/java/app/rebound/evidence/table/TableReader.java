@@ -62,6 +62,23 @@ public final class TableReader implements EvidenceReader {
         return new Shape(source, options).columns;
     }
 
+    /// The first rows of a table, for the person to say what its columns hold.
+    ///
+    /// @param most how many rows
+    /// @throws IOException when the file cannot be read
+    /// @throws RefusedException when it is no table
+    public static TableSample sample(Source source, ReadingOptions options, int most) throws IOException {
+        try {
+            var shape = new Shape(source, options);
+            return new TableSample(
+                    shape.header, shape.below.stream().limit(most).toList(), shape.columns);
+        } catch (CsvParseException _) {
+            throw new RefusedException(Reason.DAMAGED);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
     @Override
     public void read(Source source, ReadingOptions options, Reading<Found> reading) throws IOException {
         try {
@@ -85,6 +102,7 @@ public final class TableReader implements EvidenceReader {
     private static final class Shape {
         private List<String> header = List.of();
         private boolean hasHeader;
+        private final List<List<String>> below;
         private final Columns columns;
         private DateForms forms;
         private @Nullable String open;
@@ -106,7 +124,7 @@ public final class TableReader implements EvidenceReader {
             }
             Columns named = ColumnGuess.byNames(header);
             hasHeader = header.stream().noneMatch(field -> forms.read(field).isPresent());
-            List<List<String>> below = hasHeader && !sample.isEmpty() ? sample.subList(1, sample.size()) : sample;
+            below = hasHeader && !sample.isEmpty() ? sample.subList(1, sample.size()) : sample;
             Columns guessed = named.isEnough() ? named : ColumnGuess.byFields(below, forms);
             columns = options.columns() == null ? guessed : options.columns();
             Optional<Integer> date = columns.place(Meaning.DATE);

@@ -1,0 +1,71 @@
+package app.rebound.desk;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// How far the reading is, with a way to stop it, and what gave nothing.
+final class ReadingPane extends VBox {
+    private final ReadingModel reading;
+    private final Messages messages;
+    private final VBox troubles = new VBox(8);
+
+    ReadingPane(DeskModel model, Messages messages, DeskActions actions) {
+        super(8);
+        this.reading = model.reading();
+        this.messages = messages;
+        Label words = Pieces.words("", "muted");
+        words.setId("desk-reading");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        var stop = Pieces.button("desk-stop", messages.get("desk.stop"), actions::onStop, "quiet");
+        var busy = new HBox(12, words, stop);
+        busy.setAlignment(Pos.CENTER_LEFT);
+        busy.visibleProperty().bind(reading.nameProperty().isNotEmpty());
+        busy.managedProperty().bind(busy.visibleProperty());
+        reading.nameProperty().subscribe(_ -> say(words));
+        reading.countProperty().subscribe(_ -> say(words));
+        getChildren().addAll(busy, troubles);
+        visibleProperty().bind(busy.visibleProperty().or(troubles.visibleProperty()));
+        managedProperty().bind(visibleProperty());
+        reading.troubles().addListener((ListChangeListener<Trouble>) _ -> showTroubles());
+        showTroubles();
+    }
+
+    private void say(Label words) {
+        words.setText(messages.get(
+                "desk.reading",
+                reading.nameProperty().get(),
+                reading.countProperty().get()));
+    }
+
+    private void showTroubles() {
+        troubles.setVisible(!reading.troubles().isEmpty());
+        troubles.getChildren().clear();
+        int number = 0;
+        for (Trouble trouble : reading.troubles()) {
+            number++;
+            var words = new VBox(
+                    4,
+                    Pieces.words(messages.get("desk.trouble", trouble.name()), "strong"),
+                    Pieces.words(messages.get(trouble.key()), "small"),
+                    Pieces.words(messages.get("desk.trouble.safe"), "small", "muted"));
+            words.setMinWidth(0);
+            HBox.setHgrow(words, Priority.ALWAYS);
+            var gone = Pieces.button(
+                    "desk-trouble-gone-" + number,
+                    messages.get("desk.trouble.gone"),
+                    () -> reading.troubles().remove(trouble),
+                    "quiet");
+            var line = new HBox(12, words, gone);
+            line.setId("desk-trouble-" + number);
+            line.getStyleClass().add("desk-trouble");
+            troubles.getChildren().add(line);
+        }
+    }
+}
