@@ -3,6 +3,7 @@ package app.rebound.app;
 import app.rebound.attachment.AttachmentService;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
+import app.rebound.desk.DeskService;
 import app.rebound.db.Versions;
 import app.rebound.example.ExampleService;
 import app.rebound.feedback.FeedbackService;
@@ -32,6 +33,7 @@ import app.rebound.reply.ReplyService;
 import app.rebound.search.SearchService;
 import app.rebound.setback.OverviewService;
 import app.rebound.setback.SetbackService;
+import app.rebound.source.SourceService;
 import app.rebound.show.HeardService;
 import app.rebound.spelling.OwnWordService;
 import app.rebound.telling.BrakeService;
@@ -86,7 +88,9 @@ public record WorkbookServices(
         OverviewService overviews,
         JournalServices journal,
         SearchService search,
-        ArchiveService archives) {
+        ArchiveService archives,
+        SourceService sources,
+        DeskService desk) {
     public static WorkbookServices of(Workbook workbook) {
         Database database = workbook.database();
         var versions = new Versions();
@@ -97,6 +101,7 @@ public record WorkbookServices(
         var people = new PersonService(database);
         var events = new EventService(database, versions, people);
         var entries = new EntryService(database);
+        var sources = new SourceService(database);
         var cards = new CardService(database, CardTypes.all());
         var templates = new TemplateService(database);
         var ownLines = new OwnLineService(database);
@@ -146,7 +151,9 @@ public record WorkbookServices(
                 new ArchiveService(
                         database,
                         workbook.attachments(),
-                        AllHistories.of(setbacks, answers, events, people, entries, templates, ownLines, cards)));
+                        AllHistories.of(setbacks, answers, events, people, entries, templates, ownLines, cards)),
+                sources,
+                new DeskService(database, sources, events, people));
     }
 
     /// What a printout writes above its fields, in each language.

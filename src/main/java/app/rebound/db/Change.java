@@ -6,13 +6,8 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/// What one write did to one row: the columns that changed, before and after.
+/// What one write did to one row: the columns that changed, before and after, in maps that nobody changes.
 record Change(String table, UUID id, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-    Change {
-        before = Collections.unmodifiableMap(new LinkedHashMap<>(before));
-        after = Collections.unmodifiableMap(new LinkedHashMap<>(after));
-    }
-
     Change inverse() {
         return new Change(table, id, after, before);
     }
@@ -23,7 +18,7 @@ record Change(String table, UUID id, Map<String, @Nullable Object> before, Map<S
         first.putAll(before);
         var last = new LinkedHashMap<String, @Nullable Object>(after);
         last.putAll(later.after);
-        return new Change(table, id, first, last);
+        return new Change(table, id, Collections.unmodifiableMap(first), Collections.unmodifiableMap(last));
     }
 
     boolean isSameRow(Change other) {

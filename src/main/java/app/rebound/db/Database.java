@@ -192,7 +192,7 @@ public final class Database implements AutoCloseable {
     private boolean replay(List<Change> changes, Runnable after) {
         if (!changes.isEmpty()) {
             write(tx -> {
-                changes.forEach(tx::apply);
+                tx.apply(changes);
                 return true;
             });
             after.run();

@@ -19,7 +19,8 @@ final class Migrations {
             "V007__journal.sql",
             "V008__printouts.sql",
             "V009__nicknames.sql",
-            "V010__replies.sql");
+            "V010__replies.sql",
+            "V011__evidence.sql");
 
     /// The newest schema this program knows.
     static final int NEWEST = FILES.size();

@@ -1,11 +1,14 @@
 package app.rebound.db;
 
 import app.rebound.id.IdSource;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// One writing transaction; every change of a noun's row goes through here, so that it is stamped and can be undone.
 public final class Transaction {
     private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9_]*");
+    private static final int BATCH = 500;
 
     private final Handle handle;
     private final Instant now;
@@ -69,11 +73,65 @@ public final class Transaction {
                 + row.keySet().stream().map(Transaction::name).collect(Collectors.joining(", ")) + ") VALUES ("
                 + row.keySet().stream().map(column -> ":" + column).collect(Collectors.joining(", ")) + ")";
         handle.createUpdate(sql).bindMap(row).execute();
+        changes.add(new Change(table, id, gone(), there()));
+    }
+
+    /// Adds many rows that name the same columns, in the order of `rows`.
+    ///
+    /// @param rows the columns of each row by its id; those that are not named keep their default
+    public void insertAll(String table, Map<UUID, ? extends Map<String, ? extends @Nullable Object>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        List<String> named =
+                List.copyOf(rows.values().iterator().next().keySet());
+        Map<String, Object> same = new LinkedHashMap<>(stamp());
+        same.put("revision", 1L);
+        same.put("created_at", now.atOffset(ZoneOffset.UTC));
+        List<String> columns = new ArrayList<>(List.of("id"));
+        columns.addAll(same.keySet());
+        columns.addAll(named);
+        try (PreparedStatement statement = handle.getConnection()
+                .prepareStatement("INSERT INTO " + name(table) + " ("
+                        + columns.stream().map(Transaction::name).collect(Collectors.joining(", ")) + ") VALUES ("
+                        + columns.stream().map(_ -> "?").collect(Collectors.joining(", ")) + ")")) {
+            int pending = 0;
+            for (var row : rows.entrySet()) {
+                int at = 1;
+                statement.setObject(at++, row.getKey());
+                for (Object value : same.values()) {
+                    statement.setObject(at++, value);
+                }
+                for (String column : named) {
+                    statement.setObject(at++, row.getValue().get(column));
+                }
+                statement.addBatch();
+                if (++pending == BATCH) {
+                    statement.executeBatch();
+                    pending = 0;
+                }
+            }
+            if (pending > 0) {
+                statement.executeBatch();
+            }
+        } catch (SQLException e) {
+            throw Faults.of(e);
+        }
+        Map<String, @Nullable Object> gone = gone();
+        Map<String, @Nullable Object> there = there();
+        rows.keySet().forEach(id -> changes.add(new Change(table, id, gone, there)));
+    }
+
+    private Map<String, @Nullable Object> gone() {
         var gone = new LinkedHashMap<String, @Nullable Object>();
         gone.put("deleted_at", now.atOffset(ZoneOffset.UTC));
+        return Collections.unmodifiableMap(gone);
+    }
+
+    private static Map<String, @Nullable Object> there() {
         var there = new LinkedHashMap<String, @Nullable Object>();
         there.put("deleted_at", null);
-        changes.add(new Change(table, id, gone, there));
+        return Collections.unmodifiableMap(there);
     }
 
     /// Changes the named columns of a row; does nothing when they already hold these values.
@@ -93,12 +151,27 @@ public final class Transaction {
             return;
         }
         apply(table, id, after);
-        changes.add(new Change(table, id, before, after));
+        changes.add(new Change(table, id, Collections.unmodifiableMap(before), Collections.unmodifiableMap(after)));
     }
 
     /// Puts a row into the trash.
     public void trash(String table, UUID id) {
         update(table, id, Map.of("deleted_at", now.atOffset(ZoneOffset.UTC)));
+    }
+
+    /// Puts rows into the trash, those aside that are there already.
+    public void trashAll(String table, Collection<UUID> ids) {
+        Map<String, @Nullable Object> gone = gone();
+        Map<String, @Nullable Object> there = there();
+        for (List<UUID> some : Chunks.of(ids)) {
+            List<UUID> present = handle.createQuery(
+                            "SELECT id FROM " + name(table) + " WHERE id IN (<ids>) AND deleted_at IS NULL")
+                    .bindList("ids", some)
+                    .mapTo(UUID.class)
+                    .list();
+            apply(table, present, gone);
+            present.forEach(id -> changes.add(new Change(table, id, there, gone)));
+        }
     }
 
     /// Brings a row back from the trash.
@@ -139,19 +212,37 @@ public final class Transaction {
         handle.execute("DELETE FROM index_file");
     }
 
-    void apply(Change change) {
-        apply(change.table(), change.id(), change.after());
+    /// Makes changes again in their order, rows that become the same together.
+    void apply(List<Change> replayed) {
+        List<UUID> ids = new ArrayList<>();
+        for (int at = 0; at < replayed.size(); at++) {
+            Change change = replayed.get(at);
+            ids.add(change.id());
+            Change next = at + 1 < replayed.size() ? replayed.get(at + 1) : null;
+            if (next == null
+                    || !next.table().equals(change.table())
+                    || !next.after().equals(change.after())) {
+                apply(change.table(), ids, change.after());
+                ids.clear();
+            }
+        }
     }
 
     private void apply(String table, UUID id, Map<String, @Nullable Object> values) {
+        apply(table, List.of(id), values);
+    }
+
+    private void apply(String table, List<UUID> ids, Map<String, @Nullable Object> values) {
         var row = new LinkedHashMap<String, @Nullable Object>(values);
         row.putAll(stamp());
         var sql = "UPDATE " + name(table) + " SET revision = revision + 1, "
                 + row.keySet().stream()
                         .map(column -> name(column) + " = :" + column)
                         .collect(Collectors.joining(", "))
-                + " WHERE id = :id";
-        handle.createUpdate(sql).bindMap(row).bind("id", id).execute();
+                + " WHERE id IN (<ids>)";
+        for (List<UUID> some : Chunks.of(ids)) {
+            handle.createUpdate(sql).bindMap(row).bindList("ids", some).execute();
+        }
     }
 
     private Map<String, @Nullable Object> read(String table, UUID id, Map<String, ?> columns) {

@@ -35,7 +35,8 @@ public enum Noun {
     OWN_WORD,
     PRINTOUT,
     PRINTOUT_COPY,
-    PRINTED_PART;
+    PRINTED_PART,
+    EVIDENCE_IMPORT;
 
     /// The table that holds this noun's rows.
     public String table() {

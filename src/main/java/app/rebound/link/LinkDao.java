@@ -115,17 +115,28 @@ public final class LinkDao {
 
     private static UUID add(Transaction tx, Ref from, Word word, Ref to, String label) {
         UUID id = tx.nextId();
-        tx.insert(
-                Noun.LINK.table(),
-                id,
-                Map.of(
-                        "from_noun", from.noun().name(),
-                        "from_id", from.id(),
-                        "word", word.name(),
-                        "to_noun", to.noun().name(),
-                        "to_id", to.id(),
-                        "label", label));
+        tx.insert(Noun.LINK.table(), id, columns(from, word, to, label));
         return id;
+    }
+
+    private static Map<String, Object> columns(Ref from, Word word, Ref to, String label) {
+        return Map.of(
+                "from_noun", from.noun().name(),
+                "from_id", from.id(),
+                "word", word.name(),
+                "to_noun", to.noun().name(),
+                "to_id", to.id(),
+                "label", label);
+    }
+
+    /// Two things to be linked.
+    public record Pair(Ref from, Ref to) {}
+
+    /// Adds many links with one word.
+    public void addAll(Transaction tx, Word word, Collection<Pair> pairs) {
+        Map<UUID, Map<String, Object>> rows = new LinkedHashMap<>();
+        pairs.forEach(pair -> rows.put(tx.nextId(), columns(pair.from(), word, pair.to(), "")));
+        tx.insertAll(Noun.LINK.table(), rows);
     }
 
     /// What the links in the text of `from` lead to, by the label that stands in the text.

@@ -130,6 +130,7 @@ final class FoundReader {
             case GOOD_THING -> new Place.Today();
             case OPTION_IDEA, GOAL, MILESTONE, STEP_TO_TAKE, PROJECT, MOVE, APPLICATION -> new Place.Plan();
             case ATTACHMENT -> owner(handle, row);
+            case SOURCE -> row.extra().isEmpty() ? new Place.Timeline(null) : event(handle, UUID.fromString(row.extra()));
             default ->
                 setback == null
                         ? new Place.Setbacks()
@@ -147,12 +148,16 @@ final class FoundReader {
             UUID id = UUID.fromString(attachment.extra().substring(blank + 1));
             String noun = attachment.extra().substring(0, blank);
             if (noun.equals(Noun.EVENT.name())) {
-                return new Place.Timeline(written.setbacks(handle, List.of(id)).get(id), id);
+                return event(handle, id);
             }
             if (noun.equals(Noun.ENTRY.name())) {
                 return new Place.Journal(id, null);
             }
         }
         return new Place.Journal();
+    }
+
+    private Place event(Handle handle, UUID id) {
+        return new Place.Timeline(written.setbacks(handle, List.of(id)).get(id), id);
     }
 }

@@ -15,6 +15,10 @@ final class IndexedNouns {
             " AND NOT EXISTS (SELECT 1 FROM entry o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)"
                     + " AND NOT EXISTS (SELECT 1 FROM event o WHERE o.id = t.of_id AND o.deleted_at IS NOT NULL)";
 
+    private static final String RESTING_EVENT = "(SELECT l.from_id FROM link l JOIN event e ON e.id = l.from_id"
+            + " WHERE l.to_id = t.id AND l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.deleted_at IS NULL"
+            + " AND e.deleted_at IS NULL ORDER BY l.id FETCH FIRST ROW ONLY)";
+
     static final List<IndexedNoun> ALL = List.of(
             IndexedNoun.of(ENTRY, Part.JOURNAL, "title", "text", "tags")
                     .on("local_day")
@@ -108,6 +112,9 @@ final class IndexedNouns {
                     .withWho(),
             IndexedNoun.card(PRINTOUT, Part.PRINTOUTS, "title"),
             IndexedNoun.of(HELP_LINE, Part.HELP, "name", "number", "note"),
+            IndexedNoun.of(SOURCE, Part.EVIDENCE, "title", "text", "raw", "people", "name")
+                    .withDays("t.when_earliest", "DATEADD('SECOND', -1, t.when_latest)")
+                    .joined("", " AND t.import_id IS NOT NULL", RESTING_EVENT),
             IndexedNoun.of(ATTACHMENT, Part.ATTACHMENTS, "name")
                     .joined(
                             "",

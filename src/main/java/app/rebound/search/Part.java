@@ -18,6 +18,7 @@ public enum Part {
     PLAN,
     CHECK_INS,
     ATTACHMENTS,
+    EVIDENCE,
     PRINTOUTS,
     HELP;
 

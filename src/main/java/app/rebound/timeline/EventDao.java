@@ -169,6 +169,26 @@ final class EventDao {
         return id;
     }
 
+    /// Adds events that were made of what an import found.
+    List<UUID> addAll(Transaction tx, List<EventDraft> drafts, UUID importId) {
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        for (EventDraft draft : drafts) {
+            Map<String, @Nullable Object> row = columns(draft);
+            row.put("import_id", importId);
+            rows.put(tx.nextId(), row);
+        }
+        tx.insertAll(Noun.EVENT.table(), rows);
+        return List.copyOf(rows.keySet());
+    }
+
+    /// The events made of what an import found that are not in the trash.
+    List<UUID> madeOf(Handle handle, UUID importId) {
+        return handle.createQuery("SELECT id FROM event WHERE import_id = :import AND deleted_at IS NULL ORDER BY id")
+                .bind("import", importId)
+                .mapTo(UUID.class)
+                .list();
+    }
+
     void edit(Transaction tx, UUID id, EventDraft draft) {
         tx.update(Noun.EVENT.table(), id, columns(draft));
     }

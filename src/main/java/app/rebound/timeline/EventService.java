@@ -69,6 +69,18 @@ public final class EventService {
         return writing.add(tx, draft);
     }
 
+    /// Adds many events that stand at dates, and were made of what an import found.
+    ///
+    /// @return their ids, in the same order
+    public List<UUID> addAll(Transaction tx, List<EventDraft> drafts, UUID importId) {
+        return writing.addAll(tx, drafts, importId);
+    }
+
+    /// The events made of what an import found that are not in the trash.
+    public List<UUID> madeOf(Handle handle, UUID importId) {
+        return events.madeOf(handle, importId);
+    }
+
     /// The event, unless it is in the trash or there is none.
     public Optional<Event> find(UUID id) {
         return database.read(handle -> events.find(handle, id));

@@ -53,7 +53,8 @@ final class EventTieDao {
     /// An entry without a title is named by its day.
     private static String words(Noun noun) {
         return switch (noun) {
-            case SOURCE -> "name";
+            // A record that was read is shown with all that it says, beside the ties.
+            case SOURCE -> "CASE WHEN import_id IS NULL THEN name END";
             case ENTRY -> "CASE WHEN TRIM(title) = '' THEN CAST(local_day AS VARCHAR) ELSE title END";
             default -> "title";
         };

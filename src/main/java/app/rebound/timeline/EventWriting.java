@@ -8,6 +8,7 @@ import app.rebound.link.Link;
 import app.rebound.link.LinkDao;
 import app.rebound.link.Word;
 import app.rebound.people.PersonService;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -62,6 +63,30 @@ final class EventWriting {
         UUID id = events.add(tx, draft);
         link(tx, id, draft);
         return id;
+    }
+
+    /// Adds many at once that stand at dates.
+    ///
+    /// @param importId of what they were made of
+    /// @return their ids, in the same order
+    List<UUID> addAll(Transaction tx, List<EventDraft> drafts, UUID importId) {
+        List<UUID> ids = events.addAll(tx, drafts, importId);
+        Map<String, UUID> named = new HashMap<>();
+        List<LinkDao.Pair> involved = new ArrayList<>();
+        List<LinkDao.Pair> belonging = new ArrayList<>();
+        for (int at = 0; at < ids.size(); at++) {
+            Ref event = ref(ids.get(at));
+            EventDraft draft = drafts.get(at);
+            draft.people().stream()
+                    .map(name -> named.computeIfAbsent(name, _ -> people.named(tx, name)))
+                    .distinct()
+                    .forEach(person -> involved.add(new LinkDao.Pair(event, new Ref(Noun.PERSON, person))));
+            draft.setbacks()
+                    .forEach(setback -> belonging.add(new LinkDao.Pair(event, new Ref(Noun.SETBACK, setback))));
+        }
+        links.addAll(tx, Word.INVOLVES, involved);
+        links.addAll(tx, Word.BELONGS_TO, belonging);
+        return ids;
     }
 
     /// Adds one like an event that is there, with the same people, those in the trash among them.

@@ -60,8 +60,16 @@ final class Blanks {
             case OWN_WORD -> put(blanks, "", "word");
             case LINK -> put(blanks, "", "label");
             case SOURCE -> {
+                put(blanks, "", "kind", "name", "title", "text", "original_date", "where_file", "people", "extras");
+                put(blanks, null, "external_key", "raw", "moment", "zone", "group_key", "settled_edtf");
+                blanks.put("where_unit", "FILE");
+                blanks.put("where_number", 0L);
+                date(blanks, "when");
+            }
+            case EVIDENCE_IMPORT -> {
                 put(blanks, "", "kind", "name");
-                put(blanks, null, "external_key", "raw");
+                put(blanks, 0L, "found", "refused", "left_out");
+                blanks.put("read_at", null);
             }
             case HELP_LINE -> put(blanks, "", "name", "number", "note");
             case PRINTOUT_COPY -> {

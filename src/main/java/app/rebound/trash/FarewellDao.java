@@ -183,6 +183,8 @@ final class FarewellDao {
                 case LINK -> links;
                 case PRINTOUT_COPY -> copies;
                 case PRINTED_PART -> printed;
+                // Their records come before them, and are gone by now.
+                case EVIDENCE_IMPORT -> emptied(tx.handle(), ids(gone, Noun.SOURCE));
                 default -> ids(gone, noun);
             };
             tx.purge(noun.table(), ids, Blanks.of(noun, types));
@@ -194,6 +196,15 @@ final class FarewellDao {
         Set<UUID> printed = select(handle, "SELECT id FROM printed_part WHERE copy_id IN (<ids>)", copies);
         printed.addAll(select(handle, "SELECT id FROM printed_part WHERE of_id IN (<ids>)", things));
         return printed;
+    }
+
+    /// The files of which no record is kept any more.
+    private static Set<UUID> emptied(Handle handle, Collection<UUID> sources) {
+        return select(handle, """
+                SELECT DISTINCT i.id FROM evidence_import i JOIN source t ON t.import_id = i.id
+                WHERE t.id IN (<ids>) AND i.purged_at IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM source o WHERE o.import_id = i.id AND o.purged_at IS NULL)
+                """, sources);
     }
 
     private static Set<UUID> select(Handle handle, String sql, Collection<UUID> ids) {

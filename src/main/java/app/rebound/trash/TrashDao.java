@@ -29,6 +29,7 @@ final class TrashDao {
             Noun.PERSON, "SUBSTRING(name, 1, 200)",
             Noun.HELP_LINE, "SUBSTRING(name, 1, 200)",
             Noun.ATTACHMENT, "SUBSTRING(name, 1, 200)",
+            Noun.SOURCE, "CASE WHEN title = '' THEN SUBSTRING(name, 1, 200) ELSE SUBSTRING(title, 1, 200) END",
             Noun.ENTRY_TEMPLATE, "SUBSTRING(title, 1, 200)",
             Noun.PRINTOUT, "SUBSTRING(title, 1, 200)",
             Noun.ENTRY, "CASE WHEN TRIM(title) = '' THEN SUBSTRING(text, 1, 200) ELSE SUBSTRING(title, 1, 200) END");

@@ -3,12 +3,17 @@ package app.rebound.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.evidence.Found;
+import app.rebound.evidence.Limits;
+import app.rebound.evidence.SourceKind;
+import app.rebound.evidence.Where;
 import app.rebound.card.CardDraft;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.lesson.Lesson;
 import app.rebound.people.PersonDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.source.ImportOf;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.SeededEntries;
 import app.rebound.text.Messages;
@@ -66,6 +71,26 @@ class SearchServiceTest {
         return search.find(READER.read(typed, TODAY), order, 50, true).hits().stream()
                 .map(hit -> hit.ref().id())
                 .toList();
+    }
+
+    @Test
+    void recordsAreFoundByWhatTheySayAndHowTheyStood() {
+        search.prepare();
+        Found found = new Found.Draft(SourceKind.CALENDAR, "a")
+                .title("Retrospective")
+                .text("Bring the numbers")
+                .person("Nadia", "nadia@example.org")
+                .original("SUMMARY in the calendar", "")
+                .found("work.ics", Where.item("work.ics", 1), Limits.STANDARD);
+        UUID importId = services.sources()
+                .keep(new ImportOf(SourceKind.CALENDAR, "work.ics", 1, 0, 0), List.of(found))
+                .importId();
+        UUID source = services.sources().waiting(importId).getFirst().id();
+        for (String word : List.of("retrospective", "numbers", "summary", "nadia")) {
+            assertThat(find(word)).as(word).containsExactly(source);
+        }
+        services.sources().takeOff(List.of(source));
+        assertThat(find("retrospective")).isEmpty();
     }
 
     @Test

@@ -50,7 +50,9 @@ class TrashServiceTest {
             Noun.ATTACHMENT, Set.of("of_noun", "of_id", "bytes"),
             Noun.PRINTOUT, Set.of("setback_id"),
             Noun.PRINTOUT_COPY, Set.of("setback_id", "page_width", "page_height"),
-            Noun.PRINTED_PART, Set.of("copy_id", "of_id"));
+            Noun.PRINTED_PART, Set.of("copy_id", "of_id"),
+            Noun.EVENT, Set.of("import_id"),
+            Noun.SOURCE, Set.of("import_id"));
 
     @TempDir
     private Path folder;

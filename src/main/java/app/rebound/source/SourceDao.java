@@ -1,0 +1,239 @@
+package app.rebound.source;
+
+import app.rebound.db.Chunks;
+import app.rebound.db.Columns;
+import app.rebound.db.DateColumns;
+import app.rebound.db.Transaction;
+import app.rebound.evidence.Found;
+import app.rebound.evidence.FoundDate;
+import app.rebound.evidence.Origin;
+import app.rebound.evidence.SourceKind;
+import app.rebound.evidence.Where;
+import app.rebound.id.Noun;
+import app.rebound.time.DateStatement;
+import app.rebound.time.FuzzyDate;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/// Stores records and the files that they were read from.
+final class SourceDao {
+    /// Whether an event that is not in the trash rests on the source `s`, or on the same record read by another copy of
+    /// the workbook.
+    private static final String ON_LINE = """
+            EXISTS (SELECT 1 FROM source o
+                JOIN link l ON l.to_id = o.id AND l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.deleted_at IS NULL
+                JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
+                WHERE o.kind = s.kind AND o.external_key = s.external_key AND o.deleted_at IS NULL)
+            """;
+
+    private static final String IN_ORDER = """
+             ORDER BY COALESCE(s.when_earliest, s.when_latest) NULLS LAST, s.moment NULLS LAST, s.when_latest NULLS LAST,
+                s.where_file, s.where_number, s.id
+            """;
+
+    /// The files of which records are kept, the one read last first.
+    List<EvidenceImport> imports(Handle handle) {
+        return handle.createQuery("""
+                        SELECT i.id, i.kind, i.name, i.read_at, i.found, c.kept, c.on_line FROM evidence_import i
+                        JOIN (SELECT s.import_id, COUNT(*) AS kept, COUNT(CASE WHEN %s THEN 1 END) AS on_line
+                            FROM source s WHERE s.import_id IS NOT NULL AND s.deleted_at IS NULL
+                            GROUP BY s.import_id) c ON c.import_id = i.id
+                        WHERE i.purged_at IS NULL
+                        ORDER BY i.read_at DESC, i.id DESC
+                        """.formatted(ON_LINE)).map((rs, _) -> file(rs)).list();
+    }
+
+    private static EvidenceImport file(ResultSet rs) throws SQLException {
+        OffsetDateTime read = rs.getObject("read_at", OffsetDateTime.class);
+        long onLine = rs.getLong("on_line");
+        return new EvidenceImport(
+                rs.getObject("id", UUID.class),
+                kind(rs),
+                rs.getString("name"),
+                read == null ? Instant.EPOCH : read.toInstant(),
+                rs.getLong("found"),
+                rs.getLong("kept") - onLine,
+                onLine);
+    }
+
+    private static SourceKind kind(ResultSet rs) throws SQLException {
+        return SourceKind.valueOf(rs.getString("kind"));
+    }
+
+    /// The row of a file, made or brought up to date.
+    UUID file(Transaction tx, ImportOf file) {
+        Map<String, @Nullable Object> row = new LinkedHashMap<>();
+        row.put("read_at", tx.now().atOffset(ZoneOffset.UTC));
+        row.put("found", file.found());
+        row.put("refused", file.refused());
+        row.put("left_out", file.leftOut());
+        Optional<UUID> known = tx.handle()
+                .createQuery("""
+                        SELECT id FROM evidence_import
+                        WHERE kind = :kind AND name = :name AND deleted_at IS NULL ORDER BY id FETCH FIRST ROW ONLY
+                        """)
+                .bind("kind", file.kind().name())
+                .bind("name", file.name())
+                .mapTo(UUID.class)
+                .findOne();
+        if (known.isPresent()) {
+            tx.update(Noun.EVIDENCE_IMPORT.table(), known.get(), row);
+            return known.get();
+        }
+        UUID id = tx.nextId();
+        row.put("kind", file.kind().name());
+        row.put("name", file.name());
+        tx.insert(Noun.EVIDENCE_IMPORT.table(), id, row);
+        return id;
+    }
+
+    /// The records of a file that no event rests on, in order of time, undated ones last.
+    List<Source> waiting(Handle handle, UUID importId) {
+        return handle.createQuery("SELECT s.* FROM source s WHERE s.import_id = :import AND s.deleted_at IS NULL AND NOT "
+                        + ON_LINE + IN_ORDER)
+                .bind("import", importId)
+                .map((rs, _) -> source(rs))
+                .list();
+    }
+
+    /// What an event rests on, in order of time.
+    List<Source> of(Handle handle, UUID event) {
+        return handle.createQuery("""
+                        SELECT s.* FROM source s WHERE s.deleted_at IS NULL AND s.import_id IS NOT NULL AND s.id IN (
+                            SELECT l.to_id FROM link l WHERE l.from_id = :event AND l.word = 'RESTS_ON'
+                                AND l.to_noun = 'SOURCE' AND l.deleted_at IS NULL)
+                        """ + IN_ORDER).bind("event", event).map((rs, _) -> source(rs)).list();
+    }
+
+    private static Source source(ResultSet rs) throws SQLException {
+        String settled = rs.getString("settled_edtf");
+        return new Source(
+                rs.getObject("id", UUID.class),
+                rs.getObject("import_id", UUID.class),
+                found(rs),
+                rs.getBoolean("is_private"),
+                settled == null ? null : FuzzyDate.parse(settled).orElse(null));
+    }
+
+    private static Found found(ResultSet rs) throws SQLException {
+        return new Found(
+                kind(rs),
+                Objects.requireNonNullElse(rs.getString("external_key"), ""),
+                rs.getString("title"),
+                rs.getString("text"),
+                when(rs),
+                SourceLines.people(rs.getString("people")),
+                new Origin(
+                        rs.getString("name"),
+                        new Where(
+                                rs.getString("where_file"),
+                                Where.Unit.valueOf(rs.getString("where_unit")),
+                                rs.getLong("where_number")),
+                        Objects.requireNonNullElse(rs.getString("raw"), ""),
+                        rs.getString("original_date")),
+                rs.getString("group_key"),
+                SourceLines.extras(rs.getString("extras")));
+    }
+
+    private static @Nullable FoundDate when(ResultSet rs) throws SQLException {
+        DateStatement stated = DateColumns.read(rs, "when");
+        if (stated == null) {
+            return null;
+        }
+        OffsetDateTime moment = rs.getObject("moment", OffsetDateTime.class);
+        return moment == null
+                ? FoundDate.of(stated.date())
+                : new FoundDate(stated.date(), moment.toInstant(), zone(rs.getString("zone")));
+    }
+
+    /// A calendar may name a zone that only it describes; the moment is known all the same.
+    private static ZoneId zone(@Nullable String name) {
+        try {
+            return name == null ? ZoneOffset.UTC : ZoneId.of(name);
+        } catch (DateTimeException _) {
+            return ZoneOffset.UTC;
+        }
+    }
+
+    /// Which of `keys` are kept, by key; of several with one key the one that an event rests on.
+    Map<String, SourceService.Stored> stored(Handle handle, SourceKind kind, Collection<String> keys) {
+        Map<String, SourceService.Stored> stored = new LinkedHashMap<>();
+        for (List<String> some : Chunks.of(keys)) {
+            handle.createQuery("SELECT s.id, s.external_key, " + ON_LINE + """
+                             AS on_line FROM source s
+                            WHERE s.kind = :kind AND s.external_key IN (<keys>) AND s.deleted_at IS NULL
+                            ORDER BY on_line, s.id DESC
+                            """)
+                    .bind("kind", kind.name())
+                    .bindList("keys", some)
+                    .map((rs, _) -> Map.entry(
+                            rs.getString("external_key"),
+                            new SourceService.Stored(rs.getObject("id", UUID.class), rs.getBoolean("on_line"))))
+                    .forEach(one -> stored.put(one.getKey(), one.getValue()));
+        }
+        return stored;
+    }
+
+    /// Adds records.
+    ///
+    /// @return their ids, in the same order
+    List<UUID> add(Transaction tx, UUID importId, List<Found> found) {
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        found.forEach(one -> rows.put(tx.nextId(), columns(importId, one)));
+        tx.insertAll(Noun.SOURCE.table(), rows);
+        return List.copyOf(rows.keySet());
+    }
+
+    private static Map<String, @Nullable Object> columns(UUID importId, Found found) {
+        var row = new LinkedHashMap<String, @Nullable Object>();
+        row.put("import_id", importId);
+        row.put("kind", found.kind().name());
+        row.put("external_key", found.key());
+        row.put("title", found.title());
+        row.put("text", found.text());
+        FoundDate when = found.when();
+        DateColumns.put(row, "when", when == null ? null : new DateStatement(null, when.date()));
+        Instant moment = when == null ? null : when.instant();
+        ZoneId zone = when == null ? null : when.zone();
+        row.put("moment", moment == null ? null : moment.atOffset(ZoneOffset.UTC));
+        row.put("zone", zone == null ? null : zone.getId());
+        Origin origin = found.origin();
+        row.put("name", origin.source());
+        row.put("raw", origin.text());
+        row.put("original_date", origin.date());
+        row.put("where_file", origin.where().file());
+        row.put("where_unit", origin.where().unit().name());
+        row.put("where_number", origin.where().number());
+        row.put("people", SourceLines.people(found.people()));
+        row.put("group_key", found.group());
+        row.put("extras", SourceLines.extras(found.extras()));
+        return row;
+    }
+
+    /// Says that the person stays with a date, whatever these records say.
+    void settle(Transaction tx, Collection<UUID> sources, FuzzyDate date) {
+        sources.forEach(id -> tx.update(Noun.SOURCE.table(), id, Map.of("settled_edtf", date.edtf())));
+    }
+
+    /// The records of a file that are not in the trash.
+    List<UUID> ofFile(Handle handle, UUID importId) {
+        return handle.createQuery("SELECT id FROM source WHERE import_id = :import AND deleted_at IS NULL")
+                .bind("import", importId)
+                .mapTo(UUID.class)
+                .list();
+    }
+}
