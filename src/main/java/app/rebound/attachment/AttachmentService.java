@@ -10,6 +10,7 @@ import app.rebound.vault.Attachments;
 import app.rebound.vault.StoredContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -121,12 +122,14 @@ public final class AttachmentService {
     /// @throws WorkbookException when the disk of the workbook refuses it
     public HeldFile hold(String raw, Attachments.Source source) {
         String name = FileName.clean(raw);
-        return contents.add(name, source, stored -> {
-            if (stored.bytes() == 0) {
+        try (InputStream beginning = source.open()) {
+            if (beginning.read() < 0) {
                 throw new WorkbookException.Attachment(Trouble.EMPTY, name, null);
             }
-            return new HeldFile(name, mediaType(Path.of(name)), stored);
-        });
+        } catch (IOException e) {
+            throw new WorkbookException.Attachment(Trouble.UNREADABLE, name, e);
+        }
+        return contents.add(name, source, stored -> new HeldFile(name, mediaType(Path.of(name)), stored));
     }
 
     /// Gives files that are held to something that has none yet.
