@@ -211,6 +211,7 @@ final class Sitting {
                 surroundings,
                 services.exports(messages),
                 services.archives(),
+                services.inflow(),
                 services.workbook().backups(),
                 dialogs,
                 () -> tasks.aside(

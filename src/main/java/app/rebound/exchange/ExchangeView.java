@@ -30,7 +30,14 @@ final class ExchangeView {
     private final SecretField again;
     private final VBox overview;
 
-    ExchangeView(Messages messages, ExchangeModel model, ExchangeMoves moves) {
+    /// @param journal by which another journal comes in
+    /// @param isJournal whether one is looked into or comes in; then nothing else is shown
+    ExchangeView(
+            Messages messages,
+            ExchangeModel model,
+            ExchangeMoves moves,
+            Region journal,
+            ObservableBooleanValue isJournal) {
         this.messages = messages;
         this.model = model;
         this.moves = moves;
@@ -44,7 +51,15 @@ final class ExchangeView {
         var busy = Pieces.words(messages.get("exchange.busy"), "muted");
         busy.setId("exchange-busy");
         shownWhile(busy, model.busyProperty());
-        overview = new VBox(20, out(), in());
+        var copies = new VBox(20, out(), in());
+        overview = new VBox(20);
+        isJournal.subscribe(isThere -> {
+            overview.getChildren().clear();
+            if (!isThere) {
+                overview.getChildren().add(copies);
+            }
+            overview.getChildren().add(journal);
+        });
         var all = new VBox(20, busy, body);
         all.getStyleClass().add("exchange");
         var scroll = new ScrollPane(all);
