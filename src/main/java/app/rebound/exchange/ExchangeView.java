@@ -53,12 +53,13 @@ final class ExchangeView {
         shownWhile(busy, model.busyProperty());
         var copies = new VBox(20, out(), in());
         overview = new VBox(20);
-        isJournal.subscribe(isThere -> {
-            overview.getChildren().clear();
+        overview.getChildren().setAll(copies, journal);
+        isJournal.subscribe((_, isThere) -> {
+            // What became of it is said there, and must be in sight.
+            overview.getChildren().setAll(journal);
             if (!isThere) {
                 overview.getChildren().add(copies);
             }
-            overview.getChildren().add(journal);
         });
         var all = new VBox(20, busy, body);
         all.getStyleClass().add("exchange");

@@ -54,6 +54,14 @@ final class JournalInPane extends VBox {
                                 12,
                                 file,
                                 Pieces.button("inflow-folder", messages.get("inflow.choose.folder"), moves.onFolder())));
+        focusFirst(file);
+    }
+
+    /// Has the keyboard begin where it was.
+    private void focusFirst(Button button) {
+        if (getScene() != null) {
+            button.requestFocus();
+        }
     }
 
     private static void shownWhile(Node node, javafx.beans.value.ObservableValue<Boolean> condition) {
@@ -78,7 +86,7 @@ final class JournalInPane extends VBox {
         if (reading.isBringing()) {
             getChildren().add(2, Pieces.words(messages.get("inflow.meanwhile"), "muted"));
         }
-        stop.requestFocus();
+        focusFirst(stop);
     }
 
     private void preview(Arriving.Previewed previewed) {
@@ -92,7 +100,7 @@ final class JournalInPane extends VBox {
         Button cancel = Pieces.button("inflow-cancel", messages.get("exchange.cancel"), moves.onCancel());
         if (previewed.isNothing()) {
             getChildren().addAll(Pieces.words(messages.get("inflow.nothing")), new HBox(cancel));
-            cancel.requestFocus();
+            focusFirst(cancel);
             return;
         }
         Button bring = Pieces.button("inflow-bring", messages.get("inflow.bring"), moves.onBring(), "primary");
@@ -100,7 +108,7 @@ final class JournalInPane extends VBox {
                 .addAll(
                         Pieces.words(messages.get("inflow.undo"), "muted"),
                         new HBox(12, bring, cancel));
-        bring.requestFocus();
+        focusFirst(bring);
     }
 
     private VBox refusals(List<String> all) {
