@@ -83,8 +83,7 @@ public final class Transaction {
         if (rows.isEmpty()) {
             return;
         }
-        List<String> named =
-                List.copyOf(rows.values().iterator().next().keySet());
+        List<String> named = List.copyOf(rows.values().iterator().next().keySet());
         Map<String, Object> same = new LinkedHashMap<>(stamp());
         same.put("revision", 1L);
         same.put("created_at", now.atOffset(ZoneOffset.UTC));
@@ -164,10 +163,11 @@ public final class Transaction {
         Map<String, @Nullable Object> gone = gone();
         Map<String, @Nullable Object> there = there();
         for (List<UUID> some : Chunks.of(ids)) {
-            List<UUID> present = handle.createQuery(
-                            "SELECT id FROM " + name(table) + " WHERE id IN (<ids>) AND deleted_at IS NULL")
+            // A condition on more than the id would have the database look through all rows outside the trash.
+            List<UUID> present = new ArrayList<>();
+            handle.createQuery("SELECT id, deleted_at IS NULL AS is_there FROM " + name(table) + " WHERE id IN (<ids>)")
                     .bindList("ids", some)
-                    .mapTo(UUID.class)
+                    .map((rs, _) -> rs.getBoolean("is_there") && present.add(rs.getObject("id", UUID.class)))
                     .list();
             apply(table, present, gone);
             present.forEach(id -> changes.add(new Change(table, id, there, gone)));

@@ -235,8 +235,7 @@ public final class DeskService {
     public Removable removable(UUID importId) {
         return database.read(handle -> {
             List<UUID> made = madeOf(handle, importId);
-            return new Removable(
-                    sources.ofFile(handle, importId).size(), made.size(), dao.edited(handle, made));
+            return new Removable(sources.ofFile(handle, importId).size(), made.size(), dao.edited(handle, made));
         });
     }
 
@@ -244,5 +243,4 @@ public final class DeskService {
     public List<PersonOffer> people(List<Found> found) {
         return PersonOffers.of(found, people.all());
     }
-
 }

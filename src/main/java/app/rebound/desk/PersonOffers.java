@@ -31,10 +31,10 @@ final class PersonOffers {
     private final Set<Draft> drafts = new LinkedHashSet<>();
 
     private PersonOffers(List<Person> people) {
-        people.forEach(person -> Stream.of(
-                        Stream.of(person.name()), person.nicknames().stream(), addresses(person.note()))
-                .flatMap(words -> words)
-                .forEach(word -> known.putIfAbsent(plain(word), person)));
+        people.forEach(
+                person -> Stream.of(Stream.of(person.name()), person.nicknames().stream(), addresses(person.note()))
+                        .flatMap(words -> words)
+                        .forEach(word -> known.putIfAbsent(plain(word), person)));
     }
 
     private static Stream<String> addresses(String note) {

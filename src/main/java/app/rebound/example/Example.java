@@ -1,5 +1,6 @@
 package app.rebound.example;
 
+import app.rebound.evidence.Found;
 import app.rebound.link.Word;
 import app.rebound.people.PersonDraft;
 import app.rebound.setback.SetbackDraft;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answers in the file's order, one for an exercise at most
 /// @param days of the journal, each once, oldest first
 /// @param items cards of any type, in the file's order
+/// @param records what events rest on, in the file's order
 public record Example(
         Locale language,
         SetbackDraft setback,
@@ -28,14 +30,21 @@ public record Example(
         List<EventDraft> events,
         List<Reply> answers,
         List<Day> days,
-        List<Item> items) {
+        List<Item> items,
+        List<Trace> records) {
     public Example {
         people = List.copyOf(people);
         events = List.copyOf(events);
         answers = List.copyOf(answers);
         days = List.copyOf(days);
         items = List.copyOf(items);
+        records = List.copyOf(records);
     }
+
+    /// A record.
+    ///
+    /// @param event the title of what rests on it
+    public record Trace(Found found, String event) {}
 
     /// The answer to one exercise.
     ///

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// Reads the worked example from its YAML file; an error names the place and the field.
 public final class ExampleReader {
     private static final Set<String> EXAMPLE =
-            Set.of("language", "setback", "people", "events", "answers", "days", "cards");
+            Set.of("language", "setback", "people", "events", "answers", "days", "cards", "records");
     private static final Set<String> SETBACK = Set.of("title", "kind", "when", "edtf");
     private static final Set<String> PERSON = Set.of(
             "name",
@@ -96,7 +96,8 @@ public final class ExampleReader {
                 events,
                 ReplyReader.replies(fields.many("answers")),
                 days(fields),
-                fields.has("cards") ? ItemReader.items(fields.many("cards"), linked(names, events)) : List.of());
+                fields.has("cards") ? ItemReader.items(fields.many("cards"), linked(names, events)) : List.of(),
+                fields.has("records") ? TraceReader.traces(fields.many("records"), events) : List.of());
     }
 
     private static Set<String> linked(Set<String> people, List<EventDraft> events) {

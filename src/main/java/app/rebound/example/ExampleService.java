@@ -3,6 +3,7 @@ package app.rebound.example;
 import app.rebound.card.CardService;
 import app.rebound.db.Database;
 import app.rebound.db.Transaction;
+import app.rebound.evidence.Found;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.journal.EntryService;
@@ -12,6 +13,8 @@ import app.rebound.people.Person;
 import app.rebound.people.PersonDraft;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackService;
+import app.rebound.source.ImportOf;
+import app.rebound.source.SourceService;
 import app.rebound.text.Messages;
 import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
@@ -40,6 +43,7 @@ public final class ExampleService {
     private final AnswerService answers;
     private final EntryService entries;
     private final ExampleCards cards;
+    private final SourceService sources;
     private final LinkDao links = new LinkDao();
 
     /// @param program the one whose exercises the example answers
@@ -60,6 +64,7 @@ public final class ExampleService {
         this.answers = answers;
         this.entries = entries;
         this.cards = new ExampleCards(cards);
+        this.sources = new SourceService(database);
     }
 
     /// Stores the example as one more setback, all of it or nothing; not a step of undo. Somebody of the same name who
@@ -92,7 +97,26 @@ public final class ExampleService {
             links.add(tx, new Ref(Noun.ENTRY, entry), Word.BELONGS_TO, new Ref(Noun.SETBACK, setback));
         }
         cards.add(tx, example.items(), setback, named);
+        addRecords(tx, example, named);
         return setback;
+    }
+
+    /// One record after the other; there are few.
+    private void addRecords(Transaction tx, Example example, Map<String, Ref> named) {
+        Map<String, Long> inFile = example.records().stream()
+                .collect(Collectors.groupingBy(trace -> trace.found().origin().source(), Collectors.counting()));
+        for (Example.Trace trace : example.records()) {
+            Found found = trace.found();
+            String name = found.origin().source();
+            var stored = sources.stored(tx.handle(), found.kind(), List.of(found.key()))
+                    .get(found.key());
+            UUID file = sources.file(tx, new ImportOf(found.kind(), name, inFile.getOrDefault(name, 1L), 0, 0));
+            UUID source = stored == null ? sources.add(tx, file, List.of(found)).getFirst() : stored.id();
+            Ref event = named.get(trace.event());
+            if (event != null) {
+                links.add(tx, event, Word.RESTS_ON, new Ref(Noun.SOURCE, source));
+            }
+        }
     }
 
     /// The example's people by the names that its links use.

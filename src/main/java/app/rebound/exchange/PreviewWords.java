@@ -15,7 +15,8 @@ final class PreviewWords {
     private static final Map<String, String> GROUPS = Map.of(
             "entry", "journal", "setback", "setbacks", "event", "events", "person", "people", "answer_part", "answers");
     /// They go with what they belong to.
-    private static final List<String> UNSAID = List.of("answer", "link", "attachment", "source", "printed_part");
+    private static final List<String> UNSAID =
+            List.of("answer", "link", "attachment", "evidence_import", "printed_part");
 
     private final Messages messages;
 

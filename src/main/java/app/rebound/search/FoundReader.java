@@ -130,7 +130,8 @@ final class FoundReader {
             case GOOD_THING -> new Place.Today();
             case OPTION_IDEA, GOAL, MILESTONE, STEP_TO_TAKE, PROJECT, MOVE, APPLICATION -> new Place.Plan();
             case ATTACHMENT -> owner(handle, row);
-            case SOURCE -> row.extra().isEmpty() ? new Place.Timeline(null) : event(handle, UUID.fromString(row.extra()));
+            case SOURCE ->
+                row.extra().isEmpty() ? new Place.Timeline(null) : event(handle, UUID.fromString(row.extra()));
             default ->
                 setback == null
                         ? new Place.Setbacks()

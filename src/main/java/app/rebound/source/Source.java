@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
 /// @param isPrivate whether it stays out of printouts
 /// @param settled the date that the person stays with, knowing that the record says another; null for none
 public record Source(
-        UUID id, UUID importId, Found found, boolean isPrivate, @Nullable FuzzyDate settled) {
+        UUID id,
+        UUID importId,
+        Found found,
+        boolean isPrivate,
+        @Nullable FuzzyDate settled) {
     /// One about whose date nothing was settled.
     public Source(UUID id, UUID importId, Found found, boolean isPrivate) {
         this(id, importId, found, isPrivate, null);

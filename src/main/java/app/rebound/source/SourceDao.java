@@ -1,7 +1,6 @@
 package app.rebound.source;
 
 import app.rebound.db.Chunks;
-import app.rebound.db.Columns;
 import app.rebound.db.DateColumns;
 import app.rebound.db.Transaction;
 import app.rebound.evidence.Found;
@@ -25,49 +24,69 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /// Stores records and the files that they were read from.
 final class SourceDao {
-    /// Whether an event that is not in the trash rests on the source `s`, or on the same record read by another copy of
-    /// the workbook.
-    private static final String ON_LINE = """
-            EXISTS (SELECT 1 FROM source o
-                JOIN link l ON l.to_id = o.id AND l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.deleted_at IS NULL
-                JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
-                WHERE o.kind = s.kind AND o.external_key = s.external_key AND o.deleted_at IS NULL)
-            """;
-
     private static final String IN_ORDER = """
              ORDER BY COALESCE(s.when_earliest, s.when_latest) NULLS LAST, s.moment NULLS LAST, s.when_latest NULLS LAST,
                 s.where_file, s.where_number, s.id
             """;
 
+    /// What makes a record the same as another, in whichever copy of the workbook it was read.
+    private record Same(String kind, String key) {}
+
+    private static Same same(ResultSet rs) throws SQLException {
+        return new Same(rs.getString("kind"), Objects.requireNonNullElse(rs.getString("external_key"), ""));
+    }
+
+    /// The records that events rest on which are not in the trash.
+    private static Set<Same> onLine(Handle handle) {
+        return handle.createQuery("""
+                        SELECT s.kind, s.external_key FROM link l
+                        JOIN event e ON e.id = l.from_id AND e.deleted_at IS NULL
+                        JOIN source s ON s.id = l.to_id AND s.deleted_at IS NULL
+                        WHERE l.word = 'RESTS_ON' AND l.from_noun = 'EVENT' AND l.to_noun = 'SOURCE'
+                            AND l.deleted_at IS NULL
+                        """).map((rs, _) -> same(rs)).set();
+    }
+
     /// The files of which records are kept, the one read last first.
     List<EvidenceImport> imports(Handle handle) {
+        Set<Same> onLine = onLine(handle);
         return handle.createQuery("""
-                        SELECT i.id, i.kind, i.name, i.read_at, i.found, c.kept, c.on_line FROM evidence_import i
-                        JOIN (SELECT s.import_id, COUNT(*) AS kept, COUNT(CASE WHEN %s THEN 1 END) AS on_line
-                            FROM source s WHERE s.import_id IS NOT NULL AND s.deleted_at IS NULL
-                            GROUP BY s.import_id) c ON c.import_id = i.id
-                        WHERE i.purged_at IS NULL
-                        ORDER BY i.read_at DESC, i.id DESC
-                        """.formatted(ON_LINE)).map((rs, _) -> file(rs)).list();
+                        SELECT id, kind, name, read_at, found FROM evidence_import WHERE purged_at IS NULL
+                        ORDER BY read_at DESC, id DESC
+                        """).map((rs, _) -> file(rs)).list().stream()
+                .map(file -> counted(handle, file, onLine))
+                .filter(file -> file.waiting() + file.onLine() > 0)
+                .toList();
+    }
+
+    private static EvidenceImport counted(Handle handle, EvidenceImport file, Set<Same> onLine) {
+        List<Same> kept = handle.createQuery(
+                        "SELECT kind, external_key FROM source WHERE import_id = :import AND deleted_at IS NULL")
+                .bind("import", file.id())
+                .map((rs, _) -> same(rs))
+                .list();
+        long resting = kept.stream().filter(onLine::contains).count();
+        return new EvidenceImport(
+                file.id(), file.kind(), file.name(), file.at(), file.found(), kept.size() - resting, resting);
     }
 
     private static EvidenceImport file(ResultSet rs) throws SQLException {
         OffsetDateTime read = rs.getObject("read_at", OffsetDateTime.class);
-        long onLine = rs.getLong("on_line");
         return new EvidenceImport(
                 rs.getObject("id", UUID.class),
                 kind(rs),
                 rs.getString("name"),
                 read == null ? Instant.EPOCH : read.toInstant(),
                 rs.getLong("found"),
-                rs.getLong("kept") - onLine,
-                onLine);
+                0,
+                0);
     }
 
     private static SourceKind kind(ResultSet rs) throws SQLException {
@@ -103,11 +122,14 @@ final class SourceDao {
 
     /// The records of a file that no event rests on, in order of time, undated ones last.
     List<Source> waiting(Handle handle, UUID importId) {
-        return handle.createQuery("SELECT s.* FROM source s WHERE s.import_id = :import AND s.deleted_at IS NULL AND NOT "
-                        + ON_LINE + IN_ORDER)
+        Set<Same> onLine = onLine(handle);
+        return handle
+                .createQuery("SELECT s.* FROM source s WHERE s.import_id = :import AND s.deleted_at IS NULL" + IN_ORDER)
                 .bind("import", importId)
-                .map((rs, _) -> source(rs))
-                .list();
+                .map((rs, _) -> onLine.contains(same(rs)) ? Optional.<Source>empty() : Optional.of(source(rs)))
+                .stream()
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     /// What an event rests on, in order of time.
@@ -116,7 +138,10 @@ final class SourceDao {
                         SELECT s.* FROM source s WHERE s.deleted_at IS NULL AND s.import_id IS NOT NULL AND s.id IN (
                             SELECT l.to_id FROM link l WHERE l.from_id = :event AND l.word = 'RESTS_ON'
                                 AND l.to_noun = 'SOURCE' AND l.deleted_at IS NULL)
-                        """ + IN_ORDER).bind("event", event).map((rs, _) -> source(rs)).list();
+                        """ + IN_ORDER)
+                .bind("event", event)
+                .map((rs, _) -> source(rs))
+                .list();
     }
 
     private static Source source(ResultSet rs) throws SQLException {
@@ -169,21 +194,29 @@ final class SourceDao {
         }
     }
 
-    /// Which of `keys` are kept, by key; of several with one key the one that an event rests on.
+    /// Which of `keys` are kept, by key; of several with one key the oldest.
     Map<String, SourceService.Stored> stored(Handle handle, SourceKind kind, Collection<String> keys) {
+        Set<Same> onLine = onLine(handle);
         Map<String, SourceService.Stored> stored = new LinkedHashMap<>();
         for (List<String> some : Chunks.of(keys)) {
-            handle.createQuery("SELECT s.id, s.external_key, " + ON_LINE + """
-                             AS on_line FROM source s
-                            WHERE s.kind = :kind AND s.external_key IN (<keys>) AND s.deleted_at IS NULL
-                            ORDER BY on_line, s.id DESC
+            // A condition on more than the key would have the database read every key there is.
+            handle.createQuery("""
+                            SELECT id, kind, external_key, deleted_at IS NULL AS is_there FROM source
+                            WHERE external_key IN (<keys>)
                             """)
-                    .bind("kind", kind.name())
                     .bindList("keys", some)
-                    .map((rs, _) -> Map.entry(
-                            rs.getString("external_key"),
-                            new SourceService.Stored(rs.getObject("id", UUID.class), rs.getBoolean("on_line"))))
-                    .forEach(one -> stored.put(one.getKey(), one.getValue()));
+                    .map((rs, _) -> {
+                        Same same = same(rs);
+                        if (rs.getBoolean("is_there") && same.kind().equals(kind.name())) {
+                            UUID id = rs.getObject("id", UUID.class);
+                            stored.merge(
+                                    same.key(),
+                                    new SourceService.Stored(id, onLine.contains(same)),
+                                    (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
+                        }
+                        return same;
+                    })
+                    .list();
         }
         return stored;
     }

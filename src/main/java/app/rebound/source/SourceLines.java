@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Pairs of words as lines of a column: two words with a tab between, of which neither holds a tab or a line's end.
 final class SourceLines {
+    private static final Pattern ESCAPED = Pattern.compile("\\\\(.)");
+
     private SourceLines() {}
 
     static String people(List<FoundPerson> people) {
@@ -61,25 +65,15 @@ final class SourceLines {
     }
 
     private static String plain(String words) {
-        if (words.indexOf('\\') < 0) {
-            return words;
-        }
-        var plain = new StringBuilder();
-        for (int at = 0; at < words.length(); at++) {
-            char letter = words.charAt(at);
-            if (letter != '\\' || at + 1 == words.length()) {
-                plain.append(letter);
-                continue;
-            }
-            at++;
-            plain.append(
-                    switch (words.charAt(at)) {
-                        case 't' -> '\t';
-                        case 'n' -> '\n';
-                        case 'r' -> '\r';
-                        default -> words.charAt(at);
-                    });
-        }
-        return plain.toString();
+        return words.indexOf('\\') < 0
+                ? words
+                : ESCAPED.matcher(words)
+                        .replaceAll(found -> Matcher.quoteReplacement(
+                                switch (found.group(1)) {
+                                    case "t" -> "\t";
+                                    case "n" -> "\n";
+                                    case "r" -> "\r";
+                                    default -> found.group(1);
+                                }));
     }
 }

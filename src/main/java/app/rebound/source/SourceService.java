@@ -73,8 +73,8 @@ public final class SourceService {
 
     private int added(Transaction tx, UUID importId, List<Found> found) {
         Map<SourceKind, Map<String, Found>> byKind = new LinkedHashMap<>();
-        found.forEach(one -> byKind.computeIfAbsent(one.kind(), _ -> new LinkedHashMap<>())
-                .putIfAbsent(one.key(), one));
+        found.forEach(one ->
+                byKind.computeIfAbsent(one.kind(), _ -> new LinkedHashMap<>()).putIfAbsent(one.key(), one));
         int added = 0;
         for (var kind : byKind.entrySet()) {
             Map<String, Found> fresh = kind.getValue();

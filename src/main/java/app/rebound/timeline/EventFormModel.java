@@ -1,5 +1,6 @@
 package app.rebound.timeline;
 
+import app.rebound.time.DateStatement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -147,6 +148,12 @@ final class EventFormModel {
 
     private Timing timing() {
         return happened().learnedAt(learned.readProperty().get(), learned.unread());
+    }
+
+    /// The date that is understood of what stands in the form; null for none.
+    @Nullable
+    DateStatement understoodWhen() {
+        return happened().when();
     }
 
     private Timing happened() {

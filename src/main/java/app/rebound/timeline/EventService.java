@@ -8,6 +8,7 @@ import app.rebound.db.Versions;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.people.PersonService;
+import app.rebound.source.SourceService;
 import app.rebound.time.DateStatement;
 import java.time.Instant;
 import java.util.List;
@@ -148,6 +149,11 @@ public final class EventService {
     /// The commands on several events.
     ManyEvents many() {
         return new ManyEvents(database, writing, people);
+    }
+
+    /// The records that events rest on.
+    SourceService sources() {
+        return new SourceService(database);
     }
 
     /// What events lead to and rest on.

@@ -81,8 +81,7 @@ final class EventWriting {
                     .map(name -> named.computeIfAbsent(name, _ -> people.named(tx, name)))
                     .distinct()
                     .forEach(person -> involved.add(new LinkDao.Pair(event, new Ref(Noun.PERSON, person))));
-            draft.setbacks()
-                    .forEach(setback -> belonging.add(new LinkDao.Pair(event, new Ref(Noun.SETBACK, setback))));
+            draft.setbacks().forEach(setback -> belonging.add(new LinkDao.Pair(event, new Ref(Noun.SETBACK, setback))));
         }
         links.addAll(tx, Word.INVOLVES, involved);
         links.addAll(tx, Word.BELONGS_TO, belonging);

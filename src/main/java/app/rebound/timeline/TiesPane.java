@@ -46,6 +46,7 @@ final class TiesPane extends VBox {
         setId("event-ties");
         getChildren().addAll(new TiePane(model, messages, onTie), outgoing, incoming, evidence);
         model.ties().subscribe(this::show);
+        show();
     }
 
     private void show() {

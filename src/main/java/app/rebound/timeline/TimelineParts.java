@@ -3,6 +3,8 @@ package app.rebound.timeline;
 import app.rebound.text.Messages;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
 /// The parts of the timeline's screen that filter, list and change events beside the drawn axis.
 final class TimelineParts {
@@ -12,7 +14,7 @@ final class TimelineParts {
     private final ManyPane many;
     private final SplitEventPane split;
     private final ManyActions commands;
-    private final TiesPane ties;
+    private final VBox ties;
 
     TimelineParts(
             TimelineModel model,
@@ -25,12 +27,14 @@ final class TimelineParts {
         var cells = new TableController(surroundings, events, model, desk);
         commands = new ManyController(surroundings, events, model, desk);
         var joined = new TiesController(surroundings, events, model, desk);
-        ties = new TiesPane(
+        var records = new RecordsController(surroundings, events, model, desk);
+        var leading = new TiesPane(
                 model,
                 messages,
                 joined::onTie,
                 joined::onUntie,
                 entry -> surroundings.navigator().go(new Place.Journal(entry.id(), null)));
+        ties = new VBox(16, leading, records.region());
         filter = new FilterPane(model, messages, shown::onThen);
         then = new ThenPane(model, messages);
         table = new EventTable(model, messages, actions, cells, commands);
@@ -57,8 +61,8 @@ final class TimelineParts {
         return table;
     }
 
-    /// What the event in the form is joined to.
-    TiesPane ties() {
+    /// What the event in the form is joined to and rests on.
+    Region ties() {
         return ties;
     }
 

@@ -119,14 +119,16 @@ class DeskServiceTest {
     void aRecordComesBackAsItWasRead() {
         Instant moment = Instant.parse("2024-05-14T08:00:00.123456789Z");
         Found whole = found("a", "Review", FoundDate.of(moment, BERLIN, BERLIN), "Nadia/nadia@example.org", "Jonas/ ");
-        Found bare = new Found.Draft(SourceKind.NOTE, "b").title("Undated").found("n.md", Where.file("n.md"), Limits.STANDARD);
+        Found bare = new Found.Draft(SourceKind.NOTE, "b")
+                .title("Undated")
+                .found("n.md", Where.file("n.md"), Limits.STANDARD);
         Found span = found("c", "Leave", FoundDate.of(DAY).throughDay(DAY.plusDays(9)));
-        UUID importId = book.sources().keep(CALENDAR, List.of(bare, span, whole)).importId();
+        UUID importId =
+                book.sources().keep(CALENDAR, List.of(bare, span, whole)).importId();
 
         assertThat(book.sources().waiting(importId)).extracting(Source::found).containsExactly(span, whole, bare);
         assertThat(onlyImport())
-                .isEqualTo(new EvidenceImport(
-                        importId, SourceKind.CALENDAR, "work.ics", clock.instant(), 3, 3, 0));
+                .isEqualTo(new EvidenceImport(importId, SourceKind.CALENDAR, "work.ics", clock.instant(), 3, 3, 0));
     }
 
     @Test
@@ -146,7 +148,8 @@ class DeskServiceTest {
         assertThat(event.details().fact()).isEqualTo("Room 4\nBring the numbers");
         assertThat(event.setbacks()).containsExactly(setback);
         assertThat(book.people().all()).extracting(person -> person.name()).containsExactly("Nadia");
-        assertThat(event.people()).containsExactly(book.people().all().getFirst().id());
+        assertThat(event.people())
+                .containsExactly(book.people().all().getFirst().id());
         assertThat(book.sources().of(event.id())).extracting(Source::found).containsExactly(found);
         assertThat(onlyImport().onLine()).isEqualTo(2);
         assertThat(onlyImport().waiting()).isZero();
@@ -164,7 +167,8 @@ class DeskServiceTest {
 
     @Test
     void nobodyIsTakenOverUnasked() {
-        book.desk().pick(CALENDAR, picks(List.of(found("a", "Review", FoundDate.of(DAY), "Nadia/n@example.org"))), null);
+        book.desk()
+                .pick(CALENDAR, picks(List.of(found("a", "Review", FoundDate.of(DAY), "Nadia/n@example.org"))), null);
         assertThat(book.people().all()).isEmpty();
     }
 
@@ -173,8 +177,7 @@ class DeskServiceTest {
         SourceService.Kept first = book.sources().keep(CALENDAR, many(3));
         assertThat(first).isEqualTo(new SourceService.Kept(first.importId(), 3, 0));
         clock.advance(Duration.ofDays(1));
-        assertThat(book.sources().keep(CALENDAR, many(5)))
-                .isEqualTo(new SourceService.Kept(first.importId(), 2, 3));
+        assertThat(book.sources().keep(CALENDAR, many(5))).isEqualTo(new SourceService.Kept(first.importId(), 2, 3));
         assertThat(book.sources().known(SourceKind.CALENDAR, List.of("key-1", "key-4", "key-9")))
                 .containsExactlyInAnyOrder("key-1", "key-4");
         assertThat(book.sources().known(SourceKind.TABLE, List.of("key-1"))).isEmpty();
@@ -198,7 +201,8 @@ class DeskServiceTest {
 
     @Test
     void theSameThingTwiceInOneFileIsOne() {
-        assertThat(book.sources().keep(CALENDAR, List.of(found(1), found(1))).added()).isEqualTo(1);
+        assertThat(book.sources().keep(CALENDAR, List.of(found(1), found(1))).added())
+                .isEqualTo(1);
         Picked picked = book.desk().pick(CALENDAR, picks(List.of(found(2), found(2))), null);
         assertThat(picked.added()).isEqualTo(1);
         assertThat(picked.known()).isEqualTo(1);
@@ -238,7 +242,8 @@ class DeskServiceTest {
     @Test
     void aRecordJoinsAnEventOfMemoryWhichKeepsItsWordsAndDate() {
         var march = new DateStatement("March 2024", FuzzyDate.ofMonth(YearMonth.of(2024, 3)));
-        UUID event = book.events().add(EventDraft.titled("The talk", List.of(setback)).withTiming(Timing.of(march)));
+        UUID event = book.events()
+                .add(EventDraft.titled("The talk", List.of(setback)).withTiming(Timing.of(march)));
         Event before = book.events().find(event).orElseThrow();
         book.desk().attach(CALENDAR, found("a", "1:1", FoundDate.of(DAY)), event);
         book.desk().attach(CALENDAR, found("a", "1:1", FoundDate.of(DAY)), event);
@@ -252,7 +257,9 @@ class DeskServiceTest {
         book.sources().settle(ids(sources), march.date());
         assertThat(Discord.of(march, book.sources().of(event))).isEmpty();
         var april = new DateStatement(null, FuzzyDate.ofMonth(YearMonth.of(2024, 4)));
-        assertThat(Discord.of(april, book.sources().of(event))).as("it was not this date").hasSize(1);
+        assertThat(Discord.of(april, book.sources().of(event)))
+                .as("it was not this date")
+                .hasSize(1);
         undo();
         assertThat(Discord.of(march, book.sources().of(event))).hasSize(1);
     }
@@ -274,7 +281,9 @@ class DeskServiceTest {
         book.sources().keep(CALENDAR, many(5));
         book.desk().attach(CALENDAR, found(4), memory);
         var log = new ImportOf(SourceKind.REPOSITORY_LOG, "log.txt", 1, 0, 0);
-        Found commit = new Found.Draft(SourceKind.REPOSITORY_LOG, "c").title("Fix").found("log.txt", Where.line("log.txt", 1), Limits.STANDARD);
+        Found commit = new Found.Draft(SourceKind.REPOSITORY_LOG, "c")
+                .title("Fix")
+                .found("log.txt", Where.line("log.txt", 1), Limits.STANDARD);
         book.desk().attach(log, commit, made.get(1));
         Event first = book.events().find(made.getFirst()).orElseThrow();
         book.events().edit(first.id(), EventDraft.of(first, List.of()).withTitle("Edited since"));
@@ -301,24 +310,30 @@ class DeskServiceTest {
 
     @Test
     void aRecordWhoseEventIsInTheTrashWaitsAgain() {
-        UUID event = book.desk().pick(CALENDAR, picks(many(1)), setback).events().getFirst();
+        UUID event =
+                book.desk().pick(CALENDAR, picks(many(1)), setback).events().getFirst();
         book.events().trash(event);
         assertThat(onlyImport().waiting()).isEqualTo(1);
         assertThat(book.desk().pick(CALENDAR, picks(many(1)), setback).added()).isEqualTo(1);
-        assertThat(onlyImport()).extracting(EvidenceImport::waiting, EvidenceImport::onLine).containsExactly(0L, 1L);
+        assertThat(onlyImport())
+                .extracting(EvidenceImport::waiting, EvidenceImport::onLine)
+                .containsExactly(0L, 1L);
     }
 
     @Test
     void peopleAreOfferedByNameOtherNameAndAddress() {
         UUID nadia = book.people()
-                .add(new PersonDraft("Nadia Brandt", "", "", "nadia@example.org, since 2019", Support.NONE, List.of("nb")));
+                .add(new PersonDraft(
+                        "Nadia Brandt", "", "", "nadia@example.org, since 2019", Support.NONE, List.of("nb")));
         List<Found> found = List.of(
                 found("a", "One", FoundDate.of(DAY), "N. B./Nadia@Example.org", "Émile/ "),
                 found("b", "Two", FoundDate.of(DAY), "NB/ ", "emile/emile@example.org"),
                 found("c", "Three", FoundDate.of(DAY), "É. Roux/emile@example.org", "nadia brandt/other@example.org"),
                 found("d", "Four", FoundDate.of(DAY), " /somebody@example.org"));
         List<PersonOffer> offers = book.desk().people(found);
-        assertThat(offers).extracting(PersonOffer::name).containsExactly("Nadia Brandt", "Émile", "somebody@example.org");
+        assertThat(offers)
+                .extracting(PersonOffer::name)
+                .containsExactly("Nadia Brandt", "Émile", "somebody@example.org");
         assertThat(offers).extracting(PersonOffer::known).containsExactly(nadia, null, null);
         assertThat(offers).extracting(PersonOffer::count).containsExactly(3L, 3L, 1L);
         assertThat(offers.getFirst().seen()).hasSize(3);
@@ -348,11 +363,18 @@ class DeskServiceTest {
 
     @Test
     void deletedForGoodWithItsEventNothingOfARecordIsLeft() {
-        UUID event = book.desk().pick(CALENDAR, picks(many(1)), setback).events().getFirst();
-        assertThat(book.trash().farewell(new Ref(Noun.EVENT, event)).orElseThrow().materials()).isEqualTo(1);
+        UUID event =
+                book.desk().pick(CALENDAR, picks(many(1)), setback).events().getFirst();
+        assertThat(book.trash()
+                        .farewell(new Ref(Noun.EVENT, event))
+                        .orElseThrow()
+                        .materials())
+                .isEqualTo(1);
         book.trash().erase(List.of(new Ref(Noun.EVENT, event)));
         assertThat(book.sources().imports()).isEmpty();
-        List<String> left = book.workbook().database().read(handle -> handle.createQuery("""
+        List<String> left = book.workbook()
+                .database()
+                .read(handle -> handle.createQuery("""
                         SELECT s.title || s.text || COALESCE(s.raw, '') || s.people || s.extras || s.name || i.name
                         FROM source s JOIN evidence_import i ON i.id = s.import_id
                         """).mapTo(String.class).list());
@@ -366,7 +388,9 @@ class DeskServiceTest {
         assertThat(book.sources().imports()).isEmpty();
         assertThat(book.sources().keep(CALENDAR, List.of()).added()).isZero();
         assertThat(book.desk().pick(CALENDAR, List.of(), setback)).isEqualTo(new Picked(0, 0, List.of()));
-        assertThat(book.sources().imports()).as("a file of which nothing is kept").isEmpty();
+        assertThat(book.sources().imports())
+                .as("a file of which nothing is kept")
+                .isEmpty();
         assertThat(book.sources().of(UUID.randomUUID())).isEmpty();
         assertThat(book.desk().people(List.of())).isEmpty();
     }

@@ -21,6 +21,9 @@ import app.rebound.people.PersonService;
 import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackService;
+import app.rebound.source.EvidenceImport;
+import app.rebound.source.Source;
+import app.rebound.source.SourceService;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -115,6 +118,28 @@ class ExampleServiceTest {
                 .allSatisfy(item -> assertThat(said(item.noun())).contains(item.fields()));
         assertThat(entries.all())
                 .allSatisfy(entry -> assertThat(setbacksOf(entry)).containsExactly(id));
+        var sources = new SourceService(workbook.database());
+        assertThat(example.records())
+                .hasSize(3)
+                .allSatisfy(trace -> assertThat(sources.of(idOfEvent(id, trace.event())))
+                        .extracting(Source::found)
+                        .containsExactly(trace.found()));
+        assertThat(sources.imports())
+                .hasSize(2)
+                .allSatisfy(file -> assertThat(file.waiting()).isZero());
+        assertThat(sources.imports()).extracting(EvidenceImport::found).containsExactlyInAnyOrder(1L, 2L);
+    }
+
+    @Test
+    void aSecondExampleRestsOnTheSameRecords() {
+        Example example = ExampleReader.of(Locale.ENGLISH);
+        add(example);
+        UUID second = add(example);
+        var sources = new SourceService(workbook.database());
+        assertThat(sources.imports().stream().mapToLong(EvidenceImport::onLine).sum())
+                .isEqualTo(3);
+        Example.Trace first = example.records().getFirst();
+        assertThat(sources.of(idOfEvent(second, first.event()))).hasSize(1);
     }
 
     @Test
@@ -165,6 +190,7 @@ class ExampleServiceTest {
                 whole.events(),
                 List.of(stray),
                 whole.days(),
+                List.of(),
                 List.of());
         assertThatThrownBy(() -> add(damaged))
                 .isInstanceOf(ContentException.class)
@@ -255,7 +281,8 @@ class ExampleServiceTest {
                 whole.events(),
                 whole.answers(),
                 whole.days(),
-                List.of(items));
+                List.of(items),
+                List.of());
     }
 
     private Card only(String noun) {

@@ -3,11 +3,11 @@ package app.rebound.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.card.CardDraft;
 import app.rebound.evidence.Found;
 import app.rebound.evidence.Limits;
 import app.rebound.evidence.SourceKind;
 import app.rebound.evidence.Where;
-import app.rebound.card.CardDraft;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.lesson.Lesson;
