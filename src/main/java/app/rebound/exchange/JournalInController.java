@@ -101,7 +101,8 @@ final class JournalInController {
         });
     }
 
-    private record Looked(@Nullable JournalFile file, @Nullable InflowReport report) {}
+    private record Looked(
+            @Nullable JournalFile file, @Nullable InflowReport report) {}
 
     private Optional<JournalFile> recognised(Source source) {
         LocalDate today = LocalDate.ofInstant(surroundings.clock().instant(), surroundings.zone());

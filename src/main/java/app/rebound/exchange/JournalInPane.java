@@ -53,7 +53,8 @@ final class JournalInPane extends VBox {
                         new HBox(
                                 12,
                                 file,
-                                Pieces.button("inflow-folder", messages.get("inflow.choose.folder"), moves.onFolder())));
+                                Pieces.button(
+                                        "inflow-folder", messages.get("inflow.choose.folder"), moves.onFolder())));
         focusFirst(file);
     }
 
@@ -72,8 +73,7 @@ final class JournalInPane extends VBox {
     private void reading(Arriving.Reading reading) {
         var read = Pieces.words("", "muted");
         read.setId("inflow-read");
-        read.textProperty()
-                .bind(model.readProperty().map(count -> messages.get("inflow.read", count.intValue())));
+        read.textProperty().bind(model.readProperty().map(count -> messages.get("inflow.read", count.intValue())));
         Button stop = Pieces.button("inflow-stop", messages.get("inflow.stop"), moves.onStop());
         getChildren()
                 .setAll(
@@ -104,10 +104,7 @@ final class JournalInPane extends VBox {
             return;
         }
         Button bring = Pieces.button("inflow-bring", messages.get("inflow.bring"), moves.onBring(), "primary");
-        getChildren()
-                .addAll(
-                        Pieces.words(messages.get("inflow.undo"), "muted"),
-                        new HBox(12, bring, cancel));
+        getChildren().addAll(Pieces.words(messages.get("inflow.undo"), "muted"), new HBox(12, bring, cancel));
         focusFirst(bring);
     }
 

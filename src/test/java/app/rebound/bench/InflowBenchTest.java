@@ -69,8 +69,7 @@ class InflowBenchTest {
         var services = new CliServices(
                 Messages.of(Locale.ENGLISH), TestVault.at(Clock.systemUTC()), Clock.systemUTC(), ZoneOffset.UTC);
         var print = new PrintWriter(out);
-        return ReboundCommand.run(
-                services, _ -> {}, print, print, "import", folder.toString(), journal.toString());
+        return ReboundCommand.run(services, _ -> {}, print, print, "import", folder.toString(), journal.toString());
     }
 
     private Path journal() throws IOException {

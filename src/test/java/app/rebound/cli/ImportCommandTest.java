@@ -102,10 +102,12 @@ class ImportCommandTest {
         int code = refused == 0 ? 0 : 5;
         assertThat(bring(file, "--new")).as(err.toString()).isEqualTo(code);
         assertThat(out.toString())
-                .contains("Brought in from " + name + ": new entries " + days.size() + ", known already 0",
+                .contains(
+                        "Brought in from " + name + ": new entries " + days.size() + ", known already 0",
                         "refused " + refused);
-        assertThat(err.toString().lines()).hasSize(refused).allSatisfy(line -> assertThat(line)
-                .startsWith(name));
+        assertThat(err.toString().lines())
+                .hasSize(refused)
+                .allSatisfy(line -> assertThat(line).startsWith(name));
         assertThat(bring(file, "--as", kind.id())).isEqualTo(code);
         assertThat(out.toString()).contains("new entries 0, known already " + days.size());
         assertThat(entries()).extracting(ImportCommandTest::day).containsExactlyInAnyOrderElementsOf(days);
@@ -123,7 +125,8 @@ class ImportCommandTest {
         assertThat(out.toString()).contains("new records 0, known already " + titles.size());
         assertThat(waiting())
                 .allSatisfy(source -> assertThat(source.found().kind()).isEqualTo(kind))
-                .extracting(source -> Objects.requireNonNull(source.found().when()).date().edtf())
+                .extracting(source ->
+                        Objects.requireNonNull(source.found().when()).date().edtf())
                 .containsExactlyInAnyOrderElementsOf(dates);
     }
 

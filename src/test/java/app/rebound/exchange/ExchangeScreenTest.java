@@ -197,9 +197,11 @@ class ExchangeScreenTest {
         press(screen, "inflow-file");
         assertThat(screen.find("inflow-lines", VBox.class).getChildren())
                 .extracting(node -> ((Label) node).getText())
-                .containsExactly(
-                        "2 new entries.", "From March 4, 2024 to March 6, 2024.", "One was not taken in.");
-        assertThat(((Label) screen.find("inflow-refusals", VBox.class).getChildren().get(1)).getText())
+                .containsExactly("2 new entries.", "From March 4, 2024 to March 6, 2024.", "One was not taken in.");
+        assertThat(((Label) screen.find("inflow-refusals", VBox.class)
+                                .getChildren()
+                                .get(1))
+                        .getText())
                 .startsWith("entries.jsonl, line 2: ");
         assertThat(screen.isShown("exchange-save")).isFalse();
         assertThat(services.entries().all()).isEmpty();

@@ -30,6 +30,8 @@ final class Arrivals implements Consumer<JournalEntry> {
 
     /// Stores a lot.
     interface Lots {
+        /// Stores it all, or throws.
+        ///
         /// @return what was refused of it
         List<Refusal> add(List<Arriving> lot);
     }

@@ -4,8 +4,8 @@ import app.rebound.attachment.AttachmentService;
 import app.rebound.attachment.HeldFile;
 import app.rebound.db.Transaction;
 import app.rebound.evidence.Reason;
-import app.rebound.evidence.RefusedException;
 import app.rebound.evidence.Refusal;
+import app.rebound.evidence.RefusedException;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
@@ -28,6 +28,8 @@ final class ArrivingRows {
         this.attachments = attachments;
     }
 
+    /// Writes them in their order.
+    ///
     /// @return what was refused of it
     List<Refusal> add(List<Arrivals.Arriving> some) {
         List<UUID> ids =

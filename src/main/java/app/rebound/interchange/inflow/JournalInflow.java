@@ -71,8 +71,8 @@ public final class JournalInflow {
                         file,
                         known,
                         watch,
-                        some -> attachments.filing(() -> database.write(
-                                tx -> new ArrivingRows(tx, entries, attachments).add(some)))));
+                        some -> attachments.filing(
+                                () -> database.write(tx -> new ArrivingRows(tx, entries, attachments).add(some)))));
     }
 
     private static InflowReport read(JournalFile file, Watch watch, Arrivals arrivals) {

@@ -96,8 +96,8 @@ class JournalInflowTest {
         assertThat(services.inflow().pour(lines(days(1100)), Watch.none()).added())
                 .isEqualTo(1100);
         assertThat(services.inflow().preview(lines(days(1101)), Watch.none()))
-                .satisfies(report -> assertThat(List.of(report.added(), report.known()))
-                        .containsExactly(1L, 1100L));
+                .satisfies(report ->
+                        assertThat(List.of(report.added(), report.known())).containsExactly(1L, 1100L));
         assertThat(texts()).hasSize(1100);
         assertThat(workbook.database().check(() -> false).isClean()).isTrue();
     }
@@ -117,8 +117,9 @@ class JournalInflowTest {
     void zoneStarAndWhatHasNoPlaceAreKept() throws IOException {
         services.inflow()
                 .bring(
-                        lines("{\"date\":\"2024-03-04T08:00\",\"text\":\"One\",\"zone\":\"Asia/Tokyo\",\"starred\":true,"
-                                + "\"weather\":{\"c\":3},\"tags\":[\"#work\",\"work\"]}"),
+                        lines(
+                                "{\"date\":\"2024-03-04T08:00\",\"text\":\"One\",\"zone\":\"Asia/Tokyo\",\"starred\":true,"
+                                        + "\"weather\":{\"c\":3},\"tags\":[\"#work\",\"work\"]}"),
                         Watch.none());
         Entry entry = services.entries().all().getFirst();
         assertThat(entry.tags()).containsExactly("work", "starred");
@@ -133,7 +134,9 @@ class JournalInflowTest {
     void aLinkInATextLeadsToWhatItNames() throws IOException {
         UUID named = services.entries().add(LocalDate.of(2024, 1, 1), null, "The harbour", "");
         services.inflow()
-                .bring(lines("{\"date\":\"2024-03-04\",\"title\":\"Later\",\"text\":\"See [[The harbour]].\"}"), Watch.none());
+                .bring(
+                        lines("{\"date\":\"2024-03-04\",\"title\":\"Later\",\"text\":\"See [[The harbour]].\"}"),
+                        Watch.none());
         assertThat(services.journal().links().backlinks(named))
                 .extracting(Backlink::name)
                 .containsExactly("Later");
