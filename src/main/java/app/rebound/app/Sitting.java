@@ -214,6 +214,7 @@ final class Sitting {
                 surroundings,
                 services.exports(messages),
                 services.archives(),
+                services.inflow(),
                 services.workbook().backups(),
                 dialogs,
                 () -> tasks.aside(

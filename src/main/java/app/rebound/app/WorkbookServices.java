@@ -12,6 +12,7 @@ import app.rebound.feeling.FeelingVocabularyReader;
 import app.rebound.grieving.GrievingService;
 import app.rebound.help.OwnLineService;
 import app.rebound.interchange.archive.ArchiveService;
+import app.rebound.interchange.inflow.JournalInflow;
 import app.rebound.interchange.out.ExportService;
 import app.rebound.interchange.out.OutServices;
 import app.rebound.journal.EntryLinkService;
@@ -180,6 +181,11 @@ public record WorkbookServices(
                 archives,
                 new SheetReader(events, people, axisLooks, axisReasons(), messages),
                 messages);
+    }
+
+    /// Brings the entries of other journals in.
+    public JournalInflow inflow() {
+        return new JournalInflow(workbook.database(), entries, attachments);
     }
 
     /// Where the timeline gets the reasons from that it draws.

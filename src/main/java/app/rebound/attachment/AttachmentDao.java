@@ -7,6 +7,7 @@ import app.rebound.vault.StoredContent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -39,25 +40,35 @@ final class AttachmentDao {
 
     Attachment add(Transaction tx, Ref of, String name, String mediaType, StoredContent content) {
         UUID id = tx.nextId();
-        tx.insert(
-                TABLE,
-                id,
-                Map.of(
-                        "of_noun",
-                        of.noun().name(),
-                        "of_id",
-                        of.id(),
-                        "name",
-                        name,
-                        "media_type",
-                        mediaType,
-                        "sha256",
-                        HexFormat.of().parseHex(content.sha256()),
-                        "bytes",
-                        content.bytes(),
-                        "place",
-                        last(tx.handle(), of) + 1));
+        tx.insert(TABLE, id, columns(of, new HeldFile(name, mediaType, content), last(tx.handle(), of) + 1));
         return new Attachment(id, of, name, mediaType, content);
+    }
+
+    /// Adds to one thing that has none yet.
+    void addAll(Transaction tx, Ref of, List<HeldFile> files) {
+        Map<UUID, Map<String, Object>> rows = new LinkedHashMap<>();
+        for (HeldFile file : files) {
+            rows.put(tx.nextId(), columns(of, file, rows.size() + 1));
+        }
+        tx.insertAll(TABLE, rows);
+    }
+
+    private static Map<String, Object> columns(Ref of, HeldFile file, double place) {
+        return Map.of(
+                "of_noun",
+                of.noun().name(),
+                "of_id",
+                of.id(),
+                "name",
+                file.name(),
+                "media_type",
+                file.mediaType(),
+                "sha256",
+                HexFormat.of().parseHex(file.content().sha256()),
+                "bytes",
+                file.content().bytes(),
+                "place",
+                place);
     }
 
     private static double last(Handle handle, Ref of) {

@@ -2,6 +2,7 @@ package app.rebound.attachment;
 
 import app.rebound.db.Action;
 import app.rebound.db.Database;
+import app.rebound.db.Transaction;
 import app.rebound.fault.WorkbookException;
 import app.rebound.fault.WorkbookException.Attachment.Trouble;
 import app.rebound.id.Ref;
@@ -9,12 +10,14 @@ import app.rebound.vault.Attachments;
 import app.rebound.vault.StoredContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Adds files to things in the workbook, and gives back what they hold.
 public final class AttachmentService {
@@ -104,6 +107,34 @@ public final class AttachmentService {
         return database.act(
                 Action.merging("undo.attachment.add", "attach:" + of.id() + ":" + visit),
                 tx -> attachments.add(tx, of, name, mediaType, stored));
+    }
+
+    /// Does `work`, which holds files and then has what they belong to written; until it ends nothing that is held is
+    /// swept away.
+    public <T> T filing(Supplier<T> work) {
+        return contents.bring(_ -> work.get());
+    }
+
+    /// Puts a file into the workbook; a content that is there already is not written again.
+    ///
+    /// @param raw its name in another program
+    /// @throws WorkbookException.Attachment when it is empty, larger than [Attachments#LIMIT], or cannot be read
+    /// @throws WorkbookException when the disk of the workbook refuses it
+    public HeldFile hold(String raw, Attachments.Source source) {
+        String name = FileName.clean(raw);
+        try (InputStream beginning = source.open()) {
+            if (beginning.read() < 0) {
+                throw new WorkbookException.Attachment(Trouble.EMPTY, name, null);
+            }
+        } catch (IOException e) {
+            throw new WorkbookException.Attachment(Trouble.UNREADABLE, name, e);
+        }
+        return contents.add(name, source, stored -> new HeldFile(name, mediaType(Path.of(name)), stored));
+    }
+
+    /// Gives files that are held to something that has none yet.
+    public void addAll(Transaction tx, Ref of, List<HeldFile> files) {
+        attachments.addAll(tx, of, files);
     }
 
     /// Gives another name, without what no file may be called; an empty one changes nothing.

@@ -1,17 +1,25 @@
 package app.rebound.cli;
 
 import app.rebound.app.WorkbookServices;
+import app.rebound.db.RawRows;
+import app.rebound.evidence.ReadingOptions;
+import app.rebound.evidence.file.Source;
 import app.rebound.fault.WorkbookException.Refused;
 import app.rebound.interchange.archive.ArchiveService;
 import app.rebound.interchange.archive.MergeReport;
 import app.rebound.interchange.archive.MergeReport.Change;
-import app.rebound.text.Messages;
+import app.rebound.setback.Setback;
 import app.rebound.vault.Secret;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
@@ -22,17 +30,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `rebound import WORKBOOK FILE…`: brings files in; another copy of a workbook is joined to this one.
+/// `rebound import WORKBOOK FILE…`: brings files in; another copy of a workbook is joined to this one, journals become
+/// entries, dated records events or what waits on the evidence desk.
 @Command(name = "import", mixinStandardHelpOptions = true)
 @SuppressWarnings("NullAway.Init")
 final class ImportCommand implements Callable<Integer> {
-    /// What a file can be.
-    enum Kind {
-        /// A whole workbook, as `export --format json` writes it.
-        JSON
-    }
-
     private final CliServices services;
+    private ImportLines lines;
 
     @Spec
     private CommandSpec spec;
@@ -46,8 +50,14 @@ final class ImportCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", descriptionKey = "import-files")
     private List<Path> files;
 
-    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "import-as", defaultValue = "JSON")
-    private Kind kind;
+    @Option(names = "--as", paramLabel = "KIND", descriptionKey = "import-as")
+    private @Nullable String kind;
+
+    @Option(names = "--setback", paramLabel = "NAME", descriptionKey = "import-setback")
+    private @Nullable String setback;
+
+    @Option(names = "--month-first", descriptionKey = "import-month-first")
+    private boolean isMonthFirst;
 
     @Option(names = "--dry-run", descriptionKey = "import-dry-run")
     private boolean isPreview;
@@ -61,6 +71,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        lines = new ImportLines(
+                services, spec.commandLine().getOut(), spec.commandLine().getErr());
+        if (kind != null && !FileKind.isKind(kind)) {
+            lines.complain("cli.import.kind", kind, FileKind.names());
+            return ExitCode.USAGE.number();
+        }
         if (isNew && !isPreview && !Vault.isWorkbook(folder)) {
             try (Workbook workbook = services.vault().create(folder)) {
                 return bring(workbook);
@@ -85,13 +101,60 @@ final class ImportCommand implements Callable<Integer> {
 
     private int bring(Workbook workbook) {
         WorkbookServices open = WorkbookServices.of(workbook);
-        int missing = 0;
-        for (Path file : files) {
-            missing += switch (kind) {
-                case JSON -> join(open.archives(), file);
-            };
+        UUID chosen = null;
+        if (setback != null) {
+            Optional<Setback> found = SetbackChoice.of(
+                    open.setbacks().all(),
+                    setback,
+                    services.messages(),
+                    spec.commandLine().getErr());
+            if (found.isEmpty()) {
+                return ExitCode.USAGE.number();
+            }
+            chosen = found.get().id();
         }
-        return (missing == 0 ? ExitCode.DONE : ExitCode.INPUT).number();
+        boolean isComplete = true;
+        for (Path file : files) {
+            isComplete &= bring(open, file, chosen);
+        }
+        return (isComplete ? ExitCode.DONE : ExitCode.INPUT).number();
+    }
+
+    private boolean bring(WorkbookServices open, Path path, @Nullable UUID chosen) {
+        Source source = Source.of(path);
+        if (!Files.exists(path)) {
+            lines.complain("cli.import.absent", path.toString());
+            return false;
+        }
+        Optional<FileKind> found;
+        try {
+            found = kind == null ? FileKind.of(source) : FileKind.named(kind, source);
+        } catch (IOException e) {
+            throw new Refused(Refused.Objection.UNREADABLE, source.name(), e);
+        }
+        if (found.isEmpty()) {
+            lines.complain("cli.import.unknown", source.name(), FileKind.names());
+            return false;
+        }
+        boolean isOlder = open.workbook().database().read(RawRows::schema) < RawRows.newestSchema();
+        if (isOlder && !(found.get() instanceof FileKind.Copy)) {
+            lines.complain("cli.import.older");
+            return false;
+        }
+        return switch (found.get()) {
+            case FileKind.Copy _ -> join(open.archives(), path) == 0;
+            case FileKind.Journal journal ->
+                new JournalImport(open, services.messages(), lines)
+                        .bring(journal.reader(), source, options(), isPreview);
+            case FileKind.Evidence evidence ->
+                new EvidenceImport(open, lines, chosen, isPreview).bring(evidence.reader(), source, options());
+        };
+    }
+
+    private ReadingOptions options() {
+        ReadingOptions options = ReadingOptions.standard(
+                services.zone(), LocalDate.ofInstant(services.clock().instant(), services.zone()));
+        return isMonthFirst ? options.dayFirst(false) : options;
     }
 
     /// @return how many attachments could not be had
@@ -113,25 +176,21 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private int join(ArchiveService archives, Path file, char @Nullable [] passphrase) {
-        Messages messages = services.messages();
-        IntConsumer progress = new ProgressLines(
-                services.clock(), spec.commandLine().getErr(), done -> messages.get("cli.import.progress", done));
+        IntConsumer progress = lines.progress();
         MergeReport report =
                 isPreview ? archives.preview(file, passphrase, progress) : archives.merge(file, passphrase, progress);
-        spec.commandLine()
-                .getOut()
-                .println(messages.get(
-                        isPreview ? "cli.import.would" : "cli.import.done",
-                        String.valueOf(file.getFileName()),
-                        report.of(Change.ADDED),
-                        report.of(Change.CHANGED),
-                        report.of(Change.TRASHED) + report.of(Change.REMEMBERED),
-                        report.of(Change.ERASED),
-                        report.of(Change.KEPT),
-                        report.of(Change.SAME),
-                        report.attachments()));
+        lines.say(
+                isPreview ? "cli.import.would" : "cli.import.done",
+                String.valueOf(file.getFileName()),
+                report.of(Change.ADDED),
+                report.of(Change.CHANGED),
+                report.of(Change.TRASHED) + report.of(Change.REMEMBERED),
+                report.of(Change.ERASED),
+                report.of(Change.KEPT),
+                report.of(Change.SAME),
+                report.attachments());
         if (report.missing() > 0) {
-            spec.commandLine().getErr().println(messages.get("cli.import.missing", report.missing()));
+            lines.complain("cli.import.missing", report.missing());
         }
         return report.missing();
     }

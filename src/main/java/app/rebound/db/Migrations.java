@@ -20,7 +20,8 @@ final class Migrations {
             "V008__printouts.sql",
             "V009__nicknames.sql",
             "V010__replies.sql",
-            "V011__evidence.sql");
+            "V011__evidence.sql",
+            "V012__other_journals.sql");
 
     /// The newest schema this program knows.
     static final int NEWEST = FILES.size();

@@ -28,6 +28,12 @@ public enum Reason {
     UNKNOWN_FORM,
     /// An attachment that the entry names and the archive lacks.
     ATTACHMENT_MISSING,
+    /// An attachment larger than one may be here.
+    ATTACHMENT_TOO_LARGE,
+    /// An attachment without a byte in it.
+    ATTACHMENT_EMPTY,
+    /// An attachment that cannot be read.
+    ATTACHMENT_UNREADABLE,
     /// More items than one reading takes; the rest is left.
     TOO_MANY,
     /// The person stopped it.

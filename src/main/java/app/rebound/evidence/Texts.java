@@ -18,9 +18,29 @@ public final class Texts {
 
     /// Without control characters and what turns the direction of writing; line breaks are `\n`, none at the ends.
     public static String clean(String text) {
+        if (isPlain(text)) {
+            return text.strip();
+        }
         return UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n"))
                 .replaceAll("")
                 .strip();
+    }
+
+    /// Whether nothing in it can be a break or unseen; nearly every text is so, and a look is much cheaper than a
+    /// search.
+    private static boolean isPlain(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char one = text.charAt(at);
+            boolean isControl = one < ' ' && one != '\n' && one != '\t' || one >= 0x7F && one < 0xA0;
+            if (isControl
+                    || one >= '\u2028' && one <= '\u202E'
+                    || one >= '\u2066' && one <= '\u2069'
+                    || one == '\uFEFF'
+                    || Character.isSurrogate(one)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /// All of it on one line of at most so many characters.

@@ -2,6 +2,7 @@ package app.rebound.exchange;
 
 import app.rebound.fault.WorkbookException;
 import app.rebound.interchange.archive.ArchiveService;
+import app.rebound.interchange.inflow.JournalInflow;
 import app.rebound.interchange.out.ExportChoice;
 import app.rebound.interchange.out.ExportReport;
 import app.rebound.interchange.out.ExportService;
@@ -31,6 +32,7 @@ public final class ExchangeController implements Screen {
     private final ExportService exports;
     private final FileDialogs dialogs;
     private final IncomingController incoming;
+    private final JournalInController journals;
     private final StrengthEstimator estimator = new StrengthEstimator();
     private final ExchangeModel model = new ExchangeModel();
     private final ExchangeView view;
@@ -40,6 +42,7 @@ public final class ExchangeController implements Screen {
             Surroundings surroundings,
             ExportService exports,
             ArchiveService archives,
+            JournalInflow inflow,
             Backups backups,
             FileDialogs dialogs,
             Runnable onJoined) {
@@ -48,6 +51,7 @@ public final class ExchangeController implements Screen {
         this.exports = exports;
         this.dialogs = dialogs;
         this.incoming = new IncomingController(surroundings, model, archives, backups, dialogs, onJoined);
+        this.journals = new JournalInController(surroundings, inflow, dialogs);
         view = new ExchangeView(
                 messages,
                 model,
@@ -57,7 +61,9 @@ public final class ExchangeController implements Screen {
                         incoming::unlock,
                         incoming::join,
                         incoming::forget,
-                        surroundings.shell()::openPalette));
+                        surroundings.shell()::openPalette),
+                journals.region(),
+                journals.model().begunProperty());
     }
 
     @Override
@@ -73,6 +79,7 @@ public final class ExchangeController implements Screen {
     @Override
     public void flush(Runnable then) {
         incoming.forget();
+        journals.forget();
         then.run();
     }
 

@@ -30,7 +30,14 @@ final class ExchangeView {
     private final SecretField again;
     private final VBox overview;
 
-    ExchangeView(Messages messages, ExchangeModel model, ExchangeMoves moves) {
+    /// @param journal by which another journal comes in
+    /// @param isJournal whether one is looked into or comes in; then nothing else is shown
+    ExchangeView(
+            Messages messages,
+            ExchangeModel model,
+            ExchangeMoves moves,
+            Region journal,
+            ObservableBooleanValue isJournal) {
         this.messages = messages;
         this.model = model;
         this.moves = moves;
@@ -44,7 +51,16 @@ final class ExchangeView {
         var busy = Pieces.words(messages.get("exchange.busy"), "muted");
         busy.setId("exchange-busy");
         shownWhile(busy, model.busyProperty());
-        overview = new VBox(20, out(), in());
+        var copies = new VBox(20, out(), in());
+        overview = new VBox(20);
+        overview.getChildren().setAll(copies, journal);
+        isJournal.subscribe((_, isThere) -> {
+            // What became of it is said there, and must be in sight.
+            overview.getChildren().setAll(journal);
+            if (!isThere) {
+                overview.getChildren().add(copies);
+            }
+        });
         var all = new VBox(20, busy, body);
         all.getStyleClass().add("exchange");
         var scroll = new ScrollPane(all);

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +46,31 @@ final class EntryDao {
         UUID id = tx.nextId();
         tx.insert(Noun.ENTRY.table(), id, columns(new Entry(id, day, time, title, text)));
         return id;
+    }
+
+    /// Adds entries of another journal.
+    ///
+    /// @return their ids, in the same order
+    List<UUID> addAll(Transaction tx, List<Arrival> arrivals) {
+        Map<UUID, Map<String, @Nullable Object>> rows = new LinkedHashMap<>();
+        for (Arrival arrival : arrivals) {
+            UUID id = tx.nextId();
+            var row = columns(arrival.entry(id));
+            row.put("journal_kind", arrival.kind());
+            row.put("external_key", arrival.key());
+            row.put("extras", arrival.extras());
+            rows.put(id, row);
+        }
+        tx.insertAll(Noun.ENTRY.table(), rows);
+        return List.copyOf(rows.keySet());
+    }
+
+    /// By which names entries of one kind of journal are known there; those in the trash aside.
+    Set<String> keys(Handle handle, String kind) {
+        return handle.createQuery("""
+                        SELECT external_key FROM entry
+                        WHERE journal_kind = :kind AND external_key IS NOT NULL AND deleted_at IS NULL
+                        """).bind("kind", kind).mapTo(String.class).set();
     }
 
     /// Whether the entry stays out of printouts.

@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,24 @@ public final class EntryService {
     /// Adds an entry inside a transaction that writes more than this.
     public UUID add(Transaction tx, LocalDate day, @Nullable LocalTime time, String title, String text) {
         return entries.add(tx, day, time, title, text);
+    }
+
+    /// Adds entries of another journal, with the links that stand in their texts.
+    ///
+    /// @return their ids, in the same order
+    public List<UUID> addAll(Transaction tx, List<Arrival> arrivals) {
+        List<UUID> ids = entries.addAll(tx, arrivals);
+        for (int at = 0; at < ids.size(); at++) {
+            if (!TextLinks.labels(arrivals.get(at).text()).isEmpty()) {
+                texts.settle(tx, ids.get(at), arrivals.get(at).text(), Map.of());
+            }
+        }
+        return ids;
+    }
+
+    /// By which names the entries are known in journals of one kind that came from there; those in the trash aside.
+    public Set<String> keys(Handle handle, String kind) {
+        return entries.keys(handle, kind);
     }
 
     /// Changes the entry of the same id and keeps what it was as a version.

@@ -51,9 +51,9 @@ final class Blanks {
                 put(blanks, null, "nearness", "lift", "last_contact");
             }
             case ENTRY -> {
-                put(blanks, "", "title", "text", "tags");
+                put(blanks, "", "title", "text", "tags", "extras");
                 blanks.put("local_day", LocalDate.EPOCH);
-                put(blanks, null, "local_time", "minutes");
+                put(blanks, null, "local_time", "minutes", "journal_kind", "external_key");
             }
             case ENTRY_TEMPLATE -> put(blanks, "", "title", "text");
             case PRINTOUT -> put(blanks, "", "title", "choice_text");

@@ -222,6 +222,16 @@ class ScreensTest {
         guest.waitFor("exchange-preview");
         picture(screen, guest, "exchange-preview-" + look, problems);
         guest.fire("exchange-cancel");
+        Path journal = Files.writeString(folder.resolve("entries.jsonl"), """
+                {"date":"2019-11-04","time":"21:30","title":"Before the harbour","text":"A quiet evening.","tags":["home"]}
+                {"date":"some day","text":"No day to stand on."}
+                {"date":"2020-02-11","text":"First talk about the ferry timetable."}
+                """);
+        guest.chooseBackup(journal);
+        guest.fire("inflow-file");
+        guest.waitFor("inflow-bring");
+        picture(screen, guest, "exchange-journal-" + look, problems);
+        guest.fire("inflow-cancel");
     }
 
     private static void journal(Screen screen, Guest guest, String look, List<String> problems) throws IOException {

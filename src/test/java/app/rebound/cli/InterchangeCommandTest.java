@@ -164,7 +164,8 @@ class InterchangeCommandTest {
     @Test
     void whatIsNoWorkbookIsRefusedWithWords() throws IOException {
         Path file = Files.writeString(temp.resolve("notes.zip"), "notes");
-        assertThat(run("", "import", book.toString(), file.toString())).isEqualTo(5);
+        assertThat(run("", "import", book.toString(), file.toString(), "--as", "json"))
+                .isEqualTo(5);
         assertThat(err.toString()).contains("is not a workbook that Rebound wrote out", "Nothing was brought in");
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.fault.WorkbookException.Refused;
+import app.rebound.journal.Entry;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
@@ -43,7 +44,7 @@ class ExchangeScreenTest {
     private final class Dialogs implements FileDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
+            return Optional.of(chosen);
         }
 
         @Override
@@ -67,6 +68,7 @@ class ExchangeScreenTest {
                 surroundings,
                 services.exports(surroundings.messages()),
                 services.archives(),
+                services.inflow(),
                 book.workbook().backups(),
                 new Dialogs(),
                 () -> joined++));
@@ -178,5 +180,60 @@ class ExchangeScreenTest {
         press(screen, "exchange-choose");
         assertThat(book.faults()).singleElement().isInstanceOf(Refused.class);
         assertThat(screen.isShown("exchange-choose")).isTrue();
+    }
+
+    private Path journal() throws IOException {
+        return Files.writeString(temp.resolve("entries.jsonl"), """
+                {"date":"2024-03-04","title":"They want to talk","text":"At nine."}
+                {"date":"soon","text":"Bad"}
+                {"date":"2024-03-06","text":"It came."}
+                """);
+    }
+
+    @Test
+    void anotherJournalIsShownBeforeItComesInAndOneUndoTakesItBack(Screen screen) throws IOException {
+        show(Locale.ENGLISH);
+        chosen = journal();
+        press(screen, "inflow-file");
+        assertThat(screen.find("inflow-lines", VBox.class).getChildren())
+                .extracting(node -> ((Label) node).getText())
+                .containsExactly("2 new entries.", "From March 4, 2024 to March 6, 2024.", "One was not taken in.");
+        assertThat(((Label) screen.find("inflow-refusals", VBox.class)
+                                .getChildren()
+                                .get(1))
+                        .getText())
+                .startsWith("entries.jsonl, line 2: ");
+        assertThat(screen.isShown("exchange-save")).isFalse();
+        assertThat(services.entries().all()).isEmpty();
+        press(screen, "inflow-bring");
+        assertThat(services.entries().all()).extracting(Entry::title).containsExactly("", "They want to talk");
+        assertThat(words(screen, "inflow-said")).contains("2 new entries");
+        assertThat(book.notices()).singleElement().asString().endsWith("+undo");
+        press(screen, "inflow-save");
+        assertThat(target).hasFileName("not taken in.txt");
+        assertThat(Files.readString(target)).contains("entries.jsonl, line 2: ").doesNotContain("Bad");
+        book.database().undo();
+        assertThat(services.entries().all()).isEmpty();
+        press(screen, "inflow-file");
+        press(screen, "inflow-bring");
+        press(screen, "inflow-file");
+        assertThat(screen.isShown("inflow-bring")).isFalse();
+        assertThat(services.entries().all()).hasSize(2);
+        press(screen, "inflow-cancel");
+        assertThat(screen.isShown("exchange-save")).isTrue();
+    }
+
+    @Test
+    void whatIsNoJournalIsSaidAndAFolderIsTaken(Screen screen) throws IOException {
+        show(Locale.FRENCH);
+        chosen = Files.writeString(temp.resolve("letter.zip"), "dear all");
+        press(screen, "inflow-file");
+        assertThat(words(screen, "inflow-said")).contains("letter.zip");
+        chosen = Files.createDirectory(temp.resolve("notes"));
+        Files.writeString(chosen.resolve("2024-03-04.md"), "# Un jour\n\nRien.\n");
+        press(screen, "inflow-folder");
+        press(screen, "inflow-bring");
+        assertThat(services.entries().all()).extracting(Entry::title).containsExactly("Un jour");
+        assertThat(book.faults()).isEmpty();
     }
 }

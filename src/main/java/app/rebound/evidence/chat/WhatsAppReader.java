@@ -16,7 +16,9 @@ import app.rebound.evidence.file.Source;
 import app.rebound.evidence.file.TextLines;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -36,12 +38,18 @@ public final class WhatsAppReader implements EvidenceReader {
 
     @Override
     public boolean recognises(Source source) throws IOException {
-        return source.headText()
-                        .lines()
-                        .limit(LINES)
-                        .filter(line -> BEGIN.matcher(plain(line)).matches())
-                        .count()
-                >= 2;
+        List<Matcher> begun = source.headText()
+                .lines()
+                .limit(LINES)
+                .map(line -> BEGIN.matcher(plain(line)))
+                .filter(Matcher::matches)
+                .toList();
+        // A journal's titles seldom name somebody who speaks.
+        long said = begun.stream()
+                .filter(line -> SAID.matcher(Objects.requireNonNullElse(line.group(2), line.group(4)))
+                        .matches())
+                .count();
+        return begun.size() >= 2 && 2 * said >= begun.size();
     }
 
     @Override

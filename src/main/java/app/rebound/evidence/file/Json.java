@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// JSON as a stream, of which one value at a time is held.
 public final class Json {
     private static final int MOST_VALUES = 100_000;
+    private static final JsonFactory STANDARD = made(Limits.STANDARD);
 
     private Json() {}
 
@@ -34,7 +35,14 @@ public final class Json {
         return factory(limits).createParser(text);
     }
 
+    /// Making one costs more than reading a line with it.
     private static JsonFactory factory(Limits limits) {
+        boolean isStandard =
+                limits.depth() == Limits.STANDARD.depth() && limits.pieceBytes() == Limits.STANDARD.pieceBytes();
+        return isStandard ? STANDARD : made(limits);
+    }
+
+    private static JsonFactory made(Limits limits) {
         return JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())

@@ -2,7 +2,6 @@ package app.rebound.evidence.file;
 
 import app.rebound.evidence.Reason;
 import app.rebound.evidence.RefusedException;
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,6 +17,9 @@ public final class TextLines implements Closeable {
     private final Reader reader;
     private final int longest;
     private final StringBuilder line = new StringBuilder();
+    private final char[] letters = new char[HEAD / 4];
+    private int at;
+    private int filled;
     private @Nullable String ahead;
     private boolean isAfterReturn;
     private long number;
@@ -31,7 +33,7 @@ public final class TextLines implements Closeable {
     ///
     /// @param longest characters of a line
     public static TextLines of(InputStream stream, int longest) throws IOException {
-        return new TextLines(new BufferedReader(reader(stream), HEAD), longest);
+        return new TextLines(reader(stream), longest);
     }
 
     /// The characters of a text file without its mark; takes the stream over.
@@ -84,23 +86,45 @@ public final class TextLines implements Closeable {
 
     private @Nullable String read() throws IOException {
         line.setLength(0);
-        int letter = reader.read();
-        if (letter == '\n' && isAfterReturn) {
-            letter = reader.read();
+        if (isAfterReturn && fill() && letters[at] == '\n') {
+            at++;
         }
         isAfterReturn = false;
-        if (letter < 0) {
+        if (!fill()) {
             return null;
         }
-        while (letter >= 0 && letter != '\n' && letter != '\r') {
-            if (line.length() >= longest) {
+        while (fill()) {
+            int end = at;
+            while (end < filled && letters[end] != '\n' && letters[end] != '\r') {
+                end++;
+            }
+            boolean isTooLong = line.length() + (end - at) > longest;
+            if (isTooLong) {
+                at = end;
                 throw new RefusedException(Reason.TOO_LARGE);
             }
-            line.append((char) letter);
-            letter = reader.read();
+            line.append(letters, at, end - at);
+            at = end;
+            if (end < filled) {
+                isAfterReturn = letters[end] == '\r';
+                at++;
+                break;
+            }
         }
-        isAfterReturn = letter == '\r';
         return line.toString();
+    }
+
+    /// Whether there is another letter.
+    private boolean fill() throws IOException {
+        while (at == filled) {
+            int read = reader.read(letters, 0, letters.length);
+            if (read < 0) {
+                return false;
+            }
+            at = 0;
+            filled = read;
+        }
+        return true;
     }
 
     @Override

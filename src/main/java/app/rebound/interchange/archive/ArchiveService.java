@@ -9,8 +9,10 @@ import app.rebound.vault.StoredContent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -112,6 +114,15 @@ public final class ArchiveService {
         });
         database.undoStack().clear();
         return report;
+    }
+
+    /// Whether a file looks like a workbook that was written out: it has its rows, or is protected and may have them.
+    ///
+    /// @param file a zip
+    /// @param names of its parts, as far as they can be read
+    /// @throws IOException when it cannot be read
+    public static boolean isWorkbook(Path file, Collection<String> names) throws IOException {
+        return names.contains(ArchiveFormat.CONTENT) || ProtectedZip.isProtected(Files.newInputStream(file));
     }
 
     private static Map<String, Long> needed(ArchiveFile archive) {

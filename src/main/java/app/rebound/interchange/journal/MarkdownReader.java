@@ -12,12 +12,14 @@ import app.rebound.evidence.file.Json;
 import app.rebound.evidence.file.SafeYaml;
 import app.rebound.evidence.file.Source;
 import app.rebound.evidence.file.TextLines;
+import app.rebound.id.Noun;
 import app.rebound.interchange.JournalEntry;
 import app.rebound.interchange.JournalKind;
 import app.rebound.interchange.JournalReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Reads a folder, or a zip, of Markdown files, one entry a file; its date is in the front matter, the name or the
@@ -38,6 +42,11 @@ public final class MarkdownReader implements JournalReader {
     private static final Pattern IN_NAME = Pattern.compile(
             "(?<!\\d)(\\d{4})[-_./]?(\\d{2})[-_./]?(\\d{2})(?!\\d)(?:[ T_-]+(\\d{2})[-_.:h]?(\\d{2})(?!\\d))?");
     private static final Pattern LINK = Pattern.compile("]\\(<?(?!\\w+:)([^()<>\\n]{1,300})>?\\)");
+    private static final Pattern OUR_ENTRY = Pattern.compile("journal/\\d{4}/.*\\.md");
+    private static final Set<String> OUR_FOLDERS = Stream.concat(
+                    Stream.of("journal/", "setbacks/", "events/", "people/"),
+                    Arrays.stream(Noun.values()).map(noun -> noun.table().replace('_', '-') + "/"))
+            .collect(Collectors.toUnmodifiableSet());
     private static final Set<String> KNOWN =
             Set.of("date", "created", "created_at", "time", "title", "tags", "keywords", "starred", "id", "uuid");
 
@@ -67,8 +76,11 @@ public final class MarkdownReader implements JournalReader {
         }
         try (FileTree tree = FileTree.open(source, reading)) {
             var media = new Media(tree);
+            boolean isOurs = isOurs(tree.names());
             for (String name : tree.names()) {
-                if (FILE.matcher(name).matches() && !HIDDEN.matcher(name).matches()) {
+                if (FILE.matcher(name).matches()
+                        && !HIDDEN.matcher(name).matches()
+                        && (!isOurs || OUR_ENTRY.matcher(name).matches())) {
                     Where where = Where.file(name);
                     reading.file(
                             where,
@@ -78,6 +90,14 @@ public final class MarkdownReader implements JournalReader {
                 }
             }
         }
+    }
+
+    /// Whether this is a folder that we wrote, in which events and people are no entries.
+    private static boolean isOurs(List<String> names) {
+        List<String> texts =
+                names.stream().filter(name -> FILE.matcher(name).matches()).toList();
+        return texts.stream().allMatch(name -> OUR_FOLDERS.contains(name.substring(0, name.indexOf('/') + 1)))
+                && texts.stream().anyMatch(name -> OUR_ENTRY.matcher(name).matches());
     }
 
     private static void take(
