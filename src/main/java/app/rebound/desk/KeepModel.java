@@ -47,6 +47,7 @@ final class KeepModel {
     private final DateEntryModel when = new DateEntryModel();
     private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.RECORD);
     private final ObservableList<Named> people = FXCollections.observableArrayList();
+    private final BooleanProperty isPutting = new SimpleBooleanProperty();
     private final BooleanProperty isReady = new SimpleBooleanProperty();
     private final BooleanProperty isTitleMissing = new SimpleBooleanProperty();
     private final BooleanProperty isAttaching = new SimpleBooleanProperty();
@@ -91,6 +92,11 @@ final class KeepModel {
 
     void setPeople(List<PersonOffer> offers) {
         people.setAll(offers.stream().map(Named::new).toList());
+    }
+
+    /// Whether something is being put on the line.
+    BooleanProperty puttingProperty() {
+        return isPutting;
     }
 
     /// Whether all that is shown of what is chosen has been read.

@@ -54,10 +54,14 @@ final class KeepPane extends BorderPane {
         put = Pieces.button("desk-put", messages.get("desk.put"), actions::onPut, "primary");
         attach = Pieces.button("desk-attach", messages.get("desk.attach"), actions::onAttach);
         off = Pieces.button("desk-off", messages.get("desk.off"), actions::onTakeOff, "quiet");
-        foot = new FlowPane(8, 8, put, attach, off);
+        var busy = Pieces.words(messages.get("desk.put.busy"), "small", "muted");
+        busy.setId("desk-putting");
+        busy.visibleProperty().bind(keep.puttingProperty());
+        busy.managedProperty().bind(keep.puttingProperty());
+        foot = new FlowPane(8, 8, put, attach, off, busy);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("desk-foot");
-        put.disableProperty().bind(keep.readyProperty().not());
+        put.disableProperty().bind(keep.readyProperty().not().or(keep.puttingProperty()));
         fields = fields();
         attaching = new AttachPane(keep, messages, actions);
         body.getStyleClass().add("desk-keep-body");

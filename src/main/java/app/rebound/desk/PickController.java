@@ -101,7 +101,7 @@ final class PickController {
 
     /// Puts what is chosen on the line.
     void put() {
-        if (!keep.readyProperty().get()) {
+        if (!keep.readyProperty().get() || keep.puttingProperty().get()) {
             return;
         }
         DeskRow one = keep.one();
@@ -121,16 +121,21 @@ final class PickController {
                 .map(row -> putting(row, isEdited, files, taken))
                 .toList();
         UUID setback = setback();
+        keep.puttingProperty().set(true);
         surroundings
                 .tasks()
                 .run(
                         () -> desk.put(puttings, setback),
                         picked -> {
+                            keep.puttingProperty().set(false);
                             say("desk.put.done", picked.added(), picked.known());
                             model.goOn();
                             onPicked.accept(DeskRow.keys(rows), Set.copyOf(picked.events()));
                         },
-                        surroundings::fault);
+                        fault -> {
+                            keep.puttingProperty().set(false);
+                            surroundings.fault(fault);
+                        });
     }
 
     private Putting putting(

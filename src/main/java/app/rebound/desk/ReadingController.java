@@ -37,6 +37,7 @@ final class ReadingController {
     private final Deque<Wanted> wanted = new ArrayDeque<>();
     private AtomicBoolean isStopped = new AtomicBoolean();
     private boolean isReading;
+    private long readings;
     private long asked;
 
     /// @param onRead is given each file that was read
@@ -91,7 +92,7 @@ final class ReadingController {
         var count = new AtomicLong();
         model.reading().countProperty().set(0);
         model.reading().nameProperty().set(Source.of(file.path()).name());
-        tick(count, stopped);
+        tick(count, ++readings);
         surroundings
                 .tasks()
                 .compute(
@@ -103,11 +104,11 @@ final class ReadingController {
                         });
     }
 
-    private void tick(AtomicLong count, AtomicBoolean stopped) {
+    private void tick(AtomicLong count, long reading) {
         surroundings.tasks().after(TICK, () -> {
-            if (isReading && stopped == isStopped) {
+            if (isReading && reading == readings) {
                 model.reading().countProperty().set(count.get());
-                tick(count, stopped);
+                tick(count, reading);
             }
         });
     }

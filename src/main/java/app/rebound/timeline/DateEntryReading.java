@@ -27,6 +27,8 @@ public final class DateEntryReading {
         return date.typed() == null ? words.of(date.date()) : date.typed();
     }
 
+    /// Reads what is typed and says what was understood.
+    ///
     /// @param empty what is said while nothing is typed
     public void read(DateEntryModel entry, String empty) {
         String typed = entry.typedProperty().get();

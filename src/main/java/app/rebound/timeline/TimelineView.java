@@ -19,10 +19,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -32,6 +35,9 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The screen of the timeline: the axis above the table, and the form beside both.
 final class TimelineView {
+    /// Below this width the title needs the room of words on buttons.
+    private static final double NARROW = 960;
+
     private final TimelineModel model;
     private final Messages messages;
     private final DateWords words;
@@ -97,11 +103,18 @@ final class TimelineView {
                 actions.onChoose(choice);
             }
         });
-        page.setActions(
-                chooser,
-                Pieces.button("bring-evidence", messages.get("timeline.evidence"), () -> actions.onEvidence(List.of())),
-                add);
+        var evidence = evidence("bring-evidence");
+        evidence.setGraphic(new FontIcon(Feather.INBOX));
+        evidence.setTooltip(new Tooltip(messages.get("timeline.evidence")));
+        page.widthProperty()
+                .subscribe(width -> evidence.setContentDisplay(
+                        width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
+        page.setActions(chooser, evidence, add);
         FileDrop.onto(page, actions::onEvidence);
+    }
+
+    private Button evidence(String id) {
+        return Pieces.button(id, messages.get("timeline.evidence"), () -> actions.onEvidence(List.of()));
     }
 
     private Region body(AxisModel look) {
@@ -140,7 +153,7 @@ final class TimelineView {
         first.setId("add-first-event");
         first.getStyleClass().add("primary");
         first.setOnAction(_ -> actions.onAdd());
-        var box = new VBox(16, title, text, first);
+        var box = new VBox(16, title, text, new HBox(12, first, evidence("bring-first-evidence")));
         box.setId("timeline-empty");
         box.setMaxWidth(480);
         box.setMaxHeight(Region.USE_PREF_SIZE);
