@@ -5,6 +5,11 @@ import app.rebound.card.CardDraft;
 import app.rebound.card.CardService;
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
+import app.rebound.desk.Pick;
+import app.rebound.evidence.Found;
+import app.rebound.evidence.Limits;
+import app.rebound.evidence.SourceKind;
+import app.rebound.evidence.Where;
 import app.rebound.fault.WorkbookException;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
@@ -12,6 +17,7 @@ import app.rebound.journal.Template;
 import app.rebound.journal.TemplateService;
 import app.rebound.people.PersonDraft;
 import app.rebound.settings.Theme;
+import app.rebound.source.ImportOf;
 import app.rebound.testing.NoNetwork;
 import app.rebound.testing.Screen;
 import app.rebound.timeline.SheetKind;
@@ -59,6 +65,7 @@ public final class PlantedSitting {
     static final String IN_SPELLING = "flaschenpostgrammatik";
     static final String IN_JOURNAL = "windlichtnotizbuch";
     static final String IN_TEMPLATE = "wiegenliedvorlage";
+    static final String IN_RECORD = "kalenderblattgewitter";
     static final String ERASED = "abschiedsbriefpapier";
     static final String PASSPHRASE = "weidenkorb muschelkalk torffeuer";
     static final List<String> PLANTED = List.of(
@@ -76,6 +83,7 @@ public final class PlantedSitting {
             IN_SPELLING,
             IN_JOURNAL,
             IN_TEMPLATE,
+            IN_RECORD,
             ERASED,
             "muschelkalk",
             "weidenkorb");
@@ -143,6 +151,7 @@ public final class PlantedSitting {
         people();
         cards();
         attachments();
+        records();
         journal();
         help();
         spelling();
@@ -213,6 +222,23 @@ public final class PlantedSitting {
             cards.edit(kept, draft.with(type.title(), IN_CARD + " again"));
             cards.trash(new Ref(type.noun(), cards.add(draft)));
         }
+    }
+
+    /// A record that is kept, put on the timeline and taken back with its whole import.
+    private void records() {
+        Found found = new Found.Draft(SourceKind.CALENDAR, IN_RECORD)
+                .title(IN_RECORD)
+                .text(IN_RECORD)
+                .person(IN_RECORD, IN_RECORD + "@example.org")
+                .original(IN_RECORD, IN_RECORD)
+                .extra("LOCATION", IN_RECORD)
+                .found(IN_RECORD, Where.item(IN_RECORD, 1), Limits.STANDARD);
+        var file = new ImportOf(SourceKind.CALENDAR, IN_RECORD, 1, 0, 0);
+        guest.services().sources().keep(file, List.of(found));
+        guest.services().desk().pick(file, List.of(Pick.of(found)), null);
+        guest.services()
+                .desk()
+                .takeBack(guest.services().sources().imports().getFirst().id());
     }
 
     /// A file with the planted word in its name and its content, read again; and one in the trash.
