@@ -35,6 +35,8 @@ final class EvidenceImport {
         this.isPreview = isPreview;
     }
 
+    /// Brings it in.
+    ///
     /// @return whether all of it went in
     boolean bring(EvidenceReader reader, Source source, ReadingOptions options) {
         ReadingReport report = EvidenceReaders.read(

@@ -22,6 +22,8 @@ final class JournalImport {
         this.lines = lines;
     }
 
+    /// Brings it in.
+    ///
     /// @return whether all of it went in
     boolean bring(JournalReader reader, Source source, ReadingOptions options, boolean isPreview) {
         var file = new JournalFile(reader, source, options, messages.get("inflow.star"));

@@ -31,10 +31,10 @@ public final class Texts {
     private static boolean isPlain(String text) {
         for (int at = 0; at < text.length(); at++) {
             char one = text.charAt(at);
-            boolean isControl = one < ' ' && one != '\n' && one != '\t' || one >= 0x7F && one < 0xA0;
+            boolean isControl = (one < ' ' && one != '\n' && one != '\t') || (one >= 0x7F && one < 0xA0);
             if (isControl
-                    || one >= '\u2028' && one <= '\u202E'
-                    || one >= '\u2066' && one <= '\u2069'
+                    || (one >= '\u2028' && one <= '\u202E')
+                    || (one >= '\u2066' && one <= '\u2069')
                     || one == '\uFEFF'
                     || Character.isSurrogate(one)) {
                 return false;

@@ -133,7 +133,7 @@ class ImportCommandTest {
     private UUID setback(String title) {
         return inBook(book -> book.setbacks()
                 .add(
-                        new SetbackDraft(title, SetbackKind.values()[0], null),
+                        new SetbackDraft(title, SetbackKind.FIRED, null),
                         book.program().id()));
     }
 
