@@ -131,7 +131,7 @@ final class FoundReader {
             case OPTION_IDEA, GOAL, MILESTONE, STEP_TO_TAKE, PROJECT, MOVE, APPLICATION -> new Place.Plan();
             case ATTACHMENT -> owner(handle, row);
             case SOURCE ->
-                row.extra().isEmpty() ? new Place.Timeline(null) : event(handle, UUID.fromString(row.extra()));
+                row.extra().isEmpty() ? new Place.Evidence(null) : event(handle, UUID.fromString(row.extra()));
             default ->
                 setback == null
                         ? new Place.Setbacks()
