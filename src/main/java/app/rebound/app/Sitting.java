@@ -28,6 +28,7 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
@@ -74,6 +75,8 @@ final class Sitting {
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
     private final PrintoutScreens printouts;
+    /// Half a second of reading, so one for all screens.
+    private final OrdinaryWords ordinary = new OrdinaryWords();
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -120,7 +123,7 @@ final class Sitting {
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
-        this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs);
+        this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs, ordinary);
         Database database = services.workbook().database();
         this.upkeep = new SearchUpkeep(tasks, database, services.search());
         this.desk = new SearchDesk(
@@ -271,7 +274,7 @@ final class Sitting {
                         new SheetOutlet(
                                 new SheetReader(
                                         services.events(), services.people(), services.axisLooks(), reasons, messages),
-                                new TimelineSheets(messages, pdfWriter),
+                                new TimelineSheets(messages, pdfWriter, ordinary),
                                 dialogs)),
                 place.setback());
         if (place.event() != null) {
