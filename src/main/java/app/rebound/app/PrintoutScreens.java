@@ -14,6 +14,7 @@ import app.rebound.printout.PrintoutKind;
 import app.rebound.printout.ReaderDefaults;
 import app.rebound.show.NotesController;
 import app.rebound.show.ShowController;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Screen;
@@ -28,18 +29,25 @@ final class PrintoutScreens {
     private final Surroundings surroundings;
     private final PdfWriter writer;
     private final FileDialogs dialogs;
+    private final OrdinaryWords ordinary;
     private final Drafts drafts = new Drafts();
 
-    PrintoutScreens(WorkbookServices services, Surroundings surroundings, PdfWriter writer, FileDialogs dialogs) {
+    PrintoutScreens(
+            WorkbookServices services,
+            Surroundings surroundings,
+            PdfWriter writer,
+            FileDialogs dialogs,
+            OrdinaryWords ordinary) {
         this.services = services;
         this.surroundings = surroundings;
         this.writer = writer;
         this.dialogs = dialogs;
+        this.ordinary = ordinary;
     }
 
     private PrintoutComposer composer() {
         return new PrintoutComposer(
-                surroundings.messages(), services.program(), services.feelings(), surroundings.zone());
+                surroundings.messages(), services.program(), services.feelings(), ordinary, surroundings.zone());
     }
 
     /// Where a printout of that setback is put together; null for the one worked on last.

@@ -72,6 +72,10 @@ final class ShellView extends StackPane {
     }
 
     private boolean isInside(@Nullable Node focused) {
+        // A form that closed itself before it led here took the focus out of the window with it.
+        if (focused != null && focused.getScene() == null) {
+            return true;
+        }
         for (Node node = focused; node != null; node = node.getParent()) {
             if (node.equals(middle)) {
                 return true;

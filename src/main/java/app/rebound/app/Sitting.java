@@ -29,6 +29,7 @@ import app.rebound.setback.Setback;
 import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
 import app.rebound.sheet.TimelineSheets;
+import app.rebound.spelling.OrdinaryWords;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
@@ -76,6 +77,8 @@ final class Sitting {
     private final SearchDesk desk;
     private final PrintoutScreens printouts;
     private @Nullable DeskController evidence;
+    /// Half a second of reading, so one for all screens.
+    private final OrdinaryWords ordinary = new OrdinaryWords();
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -122,7 +125,7 @@ final class Sitting {
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
-        this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs);
+        this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs, ordinary);
         Database database = services.workbook().database();
         this.upkeep = new SearchUpkeep(tasks, database, services.search());
         this.desk = new SearchDesk(
@@ -275,7 +278,7 @@ final class Sitting {
                         new SheetOutlet(
                                 new SheetReader(
                                         services.events(), services.people(), services.axisLooks(), reasons, messages),
-                                new TimelineSheets(messages, pdfWriter),
+                                new TimelineSheets(messages, pdfWriter, ordinary),
                                 dialogs)),
                 place.setback());
         if (place.event() != null) {

@@ -38,7 +38,8 @@ final class PrintCommand implements Callable<Integer> {
 
     private byte[] pdf(WorkbookServices open, PrintoutChoice choice) {
         LocalDate day = LocalDate.ofInstant(services.clock().instant(), services.zone());
-        Printout printout = new PrintoutComposer(services.messages(), open.program(), open.feelings(), services.zone())
+        Printout printout = new PrintoutComposer(
+                        services.messages(), open.program(), open.feelings(), services.ordinary(), services.zone())
                 .compose(open.printouts().read(choice.kind(), choice.setback()), choice, day);
         MadeCopy copy = new PdfWriter().copy(printout, choice.page(), Progress.NONE);
         open.printed().keep(copy, choice, printout.title(), day);

@@ -74,6 +74,7 @@ final class TimelineCommand implements Callable<Integer> {
                         LocalDate.ofInstant(services.clock().instant(), services.zone()),
                         null,
                         choice);
-        return new TimelineSheets(services.messages(), new PdfWriter()).make(read.content(), choice, read.people());
+        return new TimelineSheets(services.messages(), new PdfWriter(), services.ordinary())
+                .make(read.content(), choice, read.people());
     }
 }

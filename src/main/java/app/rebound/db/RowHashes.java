@@ -1,5 +1,7 @@
 package app.rebound.db;
 
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +38,16 @@ final class RowHashes {
     /// Takes the hashes away, so that a migration can change the columns they are made of.
     static void drop(Handle handle) {
         for (String table : Schema.tables(handle)) {
-            handle.execute("ALTER TABLE \"" + table + "\" DROP COLUMN IF EXISTS " + COLUMN);
+            execute(handle, "ALTER TABLE \"" + table + "\" DROP COLUMN IF EXISTS " + COLUMN);
+        }
+    }
+
+    /// Without looking for what is bound in it, which is nothing and takes longer than the statement.
+    private static void execute(Handle handle, String sql) {
+        try (Statement statement = handle.getConnection().createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw Faults.of(e);
         }
     }
 
@@ -52,9 +63,12 @@ final class RowHashes {
                     .filter(Column::isText)
                     .map(column -> " || " + column.hash())
                     .collect(Collectors.joining());
-            handle.execute("ALTER TABLE \"" + table + "\" ADD COLUMN " + COLUMN
-                    + " VARBINARY(32) GENERATED ALWAYS AS (HASH('SHA-256', HASH('SHA-256', " + values + ")" + texts
-                    + "))");
+            execute(
+                    handle,
+                    "ALTER TABLE \"" + table + "\" ADD COLUMN " + COLUMN
+                            + " VARBINARY(32) GENERATED ALWAYS AS (HASH('SHA-256', HASH('SHA-256', " + values + ")"
+                            + texts
+                            + "))");
         }
     }
 

@@ -23,20 +23,22 @@ public final class PrintoutComposer {
     private final Program program;
     private final FeelingVocabulary feelings;
     private final ZoneId zone;
-    private final OrdinaryWords ordinary = new OrdinaryWords();
+    private final OrdinaryWords ordinary;
 
     /// Days are those of Greenwich.
     ///
     /// @param messages the interface's words; a document in another language has that language's
-    public PrintoutComposer(Messages messages, Program program, FeelingVocabulary feelings) {
-        this(messages, program, feelings, ZoneOffset.UTC);
+    public PrintoutComposer(Messages messages, Program program, FeelingVocabulary feelings, OrdinaryWords ordinary) {
+        this(messages, program, feelings, ordinary, ZoneOffset.UTC);
     }
 
     /// @param zone says on which day something was written
-    public PrintoutComposer(Messages messages, Program program, FeelingVocabulary feelings, ZoneId zone) {
+    public PrintoutComposer(
+            Messages messages, Program program, FeelingVocabulary feelings, OrdinaryWords ordinary, ZoneId zone) {
         this.messages = messages;
         this.program = program;
         this.feelings = feelings;
+        this.ordinary = ordinary;
         this.zone = zone;
     }
 

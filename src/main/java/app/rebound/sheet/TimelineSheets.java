@@ -30,11 +30,12 @@ public final class TimelineSheets implements SheetMaker {
     private final Messages messages;
     private final PdfWriter writer;
     private final TimelineSheet sheet;
-    private final OrdinaryWords ordinary = new OrdinaryWords();
+    private final OrdinaryWords ordinary;
 
     /// @param messages in whose language the files are
-    public TimelineSheets(Messages messages, PdfWriter writer) {
+    public TimelineSheets(Messages messages, PdfWriter writer, OrdinaryWords ordinary) {
         this.messages = messages;
+        this.ordinary = ordinary;
         this.writer = writer;
         this.sheet = new TimelineSheet(messages, new FontRuler());
     }

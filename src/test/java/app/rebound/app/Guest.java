@@ -84,7 +84,6 @@ final class Guest {
             ComboBox<PrintoutChoice.Reader> reader = screen.find("printout-reader", ComboBox.class);
             reader.setValue(PrintoutChoice.Reader.MYSELF);
         });
-        screen.waitUntil(() -> !screen.find("save-pdf", ButtonBase.class).isDisabled());
         fire("save-pdf");
         screen.waitUntil(() -> Files.exists(printout()));
     }
@@ -122,9 +121,10 @@ final class Guest {
         return stage.getScene().snapshot(null);
     }
 
-    /// Presses the button with `id` wherever it lies, on the headless screen or beyond it.
+    /// Presses the button with `id` wherever it lies, on the headless screen or beyond it, as soon as it can be
+    /// pressed.
     void fire(String id) {
-        waitFor(id);
+        screen.waitUntil(() -> isThere(id) && !screen.find(id, ButtonBase.class).isDisabled());
         screen.run(() -> screen.find(id, ButtonBase.class).fire());
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.settings.Theme;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.Pictures;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
@@ -13,7 +14,6 @@ import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
 import app.rebound.vault.Workbook;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,14 +23,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,8 +39,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @FxTest
 @Tag("screens")
 class ScreensTest {
-    private static final Path PICTURES = Path.of("target", "screens");
-
     /// The example ends on 16 May 2024; the pictures are taken that evening.
     private final TestClock clock = new TestClock();
 
@@ -341,10 +337,6 @@ class ScreensTest {
             Accessible.problems(root).forEach(problem -> problems.add(name + ": " + problem));
             return guest.picture();
         });
-        Files.createDirectories(PICTURES);
-        ImageIO.write(
-                SwingFXUtils.fromFXImage(image, null),
-                "png",
-                PICTURES.resolve(name + ".png").toFile());
+        Pictures.save(image, name);
     }
 }

@@ -18,6 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
@@ -35,6 +37,7 @@ class ShellTest {
     private final DirectTasks tasks = new DirectTasks();
     private final Messages messages = Messages.of(Locale.ENGLISH);
     private final List<String> calls = new ArrayList<>();
+    private final List<StackPane> rooms = new ArrayList<>();
     private OpenBook book;
     private ShellController shell;
     private boolean isSavingRefused;
@@ -72,6 +75,7 @@ class ShellTest {
         Room(Place place) {
             name = place.getClass().getSimpleName();
             calls.add("show " + name);
+            rooms.add(region);
         }
 
         @Override
@@ -97,6 +101,21 @@ class ShellTest {
     void whatIsPendingIsSavedBeforeOneGoesOn(Screen screen) {
         screen.click("go-people");
         assertThat(calls).containsExactly("show Today", "flush Today", "show People");
+    }
+
+    @Test
+    void theFocusComesAlongWhereAFormClosesItselfAndLeadsOn(Screen screen) {
+        screen.run(() -> {
+            var save = new Button("Save");
+            rooms.getLast().getChildren().setAll(save);
+            save.requestFocus();
+            assertThat(save.isFocused()).isTrue();
+            rooms.getLast().getChildren().clear();
+            shell.go(new Place.People());
+        });
+        Node owner = screen.run(() -> shell.view().getScene().getFocusOwner());
+        assertThat(owner).isNotInstanceOf(Button.class);
+        assertThat(Keys.isIn(owner, "side-bar")).isFalse();
     }
 
     @Test

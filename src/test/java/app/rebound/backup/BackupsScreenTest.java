@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
+import app.rebound.testing.Pictures;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.today.Waiting;
@@ -158,9 +159,7 @@ class BackupsScreenTest {
         press(screen, "backup-restore-1");
         screen.run(() -> {
             var image = screen.find("backups", javafx.scene.layout.Region.class).snapshot(null, null);
-            Path file = Files.createDirectories(Path.of("target", "screens")).resolve("backups-restore-en-light.png");
-            return javax.imageio.ImageIO.write(
-                    javafx.embed.swing.SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return Pictures.save(image, "backups-restore-en-light");
         });
         assertThat(words(screen, "backup-question")).contains("Go back");
     }

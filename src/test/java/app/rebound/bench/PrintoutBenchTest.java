@@ -10,6 +10,7 @@ import app.rebound.printout.PdfWriter;
 import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -51,7 +52,8 @@ class PrintoutBenchTest {
                     PartId.timelineAndSteps(services.program()),
                     false,
                     messages.locale());
-            Printout example = new PrintoutComposer(messages, services.program(), services.feelings())
+            Printout example = new PrintoutComposer(
+                            messages, services.program(), services.feelings(), SharedWords.ORDINARY)
                     .compose(services.printouts().read(setback), choice, LocalDate.of(2024, 5, 16));
             Bench.print(
                     "load before",

@@ -11,6 +11,7 @@ import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutKind;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -56,7 +57,8 @@ class ReboundCommandTest {
         out = new StringWriter();
         err = new StringWriter();
         return ReboundCommand.run(
-                new CliServices(Messages.of(language), vault, clock, ZoneOffset.UTC),
+                new CliServices(
+                        Messages.of(language), vault, clock, ZoneOffset.UTC, SecretSource.none(), SharedWords.ORDINARY),
                 windows::add,
                 new PrintWriter(out),
                 new PrintWriter(err),

@@ -25,6 +25,7 @@ import app.rebound.task.DirectTasks;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.Stages;
 import app.rebound.testing.StreamPrinter;
 import app.rebound.timeline.Event;
@@ -99,7 +100,11 @@ class ComposerScreenTest {
                 new CardService(book.database(), CardTypes.all()));
         var press = new Press(
                 printouts,
-                new PrintoutComposer(surroundings.messages(), book.program(), FeelingVocabularyReader.standard()),
+                new PrintoutComposer(
+                        surroundings.messages(),
+                        book.program(),
+                        FeelingVocabularyReader.standard(),
+                        SharedWords.ORDINARY),
                 WRITER,
                 new CopyService(book.database()),
                 book.program());

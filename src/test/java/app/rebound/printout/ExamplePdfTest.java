@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -35,7 +36,8 @@ class ExamplePdfTest {
                     PartId.of(PrintoutKind.DOCUMENT, services.program()),
                     false,
                     messages.locale());
-            Printout printout = new PrintoutComposer(messages, services.program(), services.feelings())
+            Printout printout = new PrintoutComposer(
+                            messages, services.program(), services.feelings(), SharedWords.ORDINARY)
                     .compose(services.printouts().read(setback), choice, LocalDate.of(2024, 5, 16));
             byte[] pdf = new PdfWriter().pdf(printout, Paper.A4);
 

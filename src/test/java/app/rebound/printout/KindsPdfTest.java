@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -34,7 +35,8 @@ class KindsPdfTest {
         try (Workbook workbook = TestVault.at(new TestClock()).create(folder.resolve("W"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             UUID example = services.examples().add(ExampleReader.of(locale), messages);
-            var composer = new PrintoutComposer(messages, services.program(), services.feelings());
+            var composer =
+                    new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
             for (PrintoutKind kind : PrintoutKind.values()) {
                 UUID setback = kind.isOfSetback() ? example : null;
                 var choice = ReaderDefaults.choice(

@@ -10,6 +10,7 @@ import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
+import app.rebound.testing.SharedWords;
 import app.rebound.text.Messages;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,7 +91,8 @@ class NameCheckScreenTest {
                 var services = WorkbookServices.of(book.workbook());
                 var messages = Messages.of(language);
                 var setback = services.examples().add(ExampleReader.of(language), messages);
-                var composer = new PrintoutComposer(messages, services.program(), services.feelings());
+                var composer =
+                        new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
                 var choice = PrintoutChoice.document(
                         setback,
                         PrintoutChoice.Reader.MENTOR,

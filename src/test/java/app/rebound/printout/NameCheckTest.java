@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.people.Person;
 import app.rebound.spelling.OrdinaryWords;
+import app.rebound.testing.SharedWords;
 import app.rebound.text.Messages;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// What still tells who is meant once the pseudonyms are in a document, and what is done about it.
 @Tag("domain")
 class NameCheckTest {
-    private static final OrdinaryWords WORDS = new OrdinaryWords();
+    private static final OrdinaryWords WORDS = SharedWords.ORDINARY;
     private static final List<Person> PEOPLE = List.of(
             new Person(new UUID(0, 1), "Nadia Verhelst", "the client", "", ""),
             new Person(new UUID(0, 2), "Will May", "", "", ""));

@@ -10,6 +10,7 @@ import app.rebound.id.Ref;
 import app.rebound.lesson.Lesson;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -128,7 +129,8 @@ class NamedPrintoutServiceTest {
         services.cards().trash(new Ref(Noun.LESSON, first));
         services.cards().add(CardDraft.empty(Lesson.TYPE, setback).with(Lesson.TITLE, "The second"));
         PrintoutChoice again = named.find(id).orElseThrow().choice();
-        var composer = new PrintoutComposer(Messages.of(Locale.ENGLISH), services.program(), services.feelings());
+        var composer = new PrintoutComposer(
+                Messages.of(Locale.ENGLISH), services.program(), services.feelings(), SharedWords.ORDINARY);
         assertThat(composer.compose(services.printouts().read(again.kind(), again.setback()), again, DAY)
                         .toString())
                 .contains("The second")

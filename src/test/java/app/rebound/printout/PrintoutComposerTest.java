@@ -7,6 +7,7 @@ import app.rebound.example.ExampleReader;
 import app.rebound.people.Person;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -73,7 +74,7 @@ class PrintoutComposerTest {
 
     private Printout compose(UUID of, List<String> parts, boolean hasPseudonyms) {
         var choice = PrintoutChoice.document(of, PrintoutChoice.Reader.MENTOR, parts, hasPseudonyms, messages.locale());
-        return new PrintoutComposer(messages, services.program(), services.feelings())
+        return new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY)
                 .compose(services.printouts().read(of), choice, DAY);
     }
 

@@ -16,6 +16,7 @@ import app.rebound.plan.StepToTake;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.story.Story;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -53,7 +54,7 @@ class PrintoutKindsTest {
     void open(@TempDir Path folder) {
         workbook = TestVault.at(new TestClock()).create(folder.resolve("W"));
         services = WorkbookServices.of(workbook);
-        composer = new PrintoutComposer(messages, services.program(), services.feelings());
+        composer = new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
     }
 
     @AfterEach

@@ -14,6 +14,7 @@ import app.rebound.people.Support;
 import app.rebound.printout.PrintoutChoice.Reader;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -172,7 +173,8 @@ class PrintoutLeakTest {
     }
 
     private PrintoutComposer composer(Locale language) {
-        return new PrintoutComposer(Messages.of(language), services.program(), services.feelings());
+        return new PrintoutComposer(
+                Messages.of(language), services.program(), services.feelings(), SharedWords.ORDINARY);
     }
 
     private Material material(PrintoutKind kind, UUID setback) {

@@ -8,6 +8,7 @@ import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -41,7 +42,7 @@ class PrintoutOfferTest {
     void open(@TempDir Path folder) {
         workbook = TestVault.at(new TestClock()).create(folder.resolve("W"));
         services = WorkbookServices.of(workbook);
-        composer = new PrintoutComposer(messages, services.program(), services.feelings());
+        composer = new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
         setback = services.examples().add(ExampleReader.of(Locale.ENGLISH), messages);
     }
 

@@ -18,6 +18,7 @@ import app.rebound.people.PersonDraft;
 import app.rebound.reason.Reason;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
@@ -60,7 +61,7 @@ class PrintoutPrivacyTest {
     void open(@TempDir Path folder) {
         workbook = TestVault.at(new TestClock()).create(folder.resolve("W"));
         services = WorkbookServices.of(workbook);
-        composer = new PrintoutComposer(messages, services.program(), services.feelings());
+        composer = new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
         setback = services.setbacks().add(new SetbackDraft("A title", SetbackKind.FIRED, null), "recovery");
     }
 

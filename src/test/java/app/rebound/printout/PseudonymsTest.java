@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.people.Person;
 import app.rebound.people.Support;
 import app.rebound.spelling.OrdinaryWords;
+import app.rebound.testing.SharedWords;
 import app.rebound.text.Messages;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// What becomes of people's names in a text.
 @Tag("domain")
 class PseudonymsTest {
-    private static final OrdinaryWords WORDS = new OrdinaryWords();
+    private static final OrdinaryWords WORDS = SharedWords.ORDINARY;
 
     private static final Pseudonyms PEOPLE = of(
             Locale.ENGLISH,

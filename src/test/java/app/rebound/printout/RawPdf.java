@@ -3,8 +3,8 @@ package app.rebound.printout;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -78,26 +78,23 @@ final class RawPdf {
     }
 
     /// Whether `word` stands anywhere, in any case: as text, as bytes in UTF-8, Latin-1 or UTF-16 of either order, or
-    /// as
-    /// hexadecimal digits of these.
+    /// as hexadecimal digits of these.
     boolean holds(String word) {
         if (lowerStrings.contains(word.toLowerCase(Locale.ROOT))) {
             return true;
         }
-        for (var charset : List.of(
-                StandardCharsets.UTF_8,
-                StandardCharsets.ISO_8859_1,
-                StandardCharsets.UTF_16BE,
-                StandardCharsets.UTF_16LE)) {
-            for (String form : List.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))) {
-                byte[] written = form.getBytes(charset);
-                String plain = new String(written, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
-                if (lowerBytes.contains(plain)
-                        || lowerBytes.contains(HexFormat.of().formatHex(written))) {
-                    return true;
-                }
-            }
-        }
-        return false;
+        return Stream.of(
+                        StandardCharsets.UTF_8,
+                        StandardCharsets.ISO_8859_1,
+                        StandardCharsets.UTF_16BE,
+                        StandardCharsets.UTF_16LE)
+                .flatMap(charset -> Stream.of(word, word.toLowerCase(Locale.ROOT), word.toUpperCase(Locale.ROOT))
+                        .map(form -> form.getBytes(charset)))
+                .flatMap(written -> Stream.of(
+                        new String(written, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT),
+                        HexFormat.of().formatHex(written)))
+                // Most forms of most words are the same, and each is searched for in some megabytes.
+                .distinct()
+                .anyMatch(lowerBytes::contains);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.people.Person;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.VeraPdf;
+import app.rebound.testing.SharedWords;
 import app.rebound.text.Messages;
 import app.rebound.time.FuzzyDate;
 import app.rebound.timeline.Mark;
@@ -50,7 +51,8 @@ class TimelineSheetsTest {
     }
 
     private static byte[] make(SheetContent content, SheetChoice choice, Locale language) throws IOException {
-        byte[] made = new TimelineSheets(Messages.of(language), WRITER).make(content, choice, List.of());
+        byte[] made = new TimelineSheets(Messages.of(language), WRITER, SharedWords.ORDINARY)
+                .make(content, choice, List.of());
         Files.createDirectories(FOLDER);
         String name = content.events().size() + "-" + language + "-" + choice.kind() + "-" + choice.paper();
         Files.write(
@@ -183,7 +185,8 @@ class TimelineSheetsTest {
         var nadia = new Person(new UUID(1, 1), "Nadia Lindqvist", "the lead", "", "");
         for (SheetKind kind : List.of(SheetKind.SVG, SheetKind.PAGE)) {
             var choice = new SheetChoice(kind, SheetPaper.FITTING, false, false, true, false);
-            byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER).make(content, choice, List.of(nadia));
+            byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER, SharedWords.ORDINARY)
+                    .make(content, choice, List.of(nadia));
             String text = new String(made, StandardCharsets.UTF_8);
             if (kind == SheetKind.PAGE) {
                 try (var document = Loader.loadPDF(made)) {
@@ -208,7 +211,8 @@ class TimelineSheetsTest {
                         List.of("Nadia Lindqvist said\nno", "Nadia Lindqvist, Jonas")));
         var nadia = new Person(new UUID(1, 1), "Nadia Lindqvist", "=1+1", "", "");
         var choice = new SheetChoice(SheetKind.CSV, SheetPaper.FITTING, false, false, true, true);
-        byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER).make(content, choice, List.of(nadia));
+        byte[] made = new TimelineSheets(Messages.of(Locale.ENGLISH), WRITER, SharedWords.ORDINARY)
+                .make(content, choice, List.of(nadia));
         assertThat(new String(made, StandardCharsets.UTF_8))
                 .isEqualTo("\uFEFFNadia’s heading,People\r\n\"'=1+1 said\nno\",\"'=1+1, Jonas\"\r\n");
     }

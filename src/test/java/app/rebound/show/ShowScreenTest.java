@@ -20,6 +20,7 @@ import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
+import app.rebound.testing.SharedWords;
 import app.rebound.text.Messages;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -77,7 +78,11 @@ class ShowScreenTest {
                     var made = new ShowController(
                             surroundings,
                             services.printouts(),
-                            new PrintoutComposer(Messages.of(language), services.program(), services.feelings()),
+                            new PrintoutComposer(
+                                    Messages.of(language),
+                                    services.program(),
+                                    services.feelings(),
+                                    SharedWords.ORDINARY),
                             services.heard(),
                             () -> usual(setback, language),
                             () -> left.add("left"));
@@ -174,7 +179,8 @@ class ShowScreenTest {
                 .isTrue();
         UUID setback = twoAnswers();
         var material = services.printouts().read(PrintoutKind.DOCUMENT, setback);
-        var composer = new PrintoutComposer(Messages.of(Locale.ENGLISH), services.program(), services.feelings());
+        var composer = new PrintoutComposer(
+                Messages.of(Locale.ENGLISH), services.program(), services.feelings(), SharedWords.ORDINARY);
         for (PrintoutChoice.Reader reader : PrintoutChoice.Reader.values()) {
             var choice = ReaderDefaults.choice(
                     PrintoutKind.DOCUMENT,
@@ -217,7 +223,8 @@ class ShowScreenTest {
     private void keepCopy(UUID setback, Locale language) {
         var choice = usual(setback, language);
         var day = book.surroundings(language).today();
-        var printout = new PrintoutComposer(Messages.of(language), services.program(), services.feelings())
+        var printout = new PrintoutComposer(
+                        Messages.of(language), services.program(), services.feelings(), SharedWords.ORDINARY)
                 .compose(services.printouts().read(PrintoutKind.DOCUMENT, setback), choice, day);
         var copy = new PdfWriter().copy(printout, choice.page(), Progress.NONE);
         services.printed().keep(copy, choice, printout.title(), day);

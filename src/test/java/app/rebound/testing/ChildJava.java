@@ -24,8 +24,7 @@ public final class ChildJava {
         command.add(ProcessHandle.current().info().command().orElseThrow());
         if (withWindow) {
             ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
-                    // JavaFX says on the console that its pulse was set.
-                    .filter(argument -> !argument.startsWith("-javaagent") && !argument.contains("animation.pulse"))
+                    .filter(argument -> !argument.startsWith("-javaagent"))
                     .forEach(command::add);
         } else {
             command.addAll(List.of("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"));

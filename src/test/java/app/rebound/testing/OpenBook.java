@@ -57,7 +57,7 @@ public final class OpenBook implements AutoCloseable {
     private final List<WorkbookException> faults = new ArrayList<>();
 
     public OpenBook(Path folder) {
-        workbook = TestVault.at(clock).create(folder);
+        workbook = TestVault.blank(clock, folder);
         var versions = new Versions();
         setbacks = new SetbackService(database());
         answers = new AnswerService(database(), versions);

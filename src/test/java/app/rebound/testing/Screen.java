@@ -3,7 +3,6 @@ package app.rebound.testing;
 import app.rebound.ui.Styles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -12,7 +11,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -31,7 +29,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import javax.imageio.ImageIO;
 import org.testfx.api.FxRobot;
 import org.testfx.robot.KeyboardRobot;
 import org.testfx.robot.MouseRobot;
@@ -258,7 +255,10 @@ public final class Screen {
             WaitForAsyncUtils.waitFor(
                     PATIENCE,
                     TimeUnit.MILLISECONDS,
-                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE, condition::getAsBoolean));
+                    () -> WaitForAsyncUtils.waitForAsyncFx(PATIENCE, () -> {
+                        Pulses.undrawn();
+                        return condition.getAsBoolean();
+                    }));
         } catch (TimeoutException e) {
             throw new AssertionError("not so within " + PATIENCE + " ms", e);
         }
@@ -268,13 +268,10 @@ public final class Screen {
     /// Saves what the window of `node` shows as `target/screens/<name>.png`.
     public Path picture(Node node, String name) {
         WritableImage image = run(() -> node.getScene().snapshot(null));
-        Path file = Path.of("target", "screens", name + ".png");
         try {
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
+            return Pictures.save(image, name);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return file;
     }
 }

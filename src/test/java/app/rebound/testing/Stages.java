@@ -3,17 +3,13 @@ package app.rebound.testing;
 import app.rebound.ui.Fonts;
 import app.rebound.ui.Styles;
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.function.Supplier;
 import javafx.application.Application;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.testfx.util.WaitForAsyncUtils;
 
 /// Shows whole screens as the window shows them, and takes pictures of them.
@@ -51,10 +47,7 @@ public final class Stages {
             Scene scene = scene(make.get().region(), 1072, isDark);
             scene.snapshot(null);
             WritableImage image = scene.snapshot(null);
-            Path file = Path.of("target", "screens", name + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-            return file;
+            return Pictures.save(image, name);
         });
     }
 
@@ -66,10 +59,7 @@ public final class Stages {
             Scene scene = scene(root, 960 - 208 * scale, false);
             scene.snapshot(null);
             WritableImage image = scene.snapshot(null);
-            Path file = Path.of("target", "screens", name + ".png");
-            Files.createDirectories(file.getParent());
-            ImageIO.write(SwingFXUtils.fromFXImage(image, null), "png", file.toFile());
-            return file;
+            return Pictures.save(image, name);
         });
     }
 

@@ -8,6 +8,7 @@ import app.rebound.printout.PdfWriter;
 import app.rebound.sheet.TimelineSheets;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.testing.SharedWords;
 import app.rebound.ui.FileDialogs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -51,7 +52,7 @@ class SheetScreenTest {
                         new AxisLookService(stage.workbook.database()),
                         stage.reasons,
                         stage.messages),
-                new TimelineSheets(stage.messages, new PdfWriter()),
+                new TimelineSheets(stage.messages, new PdfWriter(), SharedWords.ORDINARY),
                 new Answers());
         stage.add("May 2023", "Kick-off", Mark.GOOD, "Nadia");
         Event secret = stage.events
