@@ -8,15 +8,17 @@ import app.rebound.timeline.Event;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finds the events that a record may be about: those near it in time and in words first.
 final class Nearest {
     private static final int MOST = 100;
     private static final int WORD = 4;
+    private static final Pattern APART = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /// A word in common weighs as much as being nearer by this.
     private static final Duration PER_WORD = Duration.ofDays(120);
@@ -41,13 +43,9 @@ final class Nearest {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new HashSet<>();
-        for (String word : FoldedText.of(text).split("[^\\p{L}\\p{N}]+")) {
-            if (word.length() >= WORD) {
-                words.add(word);
-            }
-        }
-        return words;
+        return APART.splitAsStream(FoldedText.of(text))
+                .filter(word -> word.length() >= WORD)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static long common(Event event, Set<String> words) {

@@ -124,7 +124,8 @@ class DeskScreenTest {
         assertThat(titles(screen)).containsExactly("Cut the scope", "Undo the cut");
         fire(screen, "desk-tick-all");
         assertThat(text(screen, "desk-count")).isEqualTo("2 things · 2 ticked");
-        assertThat(screen.find("desk-keep-lines", ListView.class).getItems()).hasSize(2);
+        assertThat(screen.find("desk-keep-lines", ListView.class).getItems().size())
+                .isEqualTo(2);
         assertThat(text(screen, "desk-put")).isEqualTo("Put 2 on the line");
         fire(screen, "desk-put");
         assertThat(stage.onLine()).containsExactly("Cut the scope", "Undo the cut");
