@@ -227,16 +227,9 @@ public abstract sealed class WorkbookException extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
-        private final Trouble trouble;
-
         /// @param name of the file, as the person knows it
         public Attachment(Attachment.Trouble trouble, String name, @Nullable Throwable cause) {
             super("fault.attachment." + trouble.name().toLowerCase(Locale.ROOT).replace('_', '-'), cause, name);
-            this.trouble = trouble;
-        }
-
-        public Trouble trouble() {
-            return trouble;
         }
     }
 

@@ -54,24 +54,28 @@ class IndexedNounsTest {
             "zone",
             "settled_edtf");
     /// With words, and not found by them.
-    private static final Map<String, List<String>> LEFT_OUT = Map.of(
+    private static final Map<String, List<String>> LEFT_OUT = Map.ofEntries(
             // Said by the interface.
-            "answer", List.of("prompt"),
+            Map.entry("answer", List.of("prompt")),
             // The names of what they link stand in its own row; the label in the text that links.
-            "link", List.of("from_noun", "word", "to_noun", "label"),
+            Map.entry("link", List.of("from_noun", "word", "to_noun", "label")),
             // When the person learned of it, and what it stands between, in words that date it.
-            "event", List.of("learned_typed", "order_typed"),
+            Map.entry("event", List.of("learned_typed", "order_typed")),
             // A list in the settings, of words without a text around them.
-            "own_word", List.of("word"),
+            Map.entry("own_word", List.of("word")),
             // What somebody wrote into a copy is feedback; the copy itself says what stands elsewhere.
-            "feedback", List.of("on_key", "external_key"),
-            "printout", List.of("choice_text"),
-            "printout_copy", List.of("title", "code"),
-            "printed_part", List.of("part_key", "token", "heading", "excerpt", "starts_at", "field_at"),
+            Map.entry("feedback", List.of("on_key", "external_key")),
+            Map.entry("printout", List.of("choice_text")),
+            Map.entry("printout_copy", List.of("title", "code")),
+            Map.entry("printed_part", List.of("part_key", "token", "heading", "excerpt", "starts_at", "field_at")),
             // What has no place, by names of its own; the date as it stood is in the text as it stood.
-            "source", List.of("external_key", "original_date", "where_file", "group_key", "extras", "when_typed"),
+            Map.entry(
+                    "source",
+                    List.of("external_key", "original_date", "where_file", "group_key", "extras", "when_typed")),
             // Stands beside each of its records.
-            "evidence_import", List.of("name"));
+            Map.entry("evidence_import", List.of("name")),
+            // Of another journal: by names of its own, and shown nowhere.
+            Map.entry("entry", List.of("journal_kind", "external_key", "extras")));
 
     @Test
     void everyColumnWithWordsIsFoundByThem(@TempDir Path folder) {

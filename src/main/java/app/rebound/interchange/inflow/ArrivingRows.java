@@ -60,9 +60,9 @@ final class ArrivingRows {
     }
 
     private static Reason reason(WorkbookException.Attachment fault) {
-        return switch (fault.trouble()) {
-            case TOO_LARGE -> Reason.ATTACHMENT_TOO_LARGE;
-            case EMPTY -> Reason.ATTACHMENT_EMPTY;
+        return switch (fault.key()) {
+            case "fault.attachment.too-large" -> Reason.ATTACHMENT_TOO_LARGE;
+            case "fault.attachment.empty" -> Reason.ATTACHMENT_EMPTY;
             default -> Reason.ATTACHMENT_UNREADABLE;
         };
     }
