@@ -14,6 +14,7 @@ import app.rebound.timeline.SheetKind;
 import app.rebound.ui.Place;
 import app.rebound.vault.Workbook;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
