@@ -12,6 +12,7 @@ import org.apache.lucene.analysis.hunspell.Dictionary;
 import org.apache.lucene.analysis.hunspell.Hunspell;
 import org.apache.lucene.analysis.hunspell.NGramFragmentChecker;
 import org.apache.lucene.analysis.hunspell.Suggester;
+import org.apache.lucene.analysis.hunspell.SuggestionTimeoutException;
 import org.apache.lucene.analysis.hunspell.TimeoutPolicy;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// that draws.
 final class Lexicon {
     private static final int REMEMBERED = 20_000;
-    private static final long PATIENCE = 1_000;
+    private static final long PATIENCE = 3_000;
     private static final int FRAGMENT = 3;
     private static final String FIRST = "ab";
 
@@ -67,6 +68,13 @@ final class Lexicon {
 
     /// Words that `word` may have been meant to be, the likeliest first; the first time takes seconds.
     List<String> suggest(String word) {
+        return suggest(word, PATIENCE);
+    }
+
+    /// The same; what was not found in time is not among them.
+    ///
+    /// @param patience in milliseconds
+    List<String> suggest(String word, long patience) {
         synchronized (suggesting) {
             Suggester made = suggester;
             if (made == null) {
@@ -77,7 +85,11 @@ final class Lexicon {
                 made.suggestNoTimeout(FIRST, () -> {});
                 suggester = made;
             }
-            return made.suggestWithTimeout(word, PATIENCE, () -> {});
+            try {
+                return made.suggestWithTimeout(word, patience, () -> {});
+            } catch (SuggestionTimeoutException e) {
+                return e.getPartialResult();
+            }
         }
     }
 }

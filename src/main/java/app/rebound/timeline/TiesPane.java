@@ -43,7 +43,6 @@ final class TiesPane extends VBox {
         this.messages = messages;
         this.onUntie = onUntie;
         this.onEntry = onEntry;
-        setId("event-ties");
         getChildren().addAll(new TiePane(model, messages, onTie), outgoing, incoming, evidence);
         model.ties().subscribe(this::show);
         show();

@@ -35,6 +35,7 @@ final class TimelineParts {
                 joined::onUntie,
                 entry -> surroundings.navigator().go(new Place.Journal(entry.id(), null)));
         ties = new VBox(16, leading, records.region());
+        ties.setId("event-ties");
         filter = new FilterPane(model, messages, shown::onThen);
         then = new ThenPane(model, messages);
         table = new EventTable(model, messages, actions, cells, commands);

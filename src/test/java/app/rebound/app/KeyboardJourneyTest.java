@@ -149,6 +149,7 @@ class KeyboardJourneyTest {
     }
 
     private static void linkLesson(Guest guest, Keys keys, Screen screen) {
+        guest.waitFor("lesson-follow");
         keys.reach("lesson-follow");
         screen.press(KeyCode.DOWN);
         keys.waitForAny("lesson-reason-");

@@ -143,4 +143,12 @@ class SpellerTest {
                         .map(range -> text.substring(range.start(), range.end()))
                         .toList());
     }
+
+    @Test
+    void whatIsNotFoundInTimeIsLeftOut() {
+        Lexicon french = Lexicon.read(Dialect.FRENCH);
+        assertThat(french.suggest("licensié")).contains("licencié");
+        // The time is over before the first word was looked at.
+        assertThat(french.suggest("licensié", -1)).hasSizeLessThan(french.suggest("licensié").size());
+    }
 }
