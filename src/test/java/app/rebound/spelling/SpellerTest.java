@@ -149,6 +149,7 @@ class SpellerTest {
         Lexicon french = Lexicon.read(Dialect.FRENCH);
         assertThat(french.suggest("licensié")).contains("licencié");
         // The time is over before the first word was looked at.
-        assertThat(french.suggest("licensié", -1)).hasSizeLessThan(french.suggest("licensié").size());
+        assertThat(french.suggest("licensié", -1))
+                .hasSizeLessThan(french.suggest("licensié").size());
     }
 }
