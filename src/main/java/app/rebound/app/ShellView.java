@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
@@ -24,6 +25,7 @@ final class ShellView extends StackPane {
     private final BorderPane middle = new BorderPane();
     private final SideBar sideBar;
     private final PaletteView palette;
+    private @Nullable Node beforePalette;
     private final Messages messages;
     private final ShellModel model;
     private final Runnable onUndo;
@@ -142,6 +144,17 @@ final class ShellView extends StackPane {
     }
 
     private void showPalette(boolean isOpen) {
+        Scene scene = getScene();
+        if (isOpen && scene != null) {
+            beforePalette = scene.getFocusOwner();
+        } else if (scene != null) {
+            // Else the focus would fall to the first item of the side bar; where one was not in a screen, it goes
+            // there.
+            Node before = beforePalette;
+            boolean isThere = before != null && scene.equals(before.getScene()) && isInside(before);
+            (before != null && isThere ? before : middle).requestFocus();
+            beforePalette = null;
+        }
         palette.setVisible(isOpen);
         palette.setManaged(isOpen);
         if (isOpen) {

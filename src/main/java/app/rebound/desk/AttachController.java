@@ -69,11 +69,12 @@ final class AttachController {
         }
     }
 
-    /// Puts the record of a line beside an event.
+    /// Puts what is open in a line beside an event.
     void attach(DeskRow row, UUID event) {
-        Found found = row.first();
-        ImportOf file = model.origins().get(Thing.Key.of(found));
-        if (file == null || row.isGroup()) {
+        Found first = row.first();
+        List<Found> found = row.open().stream().map(Thing::found).toList();
+        ImportOf file = model.origins().get(Thing.Key.of(first));
+        if (file == null || found.isEmpty()) {
             return;
         }
         surroundings
@@ -86,7 +87,7 @@ final class AttachController {
                         _ -> {
                             keep.attachingProperty().set(false);
                             onPicked.accept(DeskRow.keys(List.of(row)), Set.of(event));
-                            compare(found, event);
+                            compare(first, event);
                         },
                         surroundings::fault);
     }

@@ -22,9 +22,8 @@ import java.util.function.UnaryOperator;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
-/// The evidence desk: what was brought in, what of it is on the line, and what will be; one for a whole sitting, so
-/// that
-/// what was read and not kept is still there when the person comes back.
+/// The evidence desk: what was brought in, what of it is on the line, and what will be; one for a whole sitting,
+/// so that what was read and not kept is still there when the person comes back.
 public final class DeskController implements Screen {
     private final Surroundings surroundings;
     private final FileDialogs dialogs;

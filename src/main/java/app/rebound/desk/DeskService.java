@@ -260,16 +260,21 @@ public final class DeskService {
         return members.size() == 1 ? fact(members.getFirst()) : Texts.cut(titles, FACT_LENGTH);
     }
 
-    /// Has an event that is there rest on a record, and keeps its words and its date; one step of undo.
-    public void attach(ImportOf file, Found found, UUID event) {
+    /// Has an event that is there rest on records, and keeps its words and its date; one step of undo.
+    public void attach(ImportOf file, List<Found> found, UUID event) {
         database.act(Action.of("undo.evidence.attach"), tx -> {
-            UUID source = kept(tx, sources.file(tx, file), List.of(found)).getFirst();
-            LinkDao.Pair pair = rests(event, source);
-            boolean isThere = links.from(tx.handle(), pair.from(), Word.RESTS_ON).stream()
-                    .anyMatch(link -> link.to().equals(pair.to()));
-            if (!isThere) {
-                links.addAll(tx, Word.RESTS_ON, List.of(pair));
-            }
+            Ref from = new Ref(Noun.EVENT, event);
+            Set<Ref> there = links.from(tx.handle(), from, Word.RESTS_ON).stream()
+                    .map(link -> link.to())
+                    .collect(Collectors.toSet());
+            links.addAll(
+                    tx,
+                    Word.RESTS_ON,
+                    kept(tx, sources.file(tx, file), found).stream()
+                            .distinct()
+                            .map(source -> rests(event, source))
+                            .filter(pair -> !there.contains(pair.to()))
+                            .toList());
             return true;
         });
     }

@@ -128,7 +128,7 @@ final class KeepPane extends BorderPane {
                 keep.rows().size() > 1
                         ? messages.get("desk.put.many", keep.rows().size())
                         : messages.get(one != null && one.isGroup() ? "desk.put.together" : "desk.put"));
-        shown(attach, one != null && !one.isGroup());
+        shown(attach, one != null);
         shown(off, keep.rows().stream().anyMatch(KeepPane::waits));
         setBottom(isOffered ? foot : null);
         showPeople();

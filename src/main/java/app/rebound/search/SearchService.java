@@ -76,19 +76,6 @@ public final class SearchService {
         }
     }
 
-    /// Makes the first answers as quick as the later ones; where the index is small there is nothing to do.
-    ///
-    /// @return how many questions were asked for it
-    int practise() {
-        SearchIndex now = index;
-        try {
-            return now == null ? 0 : new Practice(now, () -> isEnding || index != now).run();
-        } catch (AlreadyClosedException e) {
-            // It was replaced, or the sitting ends.
-            return 0;
-        }
-    }
-
     /// Makes the index anew where there is one, because rows came in that keep the numbers of earlier writes.
     ///
     /// @throws WorkbookException when the workbook cannot be read, or was closed meanwhile

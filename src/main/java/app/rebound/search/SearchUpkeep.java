@@ -48,10 +48,7 @@ public final class SearchUpkeep {
                         search.saveIfMuch();
                         return true;
                     },
-                    _ -> {
-                        tell();
-                        tasks.aside(search::practise, _ -> {}, _ -> {});
-                    },
+                    _ -> tell(),
                     // The workbook was closed meanwhile, or cannot be read, which whoever reads next will say.
                     _ -> {
                         isWoken.set(false);

@@ -104,6 +104,27 @@ class ShellTest {
     }
 
     @Test
+    void thePaletteGivesTheFocusToTheScreenAndBackToWhereItWas(Screen screen) {
+        var field = new Button("Here");
+        screen.run(() -> {
+            rooms.getLast().getChildren().setAll(field);
+            field.requestFocus();
+            shell.openPalette();
+        });
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.run(field::isFocused)).isTrue();
+        screen.run(() -> {
+            shell.view().lookup("#go-today").requestFocus();
+            shell.openPalette();
+        });
+        screen.type("people");
+        screen.press(KeyCode.ENTER);
+        assertThat(screen.isShown("palette")).isFalse();
+        Node owner = screen.run(() -> shell.view().getScene().getFocusOwner());
+        assertThat(Keys.isIn(owner, "side-bar")).isFalse();
+    }
+
+    @Test
     void theFocusComesAlongWhereAFormClosesItselfAndLeadsOn(Screen screen) {
         screen.run(() -> {
             var save = new Button("Save");

@@ -66,11 +66,6 @@ class SearchBenchTest {
                     of + "reading the kept index",
                     Bench.ms(Bench.millis(bench::prepare)) + " (storage.md: 2.2 s at 100,000)");
             Bench.print(of + "memory of it", "%d kB of heap".formatted((used() - used) / 1024));
-            int[] asked = new int[1];
-            double practice = Bench.millis(() -> asked[0] = bench.practise());
-            Bench.print(
-                    of + "practice aside, once it is read",
-                    "%s for %d questions".formatted(Bench.ms(practice), asked[0]));
             added(of, workbook, bench, texts);
             // The compiler learns in the first round what it knows in a sitting.
             queries(of + "first round: ", bench, texts);

@@ -240,13 +240,23 @@ class DeskServiceTest {
     }
 
     @Test
+    void whatBelongsTogetherJoinsAnEventInOneStep() {
+        UUID event = book.events().add(EventDraft.titled("The talk", List.of(setback)));
+        List<Found> two = List.of(found("a", "1:1", FoundDate.of(DAY)), found("b", "1:1 again", FoundDate.of(DAY)));
+        book.desk().attach(CALENDAR, two, event);
+        assertThat(book.sources().of(event)).hasSize(2);
+        assertThat(undo()).isTrue();
+        assertThat(book.sources().of(event)).isEmpty();
+    }
+
+    @Test
     void aRecordJoinsAnEventOfMemoryWhichKeepsItsWordsAndDate() {
         var march = new DateStatement("March 2024", FuzzyDate.ofMonth(YearMonth.of(2024, 3)));
         UUID event = book.events()
                 .add(EventDraft.titled("The talk", List.of(setback)).withTiming(Timing.of(march)));
         Event before = book.events().find(event).orElseThrow();
-        book.desk().attach(CALENDAR, found("a", "1:1", FoundDate.of(DAY)), event);
-        book.desk().attach(CALENDAR, found("a", "1:1", FoundDate.of(DAY)), event);
+        book.desk().attach(CALENDAR, List.of(found("a", "1:1", FoundDate.of(DAY))), event);
+        book.desk().attach(CALENDAR, List.of(found("a", "1:1", FoundDate.of(DAY))), event);
 
         assertThat(book.events().find(event)).contains(before);
         List<Source> sources = book.sources().of(event);
@@ -279,12 +289,12 @@ class DeskServiceTest {
         UUID memory = book.events().add(EventDraft.titled("Remembered", List.of(setback)));
         List<UUID> made = book.desk().pick(CALENDAR, picks(many(3)), setback).events();
         book.sources().keep(CALENDAR, many(5));
-        book.desk().attach(CALENDAR, found(4), memory);
+        book.desk().attach(CALENDAR, List.of(found(4)), memory);
         var log = new ImportOf(SourceKind.REPOSITORY_LOG, "log.txt", 1, 0, 0);
         Found commit = new Found.Draft(SourceKind.REPOSITORY_LOG, "c")
                 .title("Fix")
                 .found("log.txt", Where.line("log.txt", 1), Limits.STANDARD);
-        book.desk().attach(log, commit, made.get(1));
+        book.desk().attach(log, List.of(commit), made.get(1));
         Event first = book.events().find(made.getFirst()).orElseThrow();
         book.events().edit(first.id(), EventDraft.of(first, List.of()).withTitle("Edited since"));
         UUID importId = book.sources().imports().stream()

@@ -33,11 +33,6 @@ public final class SearchBench {
         search.prepare();
     }
 
-    /// Asks the index for some of its words; gives how many questions that were.
-    public int practise() {
-        return search.practise();
-    }
-
     public void catchUp() {
         search.catchUp();
     }

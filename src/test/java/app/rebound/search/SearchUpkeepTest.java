@@ -62,8 +62,6 @@ class SearchUpkeepTest {
             tasks.aside.remove().run();
             assertThat(told).containsExactlyInAnyOrder("palette", "screen");
             assertThat(search.isWhole()).isTrue();
-            assertThat(tasks.aside).as("the practice, which nobody waits for").hasSize(1);
-            tasks.aside.remove().run();
             upkeep.wake("screen", () -> told.add("too late"));
             assertThat(tasks.aside).isEmpty();
             assertThat(told).hasSize(2);

@@ -102,7 +102,7 @@ class RecordsScreenTest {
     void memoryAndRecordStandSideBySideUntilOneIsTaken(Screen screen) {
         begin(Locale.ENGLISH);
         UUID event = stage.add("March 2024", "The talk", Mark.NONE);
-        desk.attach(CALENDAR, found(1), event);
+        desk.attach(CALENDAR, List.of(found(1)), event);
         open(screen, event);
         assertThat(said(screen, "discord-0")).isEqualTo("You wrote: March 2024. work.ics says: 14 May 2024.");
 
