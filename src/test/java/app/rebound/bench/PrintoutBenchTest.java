@@ -3,18 +3,23 @@ package app.rebound.bench;
 import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
 import app.rebound.printout.Block;
+import app.rebound.printout.PageStyle;
 import app.rebound.printout.Paper;
 import app.rebound.printout.Part;
 import app.rebound.printout.PartId;
+import app.rebound.printout.PdfPages;
 import app.rebound.printout.PdfWriter;
 import app.rebound.printout.Printout;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutComposer;
+import app.rebound.printout.Progress;
 import app.rebound.testing.SharedWords;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
 import app.rebound.vault.Workbook;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Path;
@@ -22,6 +27,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -46,15 +52,16 @@ class PrintoutBenchTest {
         try (Workbook workbook = TestVault.at(new TestClock()).create(folder.resolve("W"))) {
             WorkbookServices services = WorkbookServices.of(workbook);
             var setback = services.examples().add(ExampleReader.of(messages.locale()), messages);
+            var composer =
+                    new PrintoutComposer(messages, services.program(), services.feelings(), SharedWords.ORDINARY);
             var choice = PrintoutChoice.document(
                     setback,
                     PrintoutChoice.Reader.MENTOR,
                     PartId.timelineAndSteps(services.program()),
                     false,
                     messages.locale());
-            Printout example = new PrintoutComposer(
-                            messages, services.program(), services.feelings(), SharedWords.ORDINARY)
-                    .compose(services.printouts().read(setback), choice, LocalDate.of(2024, 5, 16));
+            LocalDate day = LocalDate.of(2024, 5, 16);
+            Printout example = composer.compose(services.printouts().read(setback), choice, day);
             Bench.print(
                     "load before",
                     "%.1f"
@@ -64,6 +71,42 @@ class PrintoutBenchTest {
             measure(of(example, pages, 10), ROUNDS);
             measure(of(example, pages, 100), ROUNDS);
             measure(of(example, pages, 500), FEW_ROUNDS);
+            var parts = PartId.timelineAndSteps(services.program());
+            var shorter = PrintoutChoice.document(
+                    setback,
+                    PrintoutChoice.Reader.MENTOR,
+                    parts.subList(0, parts.size() * 3 / 5),
+                    false,
+                    messages.locale());
+            preview("the example", () -> composer.compose(services.printouts().read(setback), choice, day));
+            preview("a part of it", () -> composer.compose(services.printouts().read(setback), shorter, day));
+        }
+    }
+
+    /// From a change to its first two pages as pictures, without the pause that waits for the next change.
+    private void preview(String what, Supplier<Printout> composing) throws IOException {
+        double[] wall = new double[ROUNDS];
+        double[] cpu = new double[ROUNDS];
+        int[] count = new int[1];
+        for (int round = 0; round < ROUNDS; round++) {
+            int at = round;
+            cpu[at] = Bench.cpuMillis(() -> wall[at] = Bench.millis(() -> count[0] = drawn(composing)));
+        }
+        Bench.print(
+                "preview of %s, %d pages, from a change to two pages drawn".formatted(what, count[0]),
+                "wall median " + Bench.ms(Bench.quantile(wall, 0.5)) + ", longest " + Bench.ms(Bench.quantile(wall, 1))
+                        + " (goal 1000 ms for 20 pages); CPU median " + Bench.ms(Bench.quantile(cpu, 0.5)));
+    }
+
+    private int drawn(Supplier<Printout> composing) {
+        byte[] pdf = writer.preview(composing.get(), PageStyle.upright(Paper.A4), Progress.NONE)
+                .pdf();
+        try (var pages = new PdfPages(pdf)) {
+            pages.page(0, 1);
+            pages.page(1, 1);
+            return pages.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
