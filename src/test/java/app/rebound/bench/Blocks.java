@@ -1,14 +1,17 @@
 package app.rebound.bench;
 
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
 
 /// Hears how long the drawing thread is held up by one thing at a time: between two beats of its queue lies one event
-/// or
-/// one pulse.
+/// or one pulse.
 final class Blocks {
+    /// Looked up once: each look-up would count as part of a block.
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
     private final List<Double> blocks = new ArrayList<>();
     private volatile boolean isOn;
     private long last;
@@ -57,6 +60,6 @@ final class Blocks {
     }
 
     private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 }

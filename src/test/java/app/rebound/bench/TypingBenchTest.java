@@ -9,6 +9,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.TextEditor;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.Locale;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicReference;
@@ -26,11 +27,14 @@ import org.junit.jupiter.api.Test;
 @Tag("bench")
 @FxTest
 class TypingBenchTest {
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
     private static final int WORDS = 20_000;
     private static final int KEYS = 600;
     private static final int FIRST = 100;
     private static final int ROUNDS = 15;
     private static final int PAGES = 60;
+    private static final int TURNS = 300;
+    private static final double NOTCH = 40;
     private static final double GOAL = 8;
     private static final int MOST = 1_900_000;
 
@@ -164,6 +168,20 @@ class TypingBenchTest {
                 "first " + Bench.ms(longest[0]) + ", then median " + Bench.ms(Bench.quantile(tail(longest), 0.5))
                         + ", longest " + Bench.ms(Blocks.longest(tail(longest))) + ", over 8 ms "
                         + over / (double) (ROUNDS - 1) + " each (goal none)");
+        var area = (StyleClassedTextArea) editor.get().lookup(".styled-text-area");
+        double[] turns = new double[TURNS];
+        for (int i = 0; i < TURNS; i++) {
+            screen.run(blocks::start);
+            screen.run(() -> area.scrollYBy(NOTCH));
+            Pulses.settle();
+            turns[i] = Blocks.longest(screen.run(blocks::stop));
+        }
+        assertThat(screen.run(area::getEstimatedScrollY)).isGreaterThan(NOTCH * TURNS / 2);
+        Bench.print(
+                "a turn of the wheel in it, longest block",
+                "median " + Bench.ms(Bench.quantile(turns, 0.5)) + ", p99 " + Bench.ms(Bench.quantile(turns, 0.99))
+                        + ", longest " + Bench.ms(Blocks.longest(turns)) + ", over 8 ms " + Blocks.over(turns, GOAL)
+                        + " of " + TURNS);
         screen.run(() -> editor.get().requestFocus());
         double[] pages = new double[PAGES];
         for (int i = 0; i < PAGES; i++) {
@@ -208,7 +226,7 @@ class TypingBenchTest {
     }
 
     private static long cpu() {
-        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        return THREADS.getCurrentThreadCpuTime();
     }
 
     private static String text() {
