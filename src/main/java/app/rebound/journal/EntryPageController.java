@@ -77,7 +77,7 @@ final class EntryPageController {
         form = new EntryForm(
                 surroundings, services, model, when, () -> pane.editor().text(), this::saved, this::shown);
         harvest.use(form);
-        region = new EntryPlace(model, pane, form.versions());
+        region = new EntryPlace(model, pane, List.of(form.versions(), templates.versions()));
         model.aroundProperty().subscribe((_, _) -> readAbout());
         pane.editor().setLinks(links);
         pane.follow(form.state());

@@ -55,12 +55,17 @@ public final class TemplateService {
         });
     }
 
-    /// What a template was earlier, newest first.
-    public List<Template> versions(UUID id, int most) {
-        return database.read(handle -> versions.of(handle, ref(id), 0, most).stream()
+    /// Some of what a template was earlier, newest first.
+    ///
+    /// @param skip how many of the newest to leave out
+    public List<TemplateVersion> versions(UUID id, int skip, int most) {
+        return database.read(handle -> versions.of(handle, ref(id), skip, most).stream()
                 .map(version -> {
                     var content = Snapshot.read(version.content());
-                    return new Template(id, String.valueOf(content.get("title")), String.valueOf(content.get("text")));
+                    return new TemplateVersion(
+                            version.takenAt(),
+                            new Template(
+                                    id, String.valueOf(content.get("title")), String.valueOf(content.get("text"))));
                 })
                 .toList());
     }

@@ -1,6 +1,7 @@
 package app.rebound.journal;
 
 import app.rebound.ui.Surroundings;
+import app.rebound.ui.VersionsController;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -13,6 +14,7 @@ final class TemplatesController {
     private final Supplier<EntryPane> entry;
     private final TemplatesModel model = new TemplatesModel();
     private final TemplatesPane pane;
+    private final VersionsController<TemplateVersion> versions;
 
     /// @param builtIn the ids of those that come with the program
     TemplatesController(
@@ -21,6 +23,10 @@ final class TemplatesController {
         this.templates = templates;
         this.entry = entry;
         pane = new TemplatesPane(model, surroundings.messages(), builtIn, new Moves());
+        versions = new VersionsController<>(
+                surroundings,
+                surroundings.messages().get("versions.empty"),
+                new TemplateVersionSource(templates, model::asked, this::takeBack));
     }
 
     Region region() {
@@ -31,6 +37,11 @@ final class TemplatesController {
         return pane.menu();
     }
 
+    /// Where a template's earlier versions are shown, in place of the entry.
+    Region versions() {
+        return versions.region();
+    }
+
     void reload() {
         surroundings.tasks().run(templates::all, found -> model.own().setAll(found), surroundings::fault);
     }
@@ -38,6 +49,22 @@ final class TemplatesController {
     /// Closes what is open above the text.
     void hide() {
         model.formProperty().set(TemplatesModel.Form.NONE);
+        versions.model().hide();
+    }
+
+    private void takeBack(TemplateVersion version, Runnable then) {
+        surroundings
+                .tasks()
+                .run(
+                        () -> {
+                            templates.edit(version.template());
+                            return templates.all();
+                        },
+                        found -> {
+                            model.own().setAll(found);
+                            then.run();
+                        },
+                        surroundings::fault);
     }
 
     private void write(String said, Runnable work) {
@@ -74,6 +101,20 @@ final class TemplatesController {
         @Override
         public void onRename(Template template, String name) {
             write("journal.template.renamed", () -> templates.edit(new Template(template.id(), name, template.text())));
+        }
+
+        @Override
+        public void onReplace(Template template) {
+            String text = entry.get().editor().text();
+            write(
+                    "journal.template.replaced",
+                    () -> templates.edit(new Template(template.id(), template.title(), text)));
+        }
+
+        @Override
+        public void onVersions(Template template) {
+            model.askedProperty().set(template);
+            versions.show();
         }
 
         @Override

@@ -26,6 +26,11 @@ final class TemplatesPane extends VBox {
 
         void onRename(Template template, String name);
 
+        /// Gives the template the text of the entry.
+        void onReplace(Template template);
+
+        void onVersions(Template template);
+
         void onDelete(UUID template);
     }
 
@@ -145,13 +150,25 @@ final class TemplatesPane extends VBox {
         field.setOnAction(_ -> rename.run());
         var renamed = Pieces.button("template-rename-" + place, messages.get("journal.template.rename"), rename);
         renamed.setAccessibleText(messages.get("journal.template.rename.of", template.title()));
+        var replace = Pieces.button(
+                "template-replace-" + place,
+                messages.get("journal.template.replace"),
+                () -> moves.onReplace(template),
+                "quiet");
+        replace.setAccessibleText(messages.get("journal.template.replace.of", template.title()));
+        var earlier = Pieces.button(
+                "template-versions-" + place,
+                messages.get("versions.title"),
+                () -> moves.onVersions(template),
+                "quiet");
+        earlier.setAccessibleText(messages.get("journal.template.versions.of", template.title()));
         var delete = Pieces.button(
                 "template-delete-" + place,
                 messages.get("journal.template.delete"),
                 () -> moves.onDelete(template.id()),
                 "quiet");
         delete.setAccessibleText(messages.get("journal.template.delete.of", template.title()));
-        var row = new FlowPane(8, 4, field, renamed, delete);
+        var row = new FlowPane(8, 4, field, renamed, replace, earlier, delete);
         row.setAlignment(Pos.CENTER_LEFT);
         return row;
     }

@@ -358,6 +358,16 @@ class JournalScreenTest {
         screen.fill("template-name-0", "Renamed");
         screen.run(() -> screen.find("template-rename-0", Button.class).fire());
         assertThat(services.templates().all()).extracting(Template::title).containsExactly("Renamed");
+        String kept = services.templates().all().getFirst().text();
+        screen.run(() -> screen.find("template-replace-0", Button.class).fire());
+        assertThat(services.templates().all().getFirst().text())
+                .startsWith(kept)
+                .hasSizeGreaterThan(kept.length());
+        screen.run(() -> screen.find("template-versions-0", Button.class).fire());
+        screen.picture(region, "journal-template-versions");
+        screen.run(() -> screen.find("version-take-1", Button.class).fire());
+        assertThat(services.templates().all()).extracting(Template::title).containsExactly("My own_one");
+        assertThat(services.templates().all().getFirst().text()).isEqualTo(kept);
         screen.run(() -> screen.find("template-delete-0", Button.class).fire());
         assertThat(services.templates().all()).isEmpty();
         assertThat(screen.isShown("templates")).isFalse();

@@ -234,7 +234,9 @@ class JournalServiceTest {
         UUID id = templates.add(" Sunday ", "What was:\n");
         templates.edit(new Template(id, "Weekend", "What was:\n"));
         assertThat(templates.all()).containsExactly(new Template(id, "Weekend", "What was:\n"));
-        assertThat(templates.versions(id, 5)).extracting(Template::title).containsExactly("Sunday");
+        assertThat(templates.versions(id, 0, 5))
+                .extracting(version -> version.template().title())
+                .containsExactly("Sunday");
         templates.trash(id);
         assertThat(templates.all()).isEmpty();
         var trash = new TrashService(book.database(), List.of(), () -> {});
@@ -248,7 +250,7 @@ class JournalServiceTest {
         assertThat(templates.all()).extracting(Template::title).containsExactly("Sunday");
         templates.trash(id);
         trash.erase(List.of(ref));
-        assertThat(templates.versions(id, 5)).isEmpty();
+        assertThat(templates.versions(id, 0, 5)).isEmpty();
         assertThat(trash.page(null, 5).items()).isEmpty();
     }
 
