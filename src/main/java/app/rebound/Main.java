@@ -9,6 +9,7 @@ import app.rebound.text.Messages;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import java.io.Console;
+import java.io.File;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.time.Clock;
@@ -36,6 +37,15 @@ public final class Main {
     }
 
     private static int run(String... args) {
+        // Nothing, or what the desktop names; reading them as a command would take a third of the start.
+        if (args.length == 0 || (args.length == 1 && new File(args[0]).isAbsolute())) {
+            Application.launch(ReboundApp.class, args);
+            return 0;
+        }
+        return command(args);
+    }
+
+    private static int command(String... args) {
         Clock clock = Clock.systemUTC();
         var services = new CliServices(
                 Messages.of(Locale.getDefault()),

@@ -25,6 +25,7 @@ import app.rebound.vault.Backup;
 import app.rebound.vault.KeyCost;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Objects;
@@ -88,16 +89,21 @@ public final class AppGraph {
     }
 
     /// Shows the window on `wanted`, or on the workbook open last, or on the first screen.
+    ///
+    /// @param wanted the folder of a workbook, or the file of a backup; null for none in particular
     public void start(@Nullable Path wanted) {
         Path last = settings.get().workbook();
         Path folder = wanted == null ? last : wanted;
         EntryController entry = sittings.showEntry();
-        window.show();
-        if (folder != null && (wanted != null || Vault.isWorkbook(folder))) {
+        if (wanted != null && Files.isRegularFile(wanted)) {
+            entry.openBackup(wanted);
+        } else if (folder != null && (wanted != null || Vault.isWorkbook(folder))) {
             entry.open(folder);
         } else {
             entry.showFirst();
         }
+        // The disk is read while the window is made.
+        window.show();
     }
 
     private Workbook makeExample(Path folder) {

@@ -27,6 +27,7 @@ final class AppWindow {
     private final Stage stage;
     private final SettingsStore settings;
     private final StackPane root = new StackPane();
+    private final Runnable onInput;
     private boolean endsWithIt;
 
     /// @param onInput told of each key and each event of mouse or finger
@@ -34,20 +35,23 @@ final class AppWindow {
     AppWindow(Stage stage, SettingsStore settings, Runnable onInput, Runnable onClose) {
         this.stage = stage;
         this.settings = settings;
-        Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
+        this.onInput = onInput;
         root.getStyleClass().add("window");
-        var scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().addAll(Styles.sheets());
-        scene.addEventFilter(InputEvent.ANY, _ -> onInput.run());
-        stage.setScene(scene);
-        stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128));
-        stage.setMinWidth(960);
-        stage.setMinHeight(640);
         stage.setOnCloseRequest(event -> {
             event.consume();
             onClose.run();
         });
+    }
+
+    private void furnish() {
+        Fonts.load();
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        var scene = new Scene(root, WIDTH, HEIGHT);
+        scene.getStylesheets().addAll(Styles.sheets());
+        scene.addEventFilter(InputEvent.ANY, _ -> onInput.run());
+        stage.setScene(scene);
+        stage.setMinWidth(960);
+        stage.setMinHeight(640);
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyLook());
         applyLook();
         restore();
@@ -66,8 +70,18 @@ final class AppWindow {
                 .forEach(Window::hide);
     }
 
+    /// Makes the window the first time, which takes a while: what can go on meanwhile should be under way.
     void show() {
+        boolean isFirst = stage.getScene() == null;
+        if (isFirst) {
+            furnish();
+        }
         stage.show();
+        if (isFirst) {
+            // Drawing it waits for the window.
+            Platform.runLater(
+                    () -> stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128)));
+        }
     }
 
     /// Takes the window away while the program goes on; the platform would else end with its last window.

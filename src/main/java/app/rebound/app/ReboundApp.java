@@ -1,8 +1,10 @@
 package app.rebound.app;
 
 import app.rebound.settings.Folders;
+import app.rebound.task.FxTasks;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.List;
 import javafx.application.Application;
@@ -10,14 +12,28 @@ import javafx.stage.Stage;
 
 /// The JavaFX application: one window on one workbook.
 public final class ReboundApp extends Application {
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
     @Override
     public void start(Stage stage) {
+        String rehearsal = System.getProperty(UnattendedSitting.PROPERTY);
+        if (rehearsal != null) {
+            Path scratch = Path.of(rehearsal);
+            graph(stage, new Folders(scratch.resolve("data"), scratch.resolve("config")))
+                    .start(null);
+            new UnattendedSitting(stage, new FxTasks(_ -> stage.hide()), PAUSE).begin();
+            return;
+        }
         List<String> arguments = getParameters().getRaw();
-        var graph = new AppGraph(
+        graph(stage, Folders.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()))
+                .start(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
+    }
+
+    private static AppGraph graph(Stage stage, Folders folders) {
+        return new AppGraph(
                 stage,
-                Folders.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()),
+                folders,
                 new NativeFileDialogs(stage),
                 new SittingClock(Clock.systemUTC(), ZoneId.systemDefault()));
-        graph.start(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
     }
 }

@@ -23,6 +23,7 @@ final class ConfidenceLine extends Pane {
     private final Polyline line = new Polyline();
     private final double height;
     private List<Point> points = List.of();
+    private double drawnWidth = -1;
 
     ConfidenceLine() {
         this(USUAL_HEIGHT);
@@ -48,10 +49,14 @@ final class ConfidenceLine extends Pane {
 
     @Override
     protected void layoutChildren() {
-        draw();
+        // Other children ask for another layout, which would go on for as long as the window is there.
+        if (getWidth() != drawnWidth) {
+            draw();
+        }
     }
 
     private void draw() {
+        drawnWidth = getWidth();
         double width = Math.max(0, getWidth() - 2 * MARGIN);
         ground.setStartX(MARGIN);
         ground.setEndX(MARGIN + width);

@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 public final class ReboundCommand implements Callable<Integer> {
     private final Consumer<@Nullable Path> window;
 
-    @Parameters(index = "0", arity = "0..1", paramLabel = "WORKBOOK", descriptionKey = "workbook")
+    @Parameters(index = "0", arity = "0..1", paramLabel = "WORKBOOK", descriptionKey = "opened")
     private @Nullable Path workbook;
 
     private ReboundCommand(Consumer<@Nullable Path> window) {

@@ -24,6 +24,9 @@ public final class EntryController {
         void ended(@Nullable WorkbookException fault);
     }
 
+    /// What is in a folder: a workbook, opened where nobody has to be asked.
+    private record Found(Protection protection, @Nullable Workbook workbook) {}
+
     private final Messages messages;
     private final Tasks tasks;
     private final EntryServices services;
@@ -77,16 +80,30 @@ public final class EntryController {
         held.close();
         busy.set(true);
         tasks.run(
-                () -> services.vault().protection(folder),
-                protection -> {
+                () -> {
+                    // Both at once: the drawing thread is busy with the window while the program starts.
+                    Protection protection = services.vault().protection(folder);
+                    return new Found(
+                            protection,
+                            protection.hasPassphrase() ? null : services.vault().open(folder));
+                },
+                found -> {
                     busy.set(false);
-                    if (protection.hasPassphrase()) {
-                        showUnlock(folder, protection);
+                    if (found.workbook() == null) {
+                        showUnlock(folder, found.protection());
                     } else {
-                        run(folder, () -> services.vault().open(folder), null);
+                        outcome.opened(found.workbook(), null);
                     }
                 },
                 fault -> troubles.show(folder, fault));
+    }
+
+    /// Shows what the backup in `file` holds, which would go into a folder of its own.
+    ///
+    /// @param file said to be none where it is no backup
+    public void openBackup(Path file) {
+        held.close();
+        troubles.showBackup(file);
     }
 
     /// Shows the form of a workbook that is being locked; nothing can be typed until it is closed.

@@ -143,10 +143,19 @@ final class TroubleController {
     void chooseBackup(@Nullable Path over) {
         services.dialogs()
                 .chooseFile(messages.get("unlock.backups.file.title"))
-                .ifPresent(file -> showBackups(
-                        over == null ? KnownWorkbooks.free(services.folders()) : over,
-                        over == null,
-                        () -> List.of(services.backups().at(file))));
+                .ifPresent(file -> showBackup(file, over));
+    }
+
+    /// Shows what the backup in `file` holds; it is put into a folder of its own.
+    void showBackup(Path file) {
+        showBackup(file, null);
+    }
+
+    private void showBackup(Path file, @Nullable Path over) {
+        showBackups(
+                over == null ? KnownWorkbooks.free(services.folders()) : over,
+                over == null,
+                () -> List.of(services.backups().at(file)));
     }
 
     private void showBackups(Path target, boolean isNew, Supplier<List<BackupOffer>> list) {

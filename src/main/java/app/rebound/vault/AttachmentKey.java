@@ -35,7 +35,7 @@ final class AttachmentKey {
     /// The key of one file; another name or another salt makes another key.
     SecretKey ofFile(byte[] salt, String name) {
         try {
-            return KDF.getInstance("HKDF-SHA256")
+            return KDF.getInstance("HKDF-SHA256", "SunJCE")
                     .deriveKey(
                             "AES",
                             HKDFParameterSpec.ofExtract()

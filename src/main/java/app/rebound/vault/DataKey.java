@@ -50,7 +50,7 @@ final class DataKey {
 
     static byte[] derived(byte[] from, String purpose) {
         try {
-            return KDF.getInstance("HKDF-SHA256")
+            return KDF.getInstance("HKDF-SHA256", "SunJCE")
                     .deriveData(HKDFParameterSpec.ofExtract()
                             .addIKM(from)
                             .thenExpand(purpose.getBytes(StandardCharsets.US_ASCII), BYTES));

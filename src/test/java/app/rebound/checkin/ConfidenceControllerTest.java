@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.Slider;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +95,18 @@ class ConfidenceControllerTest {
         assertThat(screen.isShown("rating-" + all.getLast().id())).isTrue();
         assertThat(screen.isShown("rating-" + all.getFirst().id())).isFalse();
         assertThat(screen.run(() -> Accessible.problems(controller.region()))).isEmpty();
+    }
+
+    @Test
+    void theDrawnLineRestsOnceItIsDrawn(Screen screen) {
+        var line = new ConfidenceLine();
+        line.show(List.of(new ConfidenceLine.Point(1, 3), new ConfidenceLine.Point(5, 8)));
+        screen.show(() -> line, 300, 200);
+        List<Node> drawn = screen.run(() -> List.copyOf(line.getChildren()));
+        screen.run(line::requestLayout);
+        screen.run(line::layout);
+        assertThat(screen.run(line::isNeedsLayout)).isFalse();
+        assertThat(screen.run(() -> List.copyOf(line.getChildren()))).isEqualTo(drawn);
     }
 
     @Test
