@@ -18,6 +18,8 @@ public final class ReboundApp extends Application {
                 Folders.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()),
                 new NativeFileDialogs(stage),
                 new SittingClock(Clock.systemUTC(), ZoneId.systemDefault()));
+        // The usual way is to print the message, which may quote what a person wrote.
+        Thread.setDefaultUncaughtExceptionHandler((_, bug) -> graph.report(bug));
         graph.start(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
     }
 }
