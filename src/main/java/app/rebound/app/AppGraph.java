@@ -65,12 +65,12 @@ public final class AppGraph {
         errors = new ErrorReporter(
                 new ErrorReporter.Around(
                         () -> messages,
-                        () -> stage,
                         window::isDark,
                         this::tasks,
                         dialogs,
                         folders.logs(),
                         () -> showGuide(Topics.BUG)),
+                () -> stage,
                 new Logbook(folders.logs(), clock.clock()));
         tasks = new FxTasks(errors::report, errors::note);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
@@ -82,8 +82,14 @@ public final class AppGraph {
         pdfWriter = new PdfWriter();
         help = new HelpSource(settings, Locale.getDefault().getCountry(), clock.clock(), clock.zone());
         var entry = new EntryServices(
-                vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone(), help,
-                in -> new GuideSource(in.locale(), ShortcutWords.of(in)));
+                vault,
+                new VaultBackups(vault.restore()),
+                folders,
+                settings,
+                dialogs,
+                clock.zone(),
+                help,
+                in -> new GuideSource(in.locale(), KeyLines.of(in)));
         sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
     }
 

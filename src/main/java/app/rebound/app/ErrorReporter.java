@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class ErrorReporter {
     /// What the window needs of the program around it.
     ///
-    /// @param owner the main window; null for none
     /// @param onGuide opens the guide in the main window
     record Around(
             Supplier<Messages> messages,
-            Supplier<@Nullable Window> owner,
             Supplier<Boolean> isDark,
             Supplier<Tasks> tasks,
             FileDialogs dialogs,
@@ -37,11 +35,14 @@ final class ErrorReporter {
             Runnable onGuide) {}
 
     private final Around around;
+    private final Supplier<@Nullable Window> owner;
     private final Logbook log;
     private @Nullable Stage shown;
 
-    ErrorReporter(Around around, Logbook log) {
+    /// @param owner the main window; null for none
+    ErrorReporter(Around around, Supplier<@Nullable Window> owner, Logbook log) {
         this.around = around;
+        this.owner = owner;
         this.log = log;
     }
 
@@ -76,8 +77,8 @@ final class ErrorReporter {
         StringProperty said = new SimpleStringProperty("");
         var stage = new Stage();
         shown = stage;
-        if (around.owner().get() != null) {
-            stage.initOwner(around.owner().get());
+        if (owner.get() != null) {
+            stage.initOwner(owner.get());
         }
         stage.initModality(Modality.NONE);
         stage.setTitle(words.get("app.bug.title"));

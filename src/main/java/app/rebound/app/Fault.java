@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
 /// @param topic the entry of the guide that says more
 /// @param retry tries again; null where that makes no sense
 record Fault(
-        String what, String safe, String next, String topic, @Nullable Runnable retry) {
+        String what,
+        String safe,
+        String next,
+        String topic,
+        @Nullable Runnable retry) {
     static Fault of(Messages messages, WorkbookException fault, @Nullable Runnable retry) {
         return new Fault(
                 messages.get(fault.key() + ".what", fault.details()),

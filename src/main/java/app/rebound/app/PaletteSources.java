@@ -36,7 +36,9 @@ final class PaletteSources {
 
     static Found read(WorkbookServices services, GuideSource guide) {
         return new Found(
-                services.setbacks().all(), services.people().all(), guide.guide().chapters());
+                services.setbacks().all(),
+                services.people().all(),
+                guide.guide().chapters());
     }
 
     List<PaletteItem> items(Found found) {

@@ -55,8 +55,7 @@ final class SetbackScreens {
     }
 
     Screen named() {
-        var all = new SetbacksController(
-                surroundings, services.setbacks(), services.overviews(), services.program());
+        var all = new SetbacksController(surroundings, services.setbacks(), services.overviews(), services.program());
         // After it is drawn, so that the caret comes into the form.
         surroundings.tasks().run(() -> true, _ -> all.onNew(), surroundings::fault);
         return all;

@@ -99,8 +99,13 @@ final class SideBar extends VBox {
 
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
-            case Place.NewSetback _, Place.Steps _, Place.Reasons _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ ->
-                Place.Setbacks.class;
+            case Place.NewSetback _,
+                    Place.Steps _,
+                    Place.Reasons _,
+                    Place.Setback _,
+                    Place.Pause _,
+                    Place.Closing _,
+                    Place.FirstDays _ -> Place.Setbacks.class;
             case Place.Reply _, Place.Show _, Place.Notes _ -> Place.Printouts.class;
             case Place.NewEntry _ -> Place.Journal.class;
             case Place.AddEvent _, Place.Evidence _ -> Place.Timeline.class;

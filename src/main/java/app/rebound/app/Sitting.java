@@ -131,7 +131,7 @@ final class Sitting {
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
         this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs, ordinary);
         this.lessons = new LessonScreens(services, surroundings);
-        this.guide = new GuideSource(messages.locale(), ShortcutWords.of(messages));
+        this.guide = new GuideSource(messages.locale(), KeyLines.of(messages));
         Database database = services.workbook().database();
         this.upkeep = new SearchUpkeep(tasks, database, services.search());
         this.desk = new SearchDesk(

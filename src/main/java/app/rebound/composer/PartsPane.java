@@ -71,16 +71,13 @@ final class PartsPane extends VBox {
     private static List<OfferedPart> onlyUnchosen(PrintoutChoice choice, PrintoutOffer offer) {
         List<OfferedPart> holding =
                 offer.parts().stream().filter(part -> !part.things().isEmpty()).toList();
-        boolean isNoneChosen =
-                holding.stream().noneMatch(part -> choice.parts().contains(part.id()));
+        boolean isNoneChosen = holding.stream().noneMatch(part -> choice.parts().contains(part.id()));
         return isNoneChosen ? holding : List.of();
     }
 
     private Button take(OfferedPart part) {
         return Pieces.button(
-                "printout-take-" + part.id(),
-                part.heading(),
-                () -> model.edit(edit -> edit.part(part.id(), true)));
+                "printout-take-" + part.id(), part.heading(), () -> model.edit(edit -> edit.part(part.id(), true)));
     }
 
     private static List<OfferedPart> ordered(PrintoutChoice choice, PrintoutOffer offer) {

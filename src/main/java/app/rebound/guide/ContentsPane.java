@@ -117,7 +117,9 @@ final class ContentsPane extends VBox {
             }
             setGraphic(rows);
             setAccessibleText(
-                    hit.context().isEmpty() ? hit.chapter().title() : hit.chapter().title() + ", " + hit.context());
+                    hit.context().isEmpty()
+                            ? hit.chapter().title()
+                            : hit.chapter().title() + ", " + hit.context());
         }
     }
 }

@@ -14,12 +14,9 @@ public final class GuideController implements Screen {
     /// @param back where the person was
     public GuideController(Surroundings surroundings, GuideSource source, String anchor, Place back) {
         Runnable onBack = () -> surroundings.navigator().go(back);
-        reading = new ReadingController(surroundings.messages(), surroundings.tasks(), source, anchor, onBack, surroundings::fault);
-        view = new GuideView(
-                surroundings.messages(),
-                surroundings.shell()::openPalette,
-                reading.region(),
-                onBack);
+        reading = new ReadingController(
+                surroundings.messages(), surroundings.tasks(), source, anchor, onBack, surroundings::fault);
+        view = new GuideView(surroundings.messages(), surroundings.shell()::openPalette, reading.region(), onBack);
     }
 
     @Override

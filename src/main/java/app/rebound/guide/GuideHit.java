@@ -55,9 +55,7 @@ record GuideHit(Chapter chapter, int block, String context) {
             }
         }
         return new GuideHit(
-                chapter,
-                best,
-                best < 0 ? "" : around(chapter.blocks().get(best).plain(), words));
+                chapter, best, best < 0 ? "" : around(chapter.blocks().get(best).plain(), words));
     }
 
     private static String around(String text, List<String> words) {
@@ -70,7 +68,9 @@ record GuideHit(Chapter chapter, int block, String context) {
         // Folding may shorten or lengthen a text a little; the context is only to be recognised.
         int from = wordStart(text, Math.clamp(first - AROUND, 0, text.length()));
         int to = Math.min(text.length(), first + 2 * AROUND);
-        return (from > 0 ? "…" : "") + text.substring(from, Math.max(from, to)).strip() + (to < text.length() ? "…" : "");
+        return (from > 0 ? "…" : "")
+                + text.substring(from, Math.max(from, to)).strip()
+                + (to < text.length() ? "…" : "");
     }
 
     private static int wordStart(String text, int at) {

@@ -30,8 +30,10 @@ final class GuideModel {
     void load(Guide guide, String anchor) {
         chapters = guide.chapters();
         contents.setAll(GuideHit.of(chapters, query.get()));
-        open(chapters.stream().anyMatch(chapter -> chapter.holds(anchor)) ? anchor
-                : chapters.getFirst().id());
+        open(
+                chapters.stream().anyMatch(chapter -> chapter.holds(anchor))
+                        ? anchor
+                        : chapters.getFirst().id());
     }
 
     /// Opens what a link or a screen asks for; an anchor that is not there changes nothing.
@@ -39,8 +41,8 @@ final class GuideModel {
         chapters.stream()
                 .filter(chapter -> chapter.holds(anchor))
                 .findFirst()
-                .ifPresent(chapter -> spot.set(
-                        new Spot(chapter, chapter.anchors().contains(anchor) ? null : anchor, -1)));
+                .ifPresent(
+                        chapter -> spot.set(new Spot(chapter, chapter.anchors().contains(anchor) ? null : anchor, -1)));
     }
 
     /// Opens a line of the contents.
@@ -62,7 +64,8 @@ final class GuideModel {
     }
 
     /// The chapters before and after `of`; null where there is none.
-    @Nullable Chapter beside(Chapter of, int step) {
+    @Nullable
+    Chapter beside(Chapter of, int step) {
         int at = chapters.indexOf(of) + step;
         return at >= 0 && at < chapters.size() ? chapters.get(at) : null;
     }

@@ -16,7 +16,13 @@ public final class ReadingController {
     /// @param anchor where it opens
     /// @param onLeave goes back to where the person was
     /// @param onFault told when the guide cannot be read
-    public ReadingController(Messages messages, Tasks tasks, GuideSource source, String anchor, Runnable onLeave, Consumer<WorkbookException> onFault) {
+    public ReadingController(
+            Messages messages,
+            Tasks tasks,
+            GuideSource source,
+            String anchor,
+            Runnable onLeave,
+            Consumer<WorkbookException> onFault) {
         this.asked = anchor;
         this.pane = new GuidePane(messages, model, source.keys(), onLeave);
         tasks.compute(

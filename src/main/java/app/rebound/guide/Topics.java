@@ -22,7 +22,12 @@ public final class Topics {
             case Place.Journal _, Place.NewEntry _ -> "journal";
             case Place.Feelings _ -> "feelings";
             case Place.Search _ -> "search";
-            case Place.Setbacks _, Place.NewSetback _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ -> "setbacks";
+            case Place.Setbacks _,
+                    Place.NewSetback _,
+                    Place.Setback _,
+                    Place.Pause _,
+                    Place.Closing _,
+                    Place.FirstDays _ -> "setbacks";
             case Place.Steps _ -> "steps";
             case Place.Timeline _, Place.AddEvent _ -> "timeline";
             case Place.Evidence _ -> "evidence";

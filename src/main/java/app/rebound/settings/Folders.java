@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 
-/// Where the platform wants a program's data and settings: XDG on Linux, `%APPDATA%`, `~/Library/Application Support`, and where
+/// Where the platform wants a program's data and settings: XDG on Linux, `%APPDATA%`, `~/Library/Application Support`,
+/// and where
 /// each of them keeps logs.
 ///
 /// @param data workbooks, unless another place is chosen

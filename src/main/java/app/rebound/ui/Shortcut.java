@@ -14,7 +14,9 @@ public enum Shortcut {
     NEW_ENTRY(Area.EVERYWHERE, "Shortcut+J"),
     UNDO(Area.EVERYWHERE, "Shortcut+Z"),
     REDO(Area.EVERYWHERE, "Shortcut+Shift+Z, Shortcut+Y"),
-    HELP(Area.EVERYWHERE, "F1"),
+    GUIDE(Area.EVERYWHERE, "F1"),
+    SHORTCUTS(Area.EVERYWHERE, "'?'"),
+    HELP(Area.EVERYWHERE, "Shift+F1"),
     LOCK(Area.EVERYWHERE, "Shortcut+L"),
     CLOSE(Area.EVERYWHERE, "Esc"),
 

@@ -55,12 +55,7 @@ public final class EntryController {
 
     private Region guide(String anchor, Runnable onLeave) {
         var reading = new ReadingController(
-                messages,
-                tasks,
-                services.guides().in(messages),
-                anchor,
-                onLeave,
-                fault -> troubles.show(null, fault));
+                messages, tasks, services.guides().in(messages), anchor, onLeave, fault -> troubles.show(null, fault));
         return reading.region();
     }
 

@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -8,7 +9,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -65,12 +65,11 @@ final class EntryView extends BorderPane {
         setBottom(foot);
         setMargin(foot, new Insets(0, 0, 20, 20));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F1) {
-                if (key.isShiftDown()) {
-                    showHelp();
-                } else {
-                    showGuide(null);
-                }
+            if (Shortcut.HELP.matches(key)) {
+                showHelp();
+                key.consume();
+            } else if (Shortcut.GUIDE.matches(key)) {
+                showGuide(null);
                 key.consume();
             }
         });

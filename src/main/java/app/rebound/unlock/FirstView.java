@@ -45,8 +45,7 @@ final class FirstView extends VBox implements EntryPage {
         buttons.setMaxWidth(320);
         buttons.disableProperty().bind(model.busyProperty());
         var privacy = new WrappedLabel(messages.get("unlock.first.privacy"), "muted");
-        var busy = new BusyLine(model.busyProperty()
-                .map(isBusy -> isBusy ? messages.get("unlock.first.busy") : null));
+        var busy = new BusyLine(model.busyProperty().map(isBusy -> isBusy ? messages.get("unlock.first.busy") : null));
         getChildren().addAll(title, lead, buttons, busy, privacy);
         model.loadedProperty().subscribe(isLoaded -> {
             buttons.setVisible(isLoaded);

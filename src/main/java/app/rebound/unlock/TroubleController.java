@@ -91,7 +91,8 @@ final class TroubleController {
                 messages.get(key + "next", details),
                 Topics.ofFault(key.substring(0, key.length() - 1)),
                 ways);
-        view.show(new TroubleView(messages, trouble, busy.asObject(), way -> take(way, folder), () -> view.showGuide(null)));
+        view.show(new TroubleView(
+                messages, trouble, busy.asObject(), way -> take(way, folder), () -> view.showGuide(null)));
     }
 
     private void take(WayOut way, @Nullable Path folder) {

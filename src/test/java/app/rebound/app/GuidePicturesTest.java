@@ -24,7 +24,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/// Takes the pictures of the guide from the example; `-Dguide.pictures=src/site/resources/pictures` renews the published
+/// Takes the pictures of the guide from the example; `-Dguide.pictures=src/site/resources/pictures` renews the
+/// published
 /// ones.
 @FxTest
 @Tag("screens")
@@ -72,8 +73,12 @@ class GuidePicturesTest {
         picture("journal");
         search();
         guest.fire("go-printouts");
-        screen.waitUntil(() ->
-                !guest.stage().getScene().getRoot().lookupAll(".printout-sheet").isEmpty());
+        // A sheet is there before its page is drawn.
+        screen.waitUntil(() -> !guest.stage()
+                .getScene()
+                .getRoot()
+                .lookupAll(".printout-sheet .image-view")
+                .isEmpty());
         screen.waitUntil(() -> guest.stage().getScene().getRoot().lookup("#page-subtitle") instanceof Labeled words
                 && words.getText().matches(".*\\d.*"));
         picture("printouts");
@@ -89,9 +94,12 @@ class GuidePicturesTest {
         guest.fire("desk-accept");
         screen.waitUntil(() -> screen.isShown("desk-empty") || screen.isShown("desk-things"));
         guest.go(new Place.Evidence(guest.setback(), files));
-        screen.waitUntil(() -> screen.find("desk-sources", ListView.class).getItems().size() > 2
-                && !screen.find("desk-things", ListView.class).getItems().isEmpty()
-                && screen.isShown("desk-put"));
+        screen.waitUntil(
+                () -> screen.find("desk-sources", ListView.class).getItems().size() > 2
+                        && !screen.find("desk-things", ListView.class)
+                                .getItems()
+                                .isEmpty()
+                        && screen.isShown("desk-put"));
         screen.run(() ->
                 screen.find("desk-sources", ListView.class).getSelectionModel().select(2));
         screen.run(() ->
@@ -105,8 +113,8 @@ class GuidePicturesTest {
         guest.waitFor("palette-field");
         screen.run(() -> screen.find("palette-field", javafx.scene.control.TextField.class)
                 .setText("Nadia"));
-        screen.waitUntil(() ->
-                screen.find("palette-list", ListView.class).getItems().size() > 4);
+        screen.waitUntil(
+                () -> screen.find("palette-list", ListView.class).getItems().size() > 4);
         picture("search");
         screen.press(KeyCode.ESCAPE);
     }

@@ -3,6 +3,7 @@ package app.rebound.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.KeyLine;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -13,6 +14,7 @@ import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
+import app.rebound.ui.Shortcut;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,6 +214,13 @@ class ShellTest {
     }
 
     @Test
+    void theGuideListsEveryShortcutThereIs() {
+        List<KeyLine> lines = KeyLines.of(messages);
+        assertThat(lines).hasSameSizeAs(Shortcut.values()).doesNotHaveDuplicates();
+        assertThat(lines).extracting(KeyLine::keys).contains("F1", "?", "Shift+F1");
+    }
+
+    @Test
     void aFailureLeadsToItsEntryInTheGuide(Screen screen) {
         screen.run(() -> shell.showFault(new WorkbookException.DiskFull(null), null));
         screen.click("banner-more");
@@ -309,14 +318,17 @@ class ShellTest {
         assertThat(file).hasContent(details);
         assertThat(screen.find("bug-said", Label.class).getText()).contains(file.toString());
         assertThat(screen.find("bug-log", Label.class).getText()).contains(logs.toString());
-        assertThat(Files.readString(logs.resolve("rebound-0.log"))).contains("R-").doesNotContain("secret");
+        assertThat(Files.readString(logs.resolve("rebound-0.log")))
+                .contains("R-")
+                .doesNotContain("secret");
         screen.click("bug-close");
         assertThat(screen.isShown("bug-window")).isFalse();
     }
 
     @Test
     void whereTheDetailsCannotBeSavedItIsSaidInTheWindow(@TempDir Path logs, Screen screen) {
-        ErrorReporter reporter = reporter(logs, logs.resolve("no").resolve("folder").resolve("details.txt"));
+        ErrorReporter reporter =
+                reporter(logs, logs.resolve("no").resolve("folder").resolve("details.txt"));
         screen.run(() -> reporter.report(new IllegalStateException()));
         screen.click("bug-save");
         assertThat(screen.find("bug-said", Label.class).getText())
@@ -346,13 +358,8 @@ class ShellTest {
         };
         return new ErrorReporter(
                 new ErrorReporter.Around(
-                        () -> messages,
-                        () -> null,
-                        () -> false,
-                        () -> tasks,
-                        dialogs,
-                        logs,
-                        () -> calls.add("guide")),
+                        () -> messages, () -> false, () -> tasks, dialogs, logs, () -> calls.add("guide")),
+                () -> null,
                 new Logbook(logs, book.clock()));
     }
 }

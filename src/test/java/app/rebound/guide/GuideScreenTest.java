@@ -21,6 +21,8 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Reading the guide: it opens where it was asked to, links and search lead on, Escape leads back.
 @FxTest
@@ -73,9 +75,8 @@ class GuideScreenTest {
     }
 
     private static GuideHit chosen(Screen screen) {
-        return (GuideHit) screen.find("guide-list", ListView.class)
-                .getSelectionModel()
-                .getSelectedItem();
+        return (GuideHit)
+                screen.find("guide-list", ListView.class).getSelectionModel().getSelectedItem();
     }
 
     @Test
@@ -114,8 +115,8 @@ class GuideScreenTest {
         screen.run(link::fire);
         assertThat(title(screen)).isEqualTo("Passphrase and recovery sheet");
         assertThat(chosen(screen).chapter().id()).isEqualTo("passphrase");
-        screen.run(() -> screen.find("guide-after", javafx.scene.control.Button.class)
-                .fire());
+        screen.run(() ->
+                screen.find("guide-after", javafx.scene.control.Button.class).fire());
         assertThat(title(screen)).isEqualTo("Deleting and bringing back");
     }
 
@@ -160,22 +161,22 @@ class GuideScreenTest {
                 .containsOnlyOnce("Everywhere");
     }
 
-    @Test
-    void everyChapterIsShownWithItsPicturesInBothLanguagesAndThemes(Screen screen) {
-        for (Locale language : List.of(Locale.ENGLISH, Locale.FRENCH)) {
-            open(screen, language, "first-minute");
-            screen.setDark(root, language.equals(Locale.FRENCH));
-            int pictures = 0;
-            ListView<?> list = screen.find("guide-list", ListView.class);
-            for (int at = 0; at < list.getItems().size(); at++) {
-                int row = at;
-                screen.run(() -> list.getSelectionModel().select(row));
-                pictures += screen.run(() -> (int) root.lookupAll(".image-view").stream()
-                        .filter(node -> ((ImageView) node).getImage().getWidth() > 100)
-                        .count());
-                assertThat(title(screen)).isEqualTo(((GuideHit) list.getItems().get(row)).chapter().title());
-            }
-            assertThat(pictures).isEqualTo(7);
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "fr"})
+    void everyChapterIsShownWithItsPictures(String language, Screen screen) {
+        open(screen, Locale.of(language), "first-minute");
+        screen.setDark(root, "fr".equals(language));
+        int pictures = 0;
+        ListView<?> list = screen.find("guide-list", ListView.class);
+        for (int at = 0; at < list.getItems().size(); at++) {
+            int row = at;
+            screen.run(() -> list.getSelectionModel().select(row));
+            pictures += screen.run(() -> (int) root.lookupAll(".image-view").stream()
+                    .filter(node -> ((ImageView) node).getImage().getWidth() > 100)
+                    .count());
+            assertThat(title(screen))
+                    .isEqualTo(((GuideHit) list.getItems().get(row)).chapter().title());
         }
+        assertThat(pictures).isEqualTo(7);
     }
 }

@@ -20,7 +20,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The guide is whole in each language: every link leads somewhere, every message has its entry, every picture is there.
+/// The guide is whole in each language: every link leads somewhere, every message has its entry, every picture is
+/// there.
 @Tag("domain")
 class GuideTest {
     private static final Pattern ANCHOR = Pattern.compile("id=\"([^\"]+)\"");
@@ -79,7 +80,9 @@ class GuideTest {
                 .map(Run::target)
                 .filter(java.util.Objects::nonNull)
                 .toList();
-        assertThat(targets).isNotEmpty().allMatch(target -> guide.chapter(target).isPresent());
+        assertThat(targets)
+                .isNotEmpty()
+                .allMatch(target -> guide.chapter(target).isPresent());
     }
 
     private static Stream<Run> runs(Block block) {
@@ -116,10 +119,11 @@ class GuideTest {
                 .filter(key -> key.endsWith(".what"))
                 .map(key -> key.substring(0, key.length() - ".what".length()))
                 .toList();
-        assertThat(keys).hasSizeGreaterThan(40).allSatisfy(key -> assertThat(guide.chapter(Topics.ofFault(key)))
-                .as(key)
-                .hasValueSatisfying(
-                        chapter -> assertThat(chapter.id()).isEqualTo("troubleshooting")));
+        assertThat(keys)
+                .hasSizeGreaterThan(40)
+                .allSatisfy(key -> assertThat(guide.chapter(Topics.ofFault(key)))
+                        .as(key)
+                        .hasValueSatisfying(chapter -> assertThat(chapter.id()).isEqualTo("troubleshooting")));
         TreeSet<String> entries = new TreeSet<>();
         guide.chapters()
                 .forEach(chapter -> chapter.blocks().stream()
@@ -129,8 +133,8 @@ class GuideTest {
                         .forEach(entries::add));
         assertThat(entries)
                 .as("entries about messages that are no more")
-                .containsExactlyElementsOf(new TreeSet<>(
-                        keys.stream().map(Topics::ofFault).toList()));
+                .containsExactlyElementsOf(
+                        new TreeSet<>(keys.stream().map(Topics::ofFault).toList()));
     }
 
     @ParameterizedTest
@@ -138,7 +142,9 @@ class GuideTest {
     void everyPlaceHasAChapterThatIsThere(Guide guide) throws Exception {
         for (Class<?> type : Place.class.getPermittedSubclasses()) {
             String topic = Topics.of((Place) somewhere(type));
-            assertThat(guide.chapter(topic)).as(type.getSimpleName() + " " + topic).isPresent();
+            assertThat(guide.chapter(topic))
+                    .as(type.getSimpleName() + " " + topic)
+                    .isPresent();
         }
         for (String named : List.of(Topics.KEYBOARD, Topics.FIRST, Topics.BUG)) {
             assertThat(guide.chapter(named)).isPresent();

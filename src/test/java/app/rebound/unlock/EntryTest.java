@@ -78,7 +78,7 @@ class EntryTest {
                                     new Dialogs(),
                                     ZoneOffset.UTC,
                                     new HelpSource(settings, "FR", new TestClock(), ZoneOffset.UTC),
-                in -> new GuideSource(in.locale(), List.of())),
+                                    in -> new GuideSource(in.locale(), List.of())),
                             new Around());
                     return (Parent) entry.region();
                 },
