@@ -2,6 +2,8 @@ package app.rebound.app;
 
 import app.rebound.example.Example;
 import app.rebound.example.ExampleReader;
+import app.rebound.guide.GuideSource;
+import app.rebound.guide.Topics;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
 import app.rebound.printout.PdfWriter;
@@ -13,6 +15,7 @@ import app.rebound.settings.SettingsController;
 import app.rebound.settings.SettingsStore;
 import app.rebound.spelling.OwnWordsController;
 import app.rebound.task.FxTasks;
+import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
@@ -42,6 +45,7 @@ public final class AppGraph {
     private final IdSource ids;
     private final SettingsStore settings;
     private final AppWindow window;
+    private final ErrorReporter errors;
     private final FxTasks tasks;
     private final Vault vault;
     private final PdfWriter pdfWriter;
@@ -59,8 +63,17 @@ public final class AppGraph {
         messages = Messages.of(language(settings.get()));
         var idle = new IdleWatch(clock.clock(), clock.nanos());
         window = new AppWindow(stage, settings, idle::touch, this::onClose);
-        var errors = new ErrorReporter(() -> messages, () -> stage, window::isDark);
-        tasks = new FxTasks(errors::report);
+        errors = new ErrorReporter(
+                new ErrorReporter.Around(
+                        () -> messages,
+                        window::isDark,
+                        this::tasks,
+                        dialogs,
+                        folders.logs(),
+                        () -> showGuide(Topics.BUG)),
+                () -> stage,
+                new Logbook(folders.logs(), clock.clock()));
+        tasks = new FxTasks(errors::report, errors::note);
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> errors.report(bug));
         vault = new Vault(
                 clock.clock(),
@@ -70,8 +83,28 @@ public final class AppGraph {
         pdfWriter = new PdfWriter();
         help = new HelpSource(settings, Locale.getDefault().getCountry(), clock.clock(), clock.zone());
         var entry = new EntryServices(
-                vault, new VaultBackups(vault.restore()), folders, settings, dialogs, clock.zone(), help);
+                vault,
+                new VaultBackups(vault.restore()),
+                folders,
+                settings,
+                dialogs,
+                clock.zone(),
+                help,
+                in -> new GuideSource(in.locale(), KeyLines.of(in)));
         sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
+    }
+
+    private Tasks tasks() {
+        return tasks;
+    }
+
+    /// Tells of what no one foresaw, on whichever thread it happened.
+    void report(Throwable bug) {
+        Platform.runLater(() -> errors.report(bug));
+    }
+
+    private void showGuide(String anchor) {
+        sittings.showGuide(anchor);
     }
 
     /// The open workbook's screens, if one is open.
@@ -137,7 +170,7 @@ public final class AppGraph {
                 surroundings,
                 settings,
                 of.services().workbook().folder(),
-                folders.settingsFile(),
+                folders,
                 new SettingsActions(
                         _ -> {
                             messages = Messages.of(language(settings.get()));

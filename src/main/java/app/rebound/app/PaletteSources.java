@@ -1,5 +1,8 @@
 package app.rebound.app;
 
+import app.rebound.guide.Chapter;
+import app.rebound.guide.GuideSource;
+import app.rebound.guide.Topics;
 import app.rebound.people.Person;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.Setback;
@@ -11,10 +14,11 @@ import java.util.List;
 /// What the palette offers: the screens, the setbacks, the people, and the commands of the shell.
 final class PaletteSources {
     /// What has to be read for it.
-    record Found(List<Setback> setbacks, List<Person> people) {
+    record Found(List<Setback> setbacks, List<Person> people, List<Chapter> chapters) {
         Found {
             setbacks = List.copyOf(setbacks);
             people = List.copyOf(people);
+            chapters = List.copyOf(chapters);
         }
     }
 
@@ -30,8 +34,11 @@ final class PaletteSources {
         this.onClose = onClose;
     }
 
-    static Found read(WorkbookServices services) {
-        return new Found(services.setbacks().all(), services.people().all());
+    static Found read(WorkbookServices services, GuideSource guide) {
+        return new Found(
+                services.setbacks().all(),
+                services.people().all(),
+                guide.guide().chapters());
     }
 
     List<PaletteItem> items(Found found) {
@@ -47,6 +54,7 @@ final class PaletteSources {
         screen(items, "printouts", new Place.Printouts(null));
         screen(items, "search", new Place.Search(""));
         screen(items, "help", new Place.Help());
+        screen(items, "guide", new Place.Guide(Topics.FIRST));
         screen(items, "settings", new Place.Settings());
         screen(items, "trash", new Place.Trash());
         place(items, messages.get("backup.title"), "screen", new Place.Backups());
@@ -74,15 +82,22 @@ final class PaletteSources {
             place(items, person.name(), "person", new Place.People(person.id()));
         }
         command(items, "new-entry", () -> shell.go(new Place.NewEntry()));
+        command(items, "new-setback", () -> shell.go(new Place.NewSetback()));
         command(items, "add-event", () -> shell.go(new Place.AddEvent()));
         command(items, "evidence", () -> shell.go(new Place.Evidence(null)));
         command(items, "show", () -> shell.go(new Place.Show(null)));
         command(items, "notes", () -> shell.go(new Place.Notes()));
         command(items, "read-reply", () -> shell.go(new Place.Reply(null)));
+        command(items, "shortcuts", () -> shell.go(new Place.Guide(Topics.KEYBOARD)));
         command(items, "undo", shell::undo);
         command(items, "redo", shell::redo);
         command(items, "lock", onLock);
         command(items, "close", onClose);
+        for (Chapter chapter : found.chapters()) {
+            place(items, chapter.title(), "guide", new Place.Guide(chapter.id()));
+            chapter.sections()
+                    .forEach(section -> place(items, section.title(), "guide", new Place.Guide(section.anchor())));
+        }
         return items;
     }
 

@@ -25,8 +25,11 @@ public final class ReboundApp extends Application {
             return;
         }
         List<String> arguments = getParameters().getRaw();
-        graph(stage, Folders.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()))
-                .start(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
+        var graph = graph(
+                stage, Folders.of(System.getProperty("os.name"), System.getProperty("user.home"), System.getenv()));
+        // The usual way is to print the message, which may quote what a person wrote.
+        Thread.setDefaultUncaughtExceptionHandler((_, bug) -> graph.report(bug));
+        graph.start(arguments.isEmpty() ? null : Path.of(arguments.getFirst()));
     }
 
     private static AppGraph graph(Stage stage, Folders folders) {

@@ -54,6 +54,13 @@ final class SetbackScreens {
         return new SetbacksController(surroundings, services.setbacks(), services.overviews(), services.program());
     }
 
+    Screen named() {
+        var all = new SetbacksController(surroundings, services.setbacks(), services.overviews(), services.program());
+        // After it is drawn, so that the caret comes into the form.
+        surroundings.tasks().run(() -> true, _ -> all.onNew(), surroundings::fault);
+        return all;
+    }
+
     Screen page(UUID setback) {
         return new LoadedScreen<>(
                 surroundings,

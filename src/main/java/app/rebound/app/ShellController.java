@@ -2,6 +2,7 @@ package app.rebound.app;
 
 import app.rebound.db.Database;
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.Topics;
 import app.rebound.search.PaletteItem;
 import app.rebound.search.PaletteModel;
 import app.rebound.task.Tasks;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Takes the person from screen to screen, saves what is pending first, and runs the commands that every screen has.
 final class ShellController implements Navigator, ShellCommands {
     private static final Duration NOTICE = Duration.ofSeconds(8);
-    /// A screen that was left for help before its words were on the disk.
+    /// A screen that was left for help or the guide before its words were on the disk.
     private record Unsaved(Screen screen, Place place) {}
 
     private final Messages messages;
@@ -52,8 +53,7 @@ final class ShellController implements Navigator, ShellCommands {
         this.database = database;
         this.paletteItems = paletteItems;
         this.view = new ShellView(messages, model, palette, this::go, onLock, this::undo, this::closePalette);
-        new ShellKeys(this::openPalette, this::goToHelp, onLock, () -> go(new Place.NewEntry()), this::undo, this::redo)
-                .listenOn(view);
+        new ShellKeys(this::openPalette, this::go, onLock, this::undo, this::redo).listenOn(view);
     }
 
     ShellView view() {
@@ -81,22 +81,35 @@ final class ShellController implements Navigator, ShellCommands {
 
     @Override
     public void go(Place place) {
-        if (place instanceof Place.Help) {
-            goToHelp();
-        } else {
-            flush(() -> show(place));
+        switch (place) {
+            case Place.Help _ -> goToHelp();
+            case Place.Guide guide -> goToGuide(guide);
+            default -> flush(() -> show(place));
         }
     }
 
-    /// Help does not wait for the disk: the screen before it is saved meanwhile, and comes back when that fails.
     private void goToHelp() {
+        if (!(here() instanceof Place.Help)) {
+            goAside(new Place.Help());
+        }
+    }
+
+    /// The guide opens at what fits where the person is, and knows the way back there.
+    private void goToGuide(Place.Guide asked) {
+        Place from = here();
+        if (asked.chapter() != null || !(from instanceof Place.Guide)) {
+            Place back = from instanceof Place.Guide open ? open.back() : from;
+            String chapter = asked.chapter() == null ? Topics.of(from) : asked.chapter();
+            goAside(new Place.Guide(chapter, asked.back() == null ? back : asked.back()));
+        }
+    }
+
+    /// Help and guide do not wait for the disk: the screen before is saved meanwhile, and comes back when that fails.
+    private void goAside(Place place) {
         closePalette();
         Screen before = screen;
         var left = before == null ? null : new Unsaved(before, here());
-        if (left != null && left.place() instanceof Place.Help) {
-            return;
-        }
-        show(new Place.Help());
+        show(place);
         if (left != null && unsaved == null) {
             unsaved = left;
             left.screen().flush(() -> unsaved = left.equals(unsaved) ? null : unsaved);

@@ -1,40 +1,25 @@
 package app.rebound.app;
 
+import app.rebound.guide.Topics;
+import app.rebound.ui.Place;
+import app.rebound.ui.Shortcut;
+import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that every screen has.
 final class ShellKeys {
-    private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW_ENTRY = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
     private final Runnable onPalette;
-    private final Runnable onHelp;
+    private final Consumer<Place> onGo;
     private final Runnable onLock;
-    private final Runnable onNewEntry;
     private final Runnable onUndo;
     private final Runnable onRedo;
 
-    ShellKeys(
-            Runnable onPalette,
-            Runnable onHelp,
-            Runnable onLock,
-            Runnable onNewEntry,
-            Runnable onUndo,
-            Runnable onRedo) {
+    /// @param onGo takes the person to a place
+    ShellKeys(Runnable onPalette, Consumer<Place> onGo, Runnable onLock, Runnable onUndo, Runnable onRedo) {
         this.onPalette = onPalette;
-        this.onHelp = onHelp;
+        this.onGo = onGo;
         this.onLock = onLock;
-        this.onNewEntry = onNewEntry;
         this.onUndo = onUndo;
         this.onRedo = onRedo;
     }
@@ -42,27 +27,41 @@ final class ShellKeys {
     void listenOn(Node node) {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::onShortcut);
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::onUnclaimedKey);
+        node.addEventHandler(KeyEvent.KEY_TYPED, this::onUnclaimedSign);
     }
 
     private void onShortcut(KeyEvent event) {
-        if (PALETTE.match(event)) {
+        if (Shortcut.PALETTE.matches(event)) {
             run(onPalette, event);
-        } else if (HELP.match(event)) {
-            run(onHelp, event);
-        } else if (LOCK.match(event)) {
+        } else if (Shortcut.GUIDE.matches(event)) {
+            go(new Place.Guide(), event);
+        } else if (Shortcut.HELP.matches(event)) {
+            go(new Place.Help(), event);
+        } else if (Shortcut.LOCK.matches(event)) {
             run(onLock, event);
-        } else if (NEW_ENTRY.match(event)) {
-            run(onNewEntry, event);
+        } else if (Shortcut.NEW_ENTRY.matches(event)) {
+            go(new Place.NewEntry(), event);
         }
     }
 
     /// Undo belongs to an editor first; what it leaves alone is the workbook's.
     private void onUnclaimedKey(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (Shortcut.UNDO.matches(event)) {
             run(onUndo, event);
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (Shortcut.REDO.matches(event)) {
             run(onRedo, event);
         }
+    }
+
+    /// What is typed into a text never comes here.
+    private void onUnclaimedSign(KeyEvent event) {
+        if (Shortcut.SHORTCUTS.isTyped(event.getCharacter())) {
+            go(new Place.Guide(Topics.KEYBOARD), event);
+        }
+    }
+
+    private void go(Place place, KeyEvent event) {
+        run(() -> onGo.accept(place), event);
     }
 
     private static void run(Runnable action, KeyEvent event) {

@@ -29,6 +29,7 @@ final class ShellView extends StackPane {
     private final Messages messages;
     private final ShellModel model;
     private final Runnable onUndo;
+    private final Consumer<Place> onGo;
     private final HBox notice = new HBox(12);
 
     ShellView(
@@ -42,6 +43,7 @@ final class ShellView extends StackPane {
         this.messages = messages;
         this.model = model;
         this.onUndo = onUndo;
+        this.onGo = onGo;
         getStyleClass().add("shell");
         sideBar = new SideBar(messages, onGo, onLock);
         frame.setLeft(sideBar);
@@ -116,7 +118,12 @@ final class ShellView extends StackPane {
             });
             banner.getChildren().add(again);
         }
-        banner.getChildren().add(close);
+        var more = new Button(messages.get("app.banner.more"));
+        more.setId("banner-more");
+        more.getStyleClass().add("quiet");
+        more.setMinWidth(Region.USE_PREF_SIZE);
+        more.setOnAction(_ -> onGo.accept(new Place.Guide(fault.topic())));
+        banner.getChildren().addAll(more, close);
         banner.setAlignment(Pos.CENTER_LEFT);
         banner.getStyleClass().add("banner");
         banner.setId("banner");

@@ -45,6 +45,7 @@ final class SideBar extends VBox {
         VBox.setVgrow(gap, Priority.ALWAYS);
         getChildren().add(gap);
         add("help", Feather.HELP_CIRCLE, new Place.Help()).setTooltip(new Tooltip(messages.get("app.nav.help.key")));
+        add("guide", Feather.BOOK_OPEN, new Place.Guide()).setTooltip(new Tooltip(messages.get("app.nav.guide.key")));
         add("settings", Feather.SETTINGS, new Place.Settings());
         getChildren().add(item("lock", "app.nav.lock", new FontIcon(Feather.LOCK), onLock));
     }
@@ -98,8 +99,13 @@ final class SideBar extends VBox {
 
     private static Class<? extends Place> partOf(Place place) {
         return switch (place) {
-            case Place.Steps _, Place.Reasons _, Place.Setback _, Place.Pause _, Place.Closing _, Place.FirstDays _ ->
-                Place.Setbacks.class;
+            case Place.NewSetback _,
+                    Place.Steps _,
+                    Place.Reasons _,
+                    Place.Setback _,
+                    Place.Pause _,
+                    Place.Closing _,
+                    Place.FirstDays _ -> Place.Setbacks.class;
             case Place.Reply _, Place.Show _, Place.Notes _ -> Place.Printouts.class;
             case Place.NewEntry _ -> Place.Journal.class;
             case Place.AddEvent _, Place.Evidence _ -> Place.Timeline.class;

@@ -5,10 +5,12 @@ import app.rebound.checkin.FeelingsController;
 import app.rebound.db.Database;
 import app.rebound.desk.DeskController;
 import app.rebound.exchange.ExchangeController;
+import app.rebound.guide.GuideController;
+import app.rebound.guide.GuideSource;
+import app.rebound.guide.Topics;
 import app.rebound.help.HelpController;
 import app.rebound.help.HelpSource;
 import app.rebound.id.IdSource;
-import app.rebound.lesson.LessonsController;
 import app.rebound.people.PeopleController;
 import app.rebound.people.Person;
 import app.rebound.plan.PlanController;
@@ -18,7 +20,6 @@ import app.rebound.protect.Offer;
 import app.rebound.protect.OfferController;
 import app.rebound.protect.ProtectController;
 import app.rebound.protect.WaysOut;
-import app.rebound.reason.ReasonsController;
 import app.rebound.reply.ReplyController;
 import app.rebound.search.PaletteItem;
 import app.rebound.search.PaletteSearch;
@@ -53,6 +54,7 @@ import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -76,6 +78,8 @@ final class Sitting {
     private final SearchUpkeep upkeep;
     private final SearchDesk desk;
     private final PrintoutScreens printouts;
+    private final LessonScreens lessons;
+    private final GuideSource guide;
     private @Nullable DeskController evidence;
     /// Half a second of reading, so one for all screens.
     private final OrdinaryWords ordinary = new OrdinaryWords();
@@ -126,6 +130,8 @@ final class Sitting {
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
         this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs, ordinary);
+        this.lessons = new LessonScreens(services, surroundings);
+        this.guide = new GuideSource(messages.locale(), KeyLines.of(messages));
         Database database = services.workbook().database();
         this.upkeep = new SearchUpkeep(tasks, database, services.search());
         this.desk = new SearchDesk(
@@ -170,6 +176,7 @@ final class Sitting {
             case Place.Feelings _ -> new FeelingsController(surroundings, services.cards(), services.feelings());
             case Place.Search wanted -> new SearchController(desk, wanted.query());
             case Place.Setbacks _ -> setbacks.all();
+            case Place.NewSetback _ -> setbacks.named();
             case Place.Setback one -> setbacks.page(one.id());
             case Place.Pause pause -> setbacks.pause(pause.setback());
             case Place.Closing closing -> setbacks.closing(closing.setback());
@@ -187,8 +194,8 @@ final class Sitting {
             case Place.Timeline timeline -> timeline(timeline);
             case Place.AddEvent _ -> addEvent();
             case Place.Evidence desk -> evidence(desk);
-            case Place.Reasons reasons -> reasons(reasons);
-            case Place.Lessons lessons -> lessons(lessons);
+            case Place.Reasons reasons -> lessons.reasons(reasons);
+            case Place.Lessons all -> lessons.lessons(all);
             case Place.People people -> people(people);
             case Place.Plan _ -> new PlanController(surroundings, services.cards(), dialogs);
             case Place.Printouts one -> printouts.printouts(one.setback());
@@ -197,6 +204,12 @@ final class Sitting {
             case Place.Show one -> printouts.show(one.setback());
             case Place.Notes _ -> printouts.notes();
             case Place.Help _ -> new HelpController(surroundings, help.open(messages, tasks), services.ownLines());
+            case Place.Guide open ->
+                new GuideController(
+                        surroundings,
+                        guide,
+                        Topics.of(open),
+                        Objects.requireNonNullElseGet(open.back(), Place.Today::new));
             case Place.Settings _ -> settings.apply(this, surroundings);
             case Place.Trash _ -> new TrashController(surroundings, services.trash());
             case Place.Erase erase ->
@@ -229,21 +242,6 @@ final class Sitting {
                         surroundings::fault));
     }
 
-    private Screen reasons(Place.Reasons place) {
-        return new LoadedScreen<>(
-                surroundings,
-                () -> services.setbacks().find(place.setback()),
-                setback -> {
-                    var board = new ReasonsController(
-                            surroundings, services.reasons(), services.cards(), setback.id(), true, false);
-                    if (place.reason() != null) {
-                        board.open(place.reason());
-                    }
-                    return board;
-                },
-                () -> shell.go(new Place.Setbacks()));
-    }
-
     private List<String> people() {
         return services.people().all().stream().map(Person::name).toList();
     }
@@ -254,15 +252,6 @@ final class Sitting {
             people.open(place.person());
         }
         return people;
-    }
-
-    private LessonsController lessons(Place.Lessons place) {
-        var lessons = new LessonsController(
-                surroundings, services.lessons(), services.cards(), services.setbacks(), place.setback(), true);
-        if (place.lesson() != null) {
-            lessons.open(place.lesson());
-        }
-        return lessons;
     }
 
     private TimelineController timeline(Place.Timeline place) {
@@ -346,7 +335,7 @@ final class Sitting {
 
     private void gatherPalette(Consumer<List<PaletteItem>> show) {
         tasks.run(
-                () -> PaletteSources.read(services),
+                () -> PaletteSources.read(services, guide),
                 found -> show.accept(new PaletteSources(messages, shell, leaving::lock, leaving::close).items(found)),
                 surroundings::fault);
     }

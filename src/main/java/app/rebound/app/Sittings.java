@@ -36,6 +36,7 @@ final class Sittings implements EntryOutcome {
     /// Read by the thread that looks for damage as well.
     private volatile @Nullable Sitting sitting;
     private @Nullable Left left;
+    private @Nullable EntryController shownEntry;
     private boolean isWarm;
     private boolean isEnding;
     private boolean hasEnded;
@@ -71,9 +72,21 @@ final class Sittings implements EntryOutcome {
         sitting = null;
         watch.stop();
         var shown = new EntryController(messages.get(), tasks, entry, this);
+        shownEntry = shown;
         window.setContent(shown.region(), messages.get().get("app.name"));
         window.closeOthers();
         return shown;
+    }
+
+    /// Opens the guide over whatever is shown.
+    void showGuide(String anchor) {
+        Sitting open = sitting;
+        EntryController before = shownEntry;
+        if (open != null) {
+            open.shell().go(new Place.Guide(anchor));
+        } else if (before != null) {
+            before.showGuide(anchor);
+        }
     }
 
     @Override

@@ -73,7 +73,7 @@ final class PartRow extends VBox {
         box.setOnAction(_ -> moves.onTake(box.isSelected()));
         box.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(box, Priority.ALWAYS);
-        page.getStyleClass().add("muted");
+        page.getStyleClass().addAll("muted", "small");
         page.setMinWidth(Region.USE_PREF_SIZE);
         furnishOpen();
         up = Pieces.button(
@@ -101,8 +101,10 @@ final class PartRow extends VBox {
 
     void show(State state) {
         box.setSelected(state.isIn());
-        page.setText(state.isIn() && state.firstPage() > 0 ? String.valueOf(state.firstPage()) : "");
-        page.setAccessibleText(page.getText().isEmpty() ? "" : messages.get("printout.part.page", state.firstPage()));
+        boolean isOnAPage = state.isIn() && state.firstPage() > 0;
+        String nothing = part.isEmpty() ? messages.get("printout.part.empty") : "";
+        page.setText(isOnAPage ? String.valueOf(state.firstPage()) : nothing);
+        page.setAccessibleText(isOnAPage ? messages.get("printout.part.page", state.firstPage()) : nothing);
         open.setSelected(state.isOpen());
         open.setGraphic(new FontIcon(state.isOpen() ? Feather.CHEVRON_UP : Feather.CHEVRON_DOWN));
         up.setDisable(!state.canUp());

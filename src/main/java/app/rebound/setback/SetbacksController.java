@@ -109,7 +109,8 @@ public final class SetbacksController implements Screen {
                         surroundings::fault);
     }
 
-    private void onNew() {
+    /// Opens the form for a new one.
+    public void onNew() {
         whenAtFirst = "";
         model.openEmptyForm();
     }

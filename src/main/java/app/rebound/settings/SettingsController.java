@@ -16,13 +16,13 @@ public final class SettingsController implements Screen {
     private final Screen ownWords;
 
     /// @param workbook the folder of the open workbook
-    /// @param settingsFile where the settings are written
+    /// @param folders where settings and logs are written
     /// @param ownWords lists the person's own words
     public SettingsController(
             Surroundings surroundings,
             SettingsStore store,
             Path workbook,
-            Path settingsFile,
+            Folders folders,
             SettingsActions actions,
             Screen ownWords) {
         this.surroundings = surroundings;
@@ -33,7 +33,8 @@ public final class SettingsController implements Screen {
                 surroundings.messages(),
                 model,
                 workbook.toAbsolutePath().toString(),
-                settingsFile.toAbsolutePath().toString(),
+                folders.settingsFile().toAbsolutePath().toString(),
+                folders.logs().toAbsolutePath().toString(),
                 ownWords.region(),
                 surroundings.shell()::openPalette,
                 () -> surroundings.navigator().go(new Place.Trash()),

@@ -43,12 +43,14 @@ final class SettingsView {
 
     /// @param workbook the path of the open workbook
     /// @param settingsFile the path of the settings
+    /// @param logs the folder of the logs
     /// @param ownWords the person's own words
     SettingsView(
             Messages messages,
             SettingsModel model,
             String workbook,
             String settingsFile,
+            String logs,
             Node ownWords,
             Runnable onPalette,
             Runnable onTrash,
@@ -87,6 +89,8 @@ final class SettingsView {
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
                         path("settings-path", "settings.file", settingsFile),
+                        path("logs-path", "settings.logs", logs),
+                        Pieces.words(messages.get("settings.logs.words"), "muted"),
                         new HBox(12, backups, close)),
                 card("settings.exchange", Pieces.words(messages.get("settings.exchange.words"), "muted"), exchange),
                 card("settings.trash", Pieces.words(messages.get("settings.trash.words"), "muted"), trash),

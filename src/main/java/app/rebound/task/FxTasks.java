@@ -20,10 +20,13 @@ public final class FxTasks implements Tasks, AutoCloseable {
     private final ExecutorService aside;
     private final ScheduledExecutorService timer;
     private final Consumer<Throwable> onBug;
+    private final Consumer<WorkbookException> onFault;
 
     /// @param onBug is told, on the drawing thread, what no one foresaw
-    public FxTasks(Consumer<Throwable> onBug) {
+    /// @param onFault is told there of each foreseen failure, before whoever asked for the work
+    public FxTasks(Consumer<Throwable> onBug, Consumer<WorkbookException> onFault) {
         this.onBug = onBug;
+        this.onFault = onFault;
         // Not a daemon: what is queued is written before the process ends.
         this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
         this.computer = Executors.newSingleThreadExecutor(work -> daemon(work, "computer"));
@@ -64,7 +67,10 @@ public final class FxTasks implements Tasks, AutoCloseable {
                 T result = work.get();
                 Platform.runLater(() -> done.accept(result));
             } catch (WorkbookException e) {
-                Platform.runLater(() -> failed.accept(e));
+                Platform.runLater(() -> {
+                    onFault.accept(e);
+                    failed.accept(e);
+                });
             } catch (RuntimeException | Error e) {
                 Platform.runLater(() -> onBug.accept(e));
             }

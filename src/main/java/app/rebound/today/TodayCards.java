@@ -22,12 +22,20 @@ final class TodayCards {
 
     private final Messages messages;
     private final BiConsumer<UUID, @Nullable String> onOpen;
+    private final Runnable onName;
     private final Runnable onSetbacks;
     private final Runnable onTimeline;
 
-    TodayCards(Messages messages, BiConsumer<UUID, @Nullable String> onOpen, Runnable onSetbacks, Runnable onTimeline) {
+    /// @param onName opens the form for a first setback
+    TodayCards(
+            Messages messages,
+            BiConsumer<UUID, @Nullable String> onOpen,
+            Runnable onName,
+            Runnable onSetbacks,
+            Runnable onTimeline) {
         this.messages = messages;
         this.onOpen = onOpen;
+        this.onName = onName;
         this.onSetbacks = onSetbacks;
         this.onTimeline = onTimeline;
     }
@@ -63,7 +71,7 @@ final class TodayCards {
                         messages.get("today.start"),
                         messages.get("today.begin.title"),
                         messages.get("today.begin.words"),
-                        Pieces.button("today-setbacks", messages.get("today.begin.action"), onSetbacks));
+                        Pieces.button("today-name", messages.get("today.begin.action"), onName));
     }
 
     private static Node lead(String id, String eyebrow, String title, String words, Button button) {

@@ -67,6 +67,7 @@ public final class TodayController implements Screen {
                         new TodayCards(
                                 surroundings.messages(),
                                 (setback, exercise) -> go(new Place.Steps(setback, exercise)),
+                                () -> go(new Place.NewSetback()),
                                 () -> go(new Place.Setbacks()),
                                 () -> go(new Place.Timeline(null))),
                         new Rows(),

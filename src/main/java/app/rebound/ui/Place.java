@@ -34,6 +34,9 @@ public sealed interface Place {
 
     record Setbacks() implements Place {}
 
+    /// The setbacks with the form for a new one, ready for typing.
+    record NewSetback() implements Place {}
+
     /// One setback with its steps and the ways into its parts.
     record Setback(UUID id) implements Place {}
 
@@ -126,6 +129,20 @@ public sealed interface Place {
 
     /// What to do and whom to ring when it is too much.
     record Help() implements Place {}
+
+    /// The user guide.
+    ///
+    /// @param chapter the anchor where it opens; null for what fits where the person is
+    /// @param back where the person was; null for where they are now
+    record Guide(@Nullable String chapter, @Nullable Place back) implements Place {
+        public Guide(String chapter) {
+            this(chapter, null);
+        }
+
+        public Guide() {
+            this(null, null);
+        }
+    }
 
     record Settings() implements Place {}
 

@@ -1,5 +1,6 @@
 package app.rebound.unlock;
 
+import app.rebound.guide.Topics;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -15,6 +16,11 @@ final class ClosingView extends VBox implements EntryPage {
     @Override
     public Region region() {
         return this;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.FIRST;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.ReadingController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.vault.Protection;
@@ -42,12 +43,23 @@ public final class EntryController {
         this.services = services;
         this.outcome = outcome;
         this.view = new EntryView(
-                messages, () -> services.help().open(messages, tasks).region());
+                messages, () -> services.help().open(messages, tasks).region(), this::guide);
         this.troubles = new TroubleController(messages, tasks, services, view, held, busy, new Doors());
     }
 
     public Region region() {
         return view;
+    }
+
+    /// Opens the guide over the page that is shown.
+    public void showGuide(String anchor) {
+        view.showGuide(anchor);
+    }
+
+    private Region guide(String anchor, Runnable onLeave) {
+        var reading = new ReadingController(
+                messages, tasks, services.guides().in(messages), anchor, onLeave, fault -> troubles.show(null, fault));
+        return reading.region();
     }
 
     /// Shows what can be opened or begun.

@@ -6,6 +6,9 @@ import javafx.scene.layout.Region;
 interface EntryPage {
     Region region();
 
+    /// The chapter of the guide that fits it.
+    String topic();
+
     /// Puts the focus where the person begins; called once the page is shown.
     void focus();
 }

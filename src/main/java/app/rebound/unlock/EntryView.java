@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
@@ -8,9 +9,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -22,15 +23,25 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class EntryView extends BorderPane {
     private final Messages messages;
     private final Supplier<Region> help;
+    private final GuideSheet guide;
     private final ScrollPane scroll = new ScrollPane();
     private final Button helpLink = new Button();
+    private final HBox foot = new HBox(12);
     private @Nullable EntryPage page;
     private boolean isHelpShown;
 
+    /// The guide over the page that is shown.
+    @FunctionalInterface
+    interface GuideSheet {
+        /// Makes it, opened at `anchor`.
+        Region at(String anchor, Runnable onLeave);
+    }
+
     /// @param help makes what is shown as help
-    EntryView(Messages messages, Supplier<Region> help) {
+    EntryView(Messages messages, Supplier<Region> help, GuideSheet guide) {
         this.messages = messages;
         this.help = help;
+        this.guide = guide;
         setId("entry");
         getStyleClass().add("entry");
         getStylesheets().add(Styles.address(EntryView.class, "unlock.css"));
@@ -45,14 +56,51 @@ final class EntryView extends BorderPane {
         helpLink.setTooltip(new Tooltip(messages.get("app.nav.help.key")));
         helpLink.getStyleClass().add("quiet");
         helpLink.setOnAction(_ -> showHelp());
-        setBottom(helpLink);
-        setMargin(helpLink, new Insets(0, 0, 20, 20));
+        var guideLink = new Button(messages.get("app.nav.guide"), new FontIcon(Feather.BOOK_OPEN));
+        guideLink.setId("entry-guide");
+        guideLink.setTooltip(new Tooltip(messages.get("app.nav.guide.key")));
+        guideLink.getStyleClass().add("quiet");
+        guideLink.setOnAction(_ -> showGuide(null));
+        foot.getChildren().setAll(helpLink, guideLink);
+        setBottom(foot);
+        setMargin(foot, new Insets(0, 0, 20, 20));
         addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F1) {
+            if (Shortcut.HELP.matches(key)) {
                 showHelp();
+                key.consume();
+            } else if (Shortcut.GUIDE.matches(key)) {
+                showGuide(null);
                 key.consume();
             }
         });
+    }
+
+    /// Opens the guide.
+    ///
+    /// @param anchor where; null for what fits the page
+    void showGuide(@Nullable String anchor) {
+        if (isHelpShown || page == null) {
+            return;
+        }
+        setHelpShown(true);
+        var back = new Button(messages.get("guide.back"), new FontIcon(Feather.ARROW_LEFT));
+        back.setId("guide-back");
+        back.setOnAction(_ -> leaveHelp());
+        var title = new WrappedLabel(messages.get("guide.title"), "heading").withId("guide-head");
+        var head = new HBox(16, back, title);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("entry-guide-head");
+        var sheet = new BorderPane(guide.at(anchor == null ? page.topic() : anchor, this::leaveHelp));
+        sheet.setTop(head);
+        setCenter(sheet);
+    }
+
+    private void leaveHelp() {
+        setHelpShown(false);
+        setCenter(scroll);
+        if (page != null) {
+            put(page);
+        }
     }
 
     /// Shows a page; while help is shown, the page waits under it.
@@ -84,12 +132,7 @@ final class EntryView extends BorderPane {
         var back = new Button(messages.get("help.back"), new FontIcon(Feather.ARROW_LEFT));
         back.setId("help-back");
         back.setCancelButton(true);
-        back.setOnAction(_ -> {
-            setHelpShown(false);
-            if (page != null) {
-                put(page);
-            }
-        });
+        back.setOnAction(_ -> leaveHelp());
         var title = new WrappedLabel(messages.get("help.title"), "heading").withId("help-title");
         var all = new VBox(back, title, help.get());
         all.setId("entry-help-page");
@@ -100,7 +143,8 @@ final class EntryView extends BorderPane {
 
     private void setHelpShown(boolean isShown) {
         isHelpShown = isShown;
-        helpLink.setVisible(!isShown);
-        helpLink.setManaged(!isShown);
+        foot.getChildren().forEach(link -> link.setVisible(!isShown));
+        foot.setVisible(!isShown);
+        foot.setManaged(!isShown);
     }
 }

@@ -1,5 +1,6 @@
 package app.rebound.unlock;
 
+import app.rebound.guide.Topics;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;
@@ -44,7 +45,8 @@ final class FirstView extends VBox implements EntryPage {
         buttons.setMaxWidth(320);
         buttons.disableProperty().bind(model.busyProperty());
         var privacy = new WrappedLabel(messages.get("unlock.first.privacy"), "muted");
-        getChildren().addAll(title, lead, buttons, privacy);
+        var busy = new BusyLine(model.busyProperty().map(isBusy -> isBusy ? messages.get("unlock.first.busy") : null));
+        getChildren().addAll(title, lead, buttons, busy, privacy);
         model.loadedProperty().subscribe(isLoaded -> {
             buttons.setVisible(isLoaded);
             if (isLoaded) {
@@ -114,6 +116,11 @@ final class FirstView extends VBox implements EntryPage {
     @Override
     public Region region() {
         return this;
+    }
+
+    @Override
+    public String topic() {
+        return Topics.FIRST;
     }
 
     @Override

@@ -144,6 +144,11 @@ final class RestoreView extends VBox implements EntryPage {
     }
 
     @Override
+    public String topic() {
+        return "backups";
+    }
+
+    @Override
     public void focus() {
         list.requestFocus();
     }

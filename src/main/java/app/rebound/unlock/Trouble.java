@@ -7,8 +7,9 @@ import java.util.List;
 /// @param what what happened
 /// @param safe what is safe
 /// @param next what to do next
+/// @param topic the entry of the guide that says more
 /// @param ways the best first
-record Trouble(String name, String path, String what, String safe, String next, List<WayOut> ways) {
+record Trouble(String name, String path, String what, String safe, String next, String topic, List<WayOut> ways) {
     Trouble {
         ways = List.copyOf(ways);
     }

@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.Topics;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
 import app.rebound.vault.Workbook;
@@ -88,8 +89,10 @@ final class TroubleController {
                 messages.get(key + "what", details),
                 messages.get(key + "safe", details),
                 messages.get(key + "next", details),
+                Topics.ofFault(key.substring(0, key.length() - 1)),
                 ways);
-        view.show(new TroubleView(messages, trouble, busy.asObject(), way -> take(way, folder)));
+        view.show(new TroubleView(
+                messages, trouble, busy.asObject(), way -> take(way, folder), () -> view.showGuide(null)));
     }
 
     private void take(WayOut way, @Nullable Path folder) {

@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -11,8 +12,16 @@ import javafx.scene.layout.VBox;
 /// What is wrong with a workbook, what is safe, what to do next, and a button for each way out.
 final class TroubleView extends VBox implements EntryPage {
     private final VBox ways = new VBox(12);
+    private final String topic;
 
-    TroubleView(Messages messages, Trouble trouble, ObservableValue<Boolean> isBusy, Consumer<WayOut> onWay) {
+    /// @param onMore opens the guide at the entry about it
+    TroubleView(
+            Messages messages,
+            Trouble trouble,
+            ObservableValue<Boolean> isBusy,
+            Consumer<WayOut> onWay,
+            Runnable onMore) {
+        topic = trouble.topic();
         setId("trouble");
         getStyleClass().add("entry-page");
         getStylesheets().add(Styles.address(TroubleView.class, "unlock.css"));
@@ -35,12 +44,18 @@ final class TroubleView extends VBox implements EntryPage {
             button.setOnAction(_ -> onWay.accept(way));
             ways.getChildren().add(button);
         }
-        getChildren().addAll(new VBox(8, name, what, path), new VBox(8, safe, next), ways);
+        Button more = Pieces.button("trouble-more", messages.get("app.banner.more"), onMore, "link");
+        getChildren().addAll(new VBox(8, name, what, path), new VBox(8, safe, next, more), ways);
     }
 
     @Override
     public Region region() {
         return this;
+    }
+
+    @Override
+    public String topic() {
+        return topic;
     }
 
     @Override

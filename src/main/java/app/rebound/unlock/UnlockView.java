@@ -117,6 +117,11 @@ final class UnlockView extends VBox implements EntryPage {
     }
 
     @Override
+    public String topic() {
+        return "passphrase";
+    }
+
+    @Override
     public void focus() {
         field.focusField();
     }

@@ -46,7 +46,7 @@ final class Guest {
     }
 
     Folders folders() {
-        return new Folders(home.resolve("data"), home.resolve("config"));
+        return new Folders(home.resolve("data"), home.resolve("config"), home.resolve("state"));
     }
 
     /// The folder that is chosen when one is asked for.

@@ -66,6 +66,11 @@ class LeakTest {
         }
         sit();
         commands();
+        String log = Files.readString(all.resolve("home").resolve("state").resolve("rebound-0.log"));
+        assertThat(log)
+                .as("what went wrong is written down, and searched like all else")
+                .contains("java.lang.IllegalStateException")
+                .contains("PlantedSitting");
         // What can be read in the files that were asked for: a document and a picture hold their words packed.
         var asked = new ArrayList<>(
                 Stream.of(SheetKind.values()).map(LeakTest::asked).toList());

@@ -156,6 +156,14 @@ class ScreensTest {
         guest.fire("go-help");
         guest.waitFor("help-now");
         picture(screen, guest, "help-" + look, problems);
+        guest.fire("go-guide");
+        guest.waitFor("guide-title");
+        picture(screen, guest, "guide-" + look, problems);
+        guest.go(new Place.Guide("fault-disk-full"));
+        guest.waitFor("guide-title");
+        picture(screen, guest, "guide-trouble-" + look, problems);
+        guest.fire("guide-back");
+        guest.waitFor("help-now");
         guest.fire("go-settings");
         guest.waitFor("settings");
         picture(screen, guest, "settings-" + look, problems);

@@ -3,6 +3,7 @@ package app.rebound.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.KeyLine;
 import app.rebound.search.PaletteItem;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -11,7 +12,11 @@ import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
+import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
+import app.rebound.ui.Shortcut;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -22,6 +27,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -160,9 +166,9 @@ class ShellTest {
 
     @Test
     void helpIsOneKeyAwayAndWhatWasSavedStaysBehind(Screen screen) {
-        screen.press(KeyCode.F1);
+        screen.press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(calls).containsExactly("show Today", "show Help", "flush Today");
-        screen.press(KeyCode.F1);
+        screen.press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(calls).hasSize(3);
         screen.click("go-people");
         assertThat(calls).endsWith("flush Today", "flush Help", "show People");
@@ -171,9 +177,54 @@ class ShellTest {
     @Test
     void helpClosesThePalette(Screen screen) {
         screen.run(shell::openPalette);
-        screen.press(KeyCode.F1);
+        screen.press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(screen.isShown("palette")).isFalse();
         assertThat(calls).contains("show Help");
+    }
+
+    @Test
+    void theGuideOpensAtWhatFitsAndKnowsTheWayBackAlsoWhereSavingFails(Screen screen) {
+        screen.click("go-people");
+        isSavingRefused = true;
+        screen.press(KeyCode.F1);
+        assertThat(shell.here()).isEqualTo(new Place.Guide("people", new Place.People()));
+        screen.press(KeyCode.F1);
+        assertThat(shell.here()).isEqualTo(new Place.Guide("people", new Place.People()));
+        screen.run(() -> shell.go(new Place.Guide("keyboard")));
+        assertThat(shell.here()).isEqualTo(new Place.Guide("keyboard", new Place.People()));
+        isSavingRefused = false;
+        screen.run(() -> shell.go(new Place.People()));
+        assertThat(shell.here()).isEqualTo(new Place.People());
+        assertThat(calls).endsWith("flush People", "show People");
+    }
+
+    @Test
+    void aQuestionMarkShowsTheShortcutsUnlessItIsTyped(Screen screen) {
+        var field = new TextField();
+        screen.run(() -> {
+            rooms.getLast().getChildren().setAll(field);
+            field.requestFocus();
+        });
+        screen.type("why?");
+        assertThat(field.getText()).isEqualTo("why?");
+        assertThat(shell.here()).isEqualTo(new Place.Today());
+        screen.run(() -> shell.view().lookup("#go-today").requestFocus());
+        screen.type("?");
+        assertThat(shell.here()).isEqualTo(new Place.Guide("keyboard", new Place.Today()));
+    }
+
+    @Test
+    void theGuideListsEveryShortcutThereIs() {
+        List<KeyLine> lines = KeyLines.of(messages);
+        assertThat(lines).hasSameSizeAs(Shortcut.values()).doesNotHaveDuplicates();
+        assertThat(lines).extracting(KeyLine::keys).contains("F1", "?", "Shift+F1");
+    }
+
+    @Test
+    void aFailureLeadsToItsEntryInTheGuide(Screen screen) {
+        screen.run(() -> shell.showFault(new WorkbookException.DiskFull(null), null));
+        screen.click("banner-more");
+        assertThat(shell.here()).isEqualTo(new Place.Guide("fault-disk-full", new Place.Today()));
     }
 
     @Test
@@ -250,14 +301,65 @@ class ShellTest {
     }
 
     @Test
-    void aBugIsShownWithACodeAndWithoutWhatWasWritten(Screen screen) {
-        var reporter = new ErrorReporter(() -> messages, () -> null, () -> false);
-        screen.run(() -> reporter.report(new IllegalStateException("my secret")));
+    void aBugIsShownWithACodeAndWithoutWhatWasWritten(@TempDir Path logs, Screen screen) throws IOException {
+        Path file = logs.resolve("details.txt");
+        ErrorReporter reporter = reporter(logs, file);
+        screen.run(() -> reporter.report(new IllegalStateException("my secret", new IllegalArgumentException("too"))));
         assertThat(screen.find("bug-code", Label.class).getText()).contains("R-");
-        assertThat(screen.find("bug-details", TextArea.class).getText())
-                .contains("IllegalStateException")
+        String details = screen.find("bug-details", TextArea.class).getText();
+        assertThat(details)
+                .contains("Rebound ", "Java ", "JavaFX ", System.getProperty("os.name"))
+                .contains("IllegalStateException", "IllegalArgumentException")
+                .doesNotContain("secret", "too");
+        screen.click("bug-copy");
+        assertThat(screen.clipboard()).isEqualTo(details);
+        assertThat(screen.find("bug-said", Label.class).getText()).isEqualTo(messages.get("app.bug.copied"));
+        screen.click("bug-save");
+        assertThat(file).hasContent(details);
+        assertThat(screen.find("bug-said", Label.class).getText()).contains(file.toString());
+        assertThat(screen.find("bug-log", Label.class).getText()).contains(logs.toString());
+        assertThat(Files.readString(logs.resolve("rebound-0.log")))
+                .contains("R-")
                 .doesNotContain("secret");
         screen.click("bug-close");
         assertThat(screen.isShown("bug-window")).isFalse();
+    }
+
+    @Test
+    void whereTheDetailsCannotBeSavedItIsSaidInTheWindow(@TempDir Path logs, Screen screen) {
+        ErrorReporter reporter =
+                reporter(logs, logs.resolve("no").resolve("folder").resolve("details.txt"));
+        screen.run(() -> reporter.report(new IllegalStateException()));
+        screen.click("bug-save");
+        assertThat(screen.find("bug-said", Label.class).getText())
+                .contains("details.txt")
+                .contains("Choose another folder");
+        screen.click("bug-guide");
+        assertThat(calls).endsWith("guide");
+        assertThat(screen.isShown("bug-window")).isFalse();
+    }
+
+    private ErrorReporter reporter(Path logs, Path file) {
+        var dialogs = new FileDialogs() {
+            @Override
+            public Optional<Path> chooseFolder(String title) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Path> chooseTarget(String title, String name) {
+                return Optional.of(file);
+            }
+
+            @Override
+            public Optional<Path> chooseFile(String title) {
+                return Optional.empty();
+            }
+        };
+        return new ErrorReporter(
+                new ErrorReporter.Around(
+                        () -> messages, () -> false, () -> tasks, dialogs, logs, () -> calls.add("guide")),
+                () -> null,
+                new Logbook(logs, book.clock()));
     }
 }

@@ -67,7 +67,7 @@ class PdfWriterTest {
                                 new Part.Timeline("timeline", "Silent timeline", List.of()))),
                 Paper.A4);
 
-        assertThat(PdfText.pages(pdf)).hasSize(1).first().asString().contains("Nothing was chosen");
+        assertThat(PdfText.pages(pdf)).hasSize(1).first().asString().contains("Nothing is written yet");
         assertThat(PdfText.all(pdf)).doesNotContain("Silent", "Unanswered", "Contents");
     }
 

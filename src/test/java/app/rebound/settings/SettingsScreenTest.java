@@ -52,13 +52,20 @@ class SettingsScreenTest {
                 book.surroundings(locale),
                 new SettingsStore(file),
                 book.folder(),
-                file,
+                new Folders(folder.resolve("data"), folder.resolve("config"), folder.resolve("state")),
                 new SettingsActions(
                         language -> called.add("language " + language),
                         theme -> called.add("theme " + theme),
                         scale -> called.add("scale " + scale),
                         () -> called.add("close")),
                 new OwnWordsController(book.surroundings(locale), new OwnWordService(book.database())));
+    }
+
+    @Test
+    void itIsSaidWhereTheLogsLie(Screen window) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        assertThat(window.find("logs-path", TextField.class).getText())
+                .isEqualTo(folder.resolve("state").toAbsolutePath().toString());
     }
 
     @Test

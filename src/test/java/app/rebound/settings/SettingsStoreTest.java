@@ -83,5 +83,14 @@ class SettingsStoreTest {
         assertThat(Folders.of("Windows 11", "C:/a", Map.of("APPDATA", "C:/roaming"))
                         .data())
                 .isEqualTo(Path.of("C:/roaming/Rebound"));
+        assertThat(Folders.of("Linux", "/home/a", Map.of()).logs()).isEqualTo(Path.of("/home/a/.local/state/rebound"));
+        assertThat(Folders.of("Linux", "/home/a", Map.of("XDG_STATE_HOME", "/state"))
+                        .logs())
+                .isEqualTo(Path.of("/state/rebound"));
+        assertThat(Folders.of("Mac OS X", "/Users/a", Map.of()).logs())
+                .isEqualTo(Path.of("/Users/a/Library/Logs/Rebound"));
+        assertThat(Folders.of("Windows 11", "C:/a", Map.of("LOCALAPPDATA", "C:/local"))
+                        .logs())
+                .isEqualTo(Path.of("C:/local/Rebound/logs"));
     }
 }

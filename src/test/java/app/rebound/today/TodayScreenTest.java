@@ -92,8 +92,8 @@ class TodayScreenTest {
         assertThat(Stages.words(window, "today-begin-title")).isEqualTo("Begin with what happened");
         assertThat(window.isShown("today-waiting")).isFalse();
         assertThat(window.isShown("today-lately")).isFalse();
-        fire(window, "today-setbacks");
-        assertThat(book.places()).containsExactly(new Place.Setbacks());
+        fire(window, "today-name");
+        assertThat(book.places()).containsExactly(new Place.NewSetback());
     }
 
     @Test

@@ -3,6 +3,7 @@ package app.rebound.unlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.fault.WorkbookException;
+import app.rebound.guide.GuideSource;
 import app.rebound.help.HelpSource;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -77,7 +78,8 @@ class EntryScreensTest {
                 settings,
                 new NoDialogs(),
                 ZoneOffset.UTC,
-                new HelpSource(settings, language.equals(Locale.FRENCH) ? "FR" : "US", clock, ZoneOffset.UTC));
+                new HelpSource(settings, language.equals(Locale.FRENCH) ? "FR" : "US", clock, ZoneOffset.UTC),
+                in -> new GuideSource(in.locale(), List.of()));
         EntryController entry = screen.run(
                 () -> new EntryController(Messages.of(language), new DirectTasks(), services, new Nowhere()));
         Parent root = screen.show(() -> (Parent) entry.region(), 990, 832);

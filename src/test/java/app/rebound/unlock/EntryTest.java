@@ -2,6 +2,7 @@ package app.rebound.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.guide.GuideSource;
 import app.rebound.help.HelpSource;
 import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
@@ -76,7 +77,8 @@ class EntryTest {
                                     settings,
                                     new Dialogs(),
                                     ZoneOffset.UTC,
-                                    new HelpSource(settings, "FR", new TestClock(), ZoneOffset.UTC)),
+                                    new HelpSource(settings, "FR", new TestClock(), ZoneOffset.UTC),
+                                    in -> new GuideSource(in.locale(), List.of())),
                             new Around());
                     return (Parent) entry.region();
                 },
@@ -145,14 +147,51 @@ class EntryTest {
         assertThat(screen.isShown("welcome-start")).isTrue();
         screen.run(() -> entry.open(protectedBook("mine")));
         type(screen, "unlock-field", "half");
-        screen.press(KeyCode.F1);
-        screen.press(KeyCode.F1);
+        screen.press(KeyCode.SHIFT, KeyCode.F1);
+        screen.press(KeyCode.SHIFT, KeyCode.F1);
         assertThat(screen.isShown("help-emergency")).isTrue();
         assertThat(screen.isShown("entry-help")).isFalse();
         screen.press(KeyCode.ESCAPE);
         assertThat(screen.find("unlock-field", TextInputControl.class).getText())
                 .isEqualTo("half");
         assertThat(screen.isShown("entry-help")).isTrue();
+    }
+
+    @Test
+    void theGuideIsThereBeforeAnyWorkbookAndLeadsBackToWhatWasTyped(Screen screen) {
+        screen.run(() -> entry.open(protectedBook("mine")));
+        type(screen, "unlock-field", "half");
+        screen.press(KeyCode.F1);
+        screen.waitUntil(() -> screen.isShown("guide-title"));
+        assertThat(words(screen, "guide-title")).isEqualTo(guideTitle("passphrase"));
+        assertThat(screen.isShown("unlock-field")).isFalse();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.find("unlock-field", TextInputControl.class).getText())
+                .isEqualTo("half");
+        screen.run(entry::showFirst);
+        press(screen, "entry-guide");
+        screen.waitUntil(() -> screen.isShown("guide-title"));
+        assertThat(words(screen, "guide-title")).isEqualTo(guideTitle("first-minute"));
+        press(screen, "guide-back");
+        assertThat(screen.isShown("welcome-start")).isTrue();
+    }
+
+    @Test
+    void whatIsWrongLeadsToItsEntryInTheGuide(Screen screen) {
+        screen.run(() -> entry.open(folders.data().resolve("nowhere")));
+        press(screen, "trouble-more");
+        screen.waitUntil(() -> screen.isShown("guide-title"));
+        assertThat(words(screen, "guide-title")).isEqualTo(guideTitle("fault-missing"));
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.isShown("trouble-what")).isTrue();
+    }
+
+    private String guideTitle(String anchor) {
+        return new GuideSource(messages.locale(), List.of())
+                .guide()
+                .chapter(anchor)
+                .orElseThrow()
+                .title();
     }
 
     @Test

@@ -1,0 +1,34 @@
+package app.rebound.guide;
+
+import app.rebound.text.Messages;
+import app.rebound.ui.Styles;
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+
+/// Contents on the left, the open chapter beside them.
+final class GuidePane extends BorderPane {
+    private final ChapterPane chapter;
+
+    /// @param onLeave goes back to where the person was
+    GuidePane(Messages messages, GuideModel model, List<KeyLine> keys, Runnable onLeave) {
+        setId("guide");
+        getStyleClass().add("guide");
+        getStylesheets().add(Styles.address(GuidePane.class, "guide.css"));
+        chapter = new ChapterPane(messages, model, keys);
+        setLeft(new ContentsPane(messages, model, this::focusChapter));
+        setCenter(chapter);
+        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.ESCAPE) {
+                onLeave.run();
+                key.consume();
+            }
+        });
+    }
+
+    /// Puts the focus where the arrow keys scroll the text.
+    void focusChapter() {
+        chapter.requestFocus();
+    }
+}
