@@ -109,8 +109,11 @@ public final class DateForms {
 
     /// A time of the day such as `14:30`, `14:30:59` or `2:30 PM`; empty when it is none.
     public static Optional<LocalTime> time(String text) {
-        Matcher timed =
-                TIME_AT_END.matcher("1 " + text.strip().replace('\u202F', ' ').replace('\u00A0', ' '));
+        String words = text.strip();
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher timed = TIME_AT_END.matcher("1 " + words.replace('\u202F', ' ').replace('\u00A0', ' '));
         return timed.matches() ? Optional.ofNullable(time(timed)) : Optional.empty();
     }
 
