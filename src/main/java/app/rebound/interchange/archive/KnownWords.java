@@ -41,8 +41,7 @@ final class KnownWords {
 
     /// Looks at a row in its one form.
     ///
-    /// @throws ArchiveFault when a word in it is not known: a newer version's where it looks like a word, else
-    damage
+    /// @throws ArchiveFault when a word in it is not known: a newer version's where it looks like one, else damage
     static void prove(String table, Map<String, @Nullable Object> row) {
         if (RowOrder.isPurged(row)) {
             return;
