@@ -1,6 +1,7 @@
 package app.rebound.app;
 
 import app.rebound.attachment.AttachmentsController;
+import app.rebound.journal.CameWithController;
 import app.rebound.journal.EntrySurround;
 import app.rebound.journal.JournalController;
 import app.rebound.setback.BeginController;
@@ -110,6 +111,7 @@ final class SetbackScreens {
                 new EntrySurround(
                         new EntryAboutController(
                                 surroundings, services.journal().brake(), OUTSIDE, offersAnotherWay),
+                        new CameWithController(surroundings, services.journal().entries()),
                         entry -> new AttachmentsController(surroundings, services.attachments(), entry, dialogs)));
     }
 

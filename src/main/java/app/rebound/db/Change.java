@@ -20,8 +20,4 @@ record Change(String table, UUID id, Map<String, @Nullable Object> before, Map<S
         last.putAll(later.after);
         return new Change(table, id, Collections.unmodifiableMap(first), Collections.unmodifiableMap(last));
     }
-
-    boolean isSameRow(Change other) {
-        return table.equals(other.table) && id.equals(other.id);
-    }
 }

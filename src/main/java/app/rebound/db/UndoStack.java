@@ -3,8 +3,13 @@ package app.rebound.db;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 /// What was done in this sitting, newest first, and how to take it back; it lives in memory and ends with the sitting.
 public final class UndoStack {
@@ -35,19 +40,30 @@ public final class UndoStack {
         }
     }
 
+    private record Row(String table, UUID id) {
+        static Row of(Change change) {
+            return new Row(change.table(), change.id());
+        }
+    }
+
+    /// Both in their order, changes of one row as one. A step may have a hundred thousand.
     private static List<Change> merged(List<Change> earlier, List<Change> later) {
+        Set<Row> again = later.stream().map(Row::of).collect(Collectors.toSet());
         List<Change> all = new ArrayList<>(earlier);
-        for (Change change : later) {
-            int same = -1;
-            for (int i = 0; i < all.size(); i++) {
-                if (all.get(i).isSameRow(change)) {
-                    same = i;
-                }
+        Map<Row, Integer> places = new HashMap<>();
+        for (int at = 0; at < all.size(); at++) {
+            Row row = Row.of(all.get(at));
+            if (again.contains(row)) {
+                places.put(row, at);
             }
-            if (same >= 0) {
-                all.set(same, all.get(same).then(change));
-            } else {
+        }
+        for (Change change : later) {
+            Integer same = places.get(Row.of(change));
+            if (same == null) {
+                places.put(Row.of(change), all.size());
                 all.add(change);
+            } else {
+                all.set(same, all.get(same).then(change));
             }
         }
         return List.copyOf(all);

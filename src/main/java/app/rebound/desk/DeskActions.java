@@ -27,6 +27,9 @@ interface DeskActions {
     /// Ends the reading that is under way.
     void onStop();
 
+    /// Ends what is being written of very many things; what is done stays.
+    void onStopWork();
+
     /// Looks at another file; null for all.
     void onFile(@Nullable DeskFile file);
 

@@ -54,15 +54,16 @@ public final class DeskController implements Screen {
         store = new DeskStore(sources, events, people, setbacks);
         acceptance = new Acceptance(events);
         reading = new ReadingController(surroundings, store, model, this::show);
-        picks = new PickController(surroundings, desk, model, this::onPicked);
+        var lots = new LotsController(surroundings, model.lots());
+        picks = new PickController(surroundings, desk, model, lots, this::onPicked);
         attaching = new AttachController(surroundings, desk, model, this::onPicked);
         listing = new ListingController(surroundings, store, model, picks::prepare);
-        shelf = new ShelfController(surroundings, desk, sources, model, dialogs, this::reload);
+        shelf = new ShelfController(surroundings, desk, sources, model, dialogs, lots, this::reload);
         view = new DeskView(
                 model,
                 surroundings.messages(),
                 surroundings.today(),
-                new DeskMoves(model, listing, reading, picks, attaching, shelf, new Ways()));
+                new DeskMoves(model, listing, reading, picks, attaching, shelf, lots, new Ways()));
         model.rowProperty().subscribe(picks::prepare);
         model.tickedProperty().subscribe(picks::prepare);
     }

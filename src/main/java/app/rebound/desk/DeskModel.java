@@ -65,6 +65,7 @@ final class DeskModel {
     private final ObjectProperty<@Nullable TakeBack> takeBack = new SimpleObjectProperty<>();
     private final ReadingModel reading = new ReadingModel();
     private final KeepModel keep = new KeepModel();
+    private final LotsModel lots = new LotsModel();
     private final ColumnsModel columns = new ColumnsModel();
     private final Set<Thing.Key> picked = new HashSet<>();
     private Set<DeskRow.Group> open = Set.of();
@@ -292,6 +293,10 @@ final class DeskModel {
 
     ReadingModel reading() {
         return reading;
+    }
+
+    LotsModel lots() {
+        return lots;
     }
 
     KeepModel keep() {

@@ -16,6 +16,7 @@ final class DeskMoves implements DeskActions {
     private final PickController picks;
     private final AttachController attaching;
     private final ShelfController shelf;
+    private final LotsController lots;
     private final DeskController.Ways ways;
 
     DeskMoves(
@@ -25,6 +26,7 @@ final class DeskMoves implements DeskActions {
             PickController picks,
             AttachController attaching,
             ShelfController shelf,
+            LotsController lots,
             DeskController.Ways ways) {
         this.model = model;
         this.listing = listing;
@@ -32,6 +34,7 @@ final class DeskMoves implements DeskActions {
         this.picks = picks;
         this.attaching = attaching;
         this.shelf = shelf;
+        this.lots = lots;
         this.ways = ways;
     }
 
@@ -68,6 +71,11 @@ final class DeskMoves implements DeskActions {
     @Override
     public void onStop() {
         reading.stop();
+    }
+
+    @Override
+    public void onStopWork() {
+        lots.stop();
     }
 
     @Override

@@ -34,6 +34,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -198,7 +199,12 @@ public final class DeskService {
     ///
     /// @param setback what the events belong to; null for none
     Picked put(List<Putting> puttings, @Nullable UUID setback) {
-        return database.act(Action.of("undo.evidence.pick"), tx -> {
+        return put(puttings, setback, UUID.randomUUID().toString());
+    }
+
+    /// The same; puttings in a row with the same `step` are one step of undo.
+    Picked put(List<Putting> puttings, @Nullable UUID setback, String step) {
+        return database.act(Action.merging("undo.evidence.pick", step), tx -> {
             var all = stored(
                     tx.handle(),
                     puttings.stream().flatMap(one -> one.found().stream()).toList());
@@ -282,10 +288,26 @@ public final class DeskService {
     /// Puts a whole import into the trash: its records, and the events that were made of them and rest on nothing
     /// else; one step of undo.
     public void takeBack(UUID importId) {
-        database.act(Action.of("undo.evidence.take-back"), tx -> {
-            tx.trashAll(Noun.EVENT.table(), madeOf(tx.handle(), importId));
-            tx.trashAll(Noun.SOURCE.table(), sources.ofFile(tx.handle(), importId));
-            return true;
+        takeBack(takenBack(importId), UUID.randomUUID().toString());
+    }
+
+    /// All that [#takeBack] puts into the trash, events first, so that no event is ever without its record.
+    List<Ref> takenBack(UUID importId) {
+        return database.read(handle -> Stream.concat(
+                        madeOf(handle, importId).stream().map(id -> new Ref(Noun.EVENT, id)),
+                        sources.ofFile(handle, importId).stream().map(id -> new Ref(Noun.SOURCE, id)))
+                .toList());
+    }
+
+    /// Puts some of it into the trash; in a row with the same `step` one step of undo.
+    ///
+    /// @return how many events
+    long takeBack(List<Ref> some, String step) {
+        return database.act(Action.merging("undo.evidence.take-back", step), tx -> {
+            Map<Noun, List<UUID>> ids = some.stream()
+                    .collect(Collectors.groupingBy(Ref::noun, Collectors.mapping(Ref::id, Collectors.toList())));
+            ids.forEach((noun, those) -> tx.trashAll(noun.table(), those));
+            return (long) ids.getOrDefault(Noun.EVENT, List.of()).size();
         });
     }
 

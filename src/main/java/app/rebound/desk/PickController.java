@@ -7,6 +7,7 @@ import app.rebound.time.DateStatement;
 import app.rebound.timeline.DateEntryReading;
 import app.rebound.ui.Surroundings;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class PickController {
     private final Surroundings surroundings;
     private final DeskService desk;
+    private final LotsController lots;
     private final DeskModel model;
     private final KeepModel keep;
     private final DeskWords words;
@@ -32,9 +34,11 @@ final class PickController {
             Surroundings surroundings,
             DeskService desk,
             DeskModel model,
+            LotsController lots,
             BiConsumer<Set<Thing.Key>, Set<UUID>> onPicked) {
         this.surroundings = surroundings;
         this.desk = desk;
+        this.lots = lots;
         this.model = model;
         this.keep = model.keep();
         this.words = new DeskWords(surroundings.messages());
@@ -121,21 +125,22 @@ final class PickController {
                 .map(row -> putting(row, isEdited, files, taken))
                 .toList();
         UUID setback = setback();
+        List<DeskRow> wanted = rows.stream().filter(row -> !row.isOnLine()).toList();
         keep.puttingProperty().set(true);
-        surroundings
-                .tasks()
-                .run(
-                        () -> desk.put(puttings, setback),
-                        picked -> {
-                            keep.puttingProperty().set(false);
-                            say("desk.put.done", picked.added(), picked.known());
-                            model.goOn();
-                            onPicked.accept(DeskRow.keys(rows), Set.copyOf(picked.events()));
-                        },
-                        fault -> {
-                            keep.puttingProperty().set(false);
-                            surroundings.fault(fault);
-                        });
+        lots.<Putting, Picked>run(puttings, (some, step) -> desk.put(some, setback, step), outcome -> {
+            keep.puttingProperty().set(false);
+            long added = outcome.results().stream().mapToLong(Picked::added).sum();
+            long known = outcome.results().stream().mapToLong(Picked::known).sum();
+            if (outcome.isWhole()) {
+                say("desk.put.done", added, known);
+            } else {
+                say("desk.lots.stopped", outcome.done(), puttings.size());
+            }
+            model.goOn();
+            Set<UUID> events = new HashSet<>();
+            outcome.results().forEach(picked -> events.addAll(picked.events()));
+            onPicked.accept(DeskRow.keys(wanted.subList(0, outcome.done())), events);
+        });
     }
 
     private Putting putting(

@@ -2,8 +2,10 @@ package app.rebound.desk;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Pieces;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -30,11 +32,34 @@ final class ReadingPane extends VBox {
         busy.managedProperty().bind(busy.visibleProperty());
         reading.nameProperty().subscribe(_ -> say(words));
         reading.countProperty().subscribe(_ -> say(words));
-        getChildren().addAll(busy, troubles);
-        visibleProperty().bind(busy.visibleProperty().or(troubles.visibleProperty()));
+        Node work = work(model.lots(), actions);
+        getChildren().addAll(busy, work, troubles);
+        visibleProperty().bind(busy.visibleProperty().or(work.visibleProperty()).or(troubles.visibleProperty()));
         managedProperty().bind(visibleProperty());
         reading.troubles().addListener((ListChangeListener<Trouble>) _ -> showTroubles());
         showTroubles();
+    }
+
+    /// How far work on very many things is.
+    private Node work(LotsModel lots, DeskActions actions) {
+        Label words = Pieces.words("", "muted");
+        words.setId("desk-working");
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> messages.get(
+                                "desk.lots",
+                                lots.doneProperty().get(),
+                                lots.allProperty().get()),
+                        lots.doneProperty(),
+                        lots.allProperty()));
+        var stop = Pieces.button("desk-work-stop", messages.get("desk.stop"), actions::onStopWork, "quiet");
+        var busy = new HBox(12, words, stop);
+        busy.setAlignment(Pos.CENTER_LEFT);
+        busy.visibleProperty().bind(lots.allProperty().greaterThan(0));
+        busy.managedProperty().bind(busy.visibleProperty());
+        return busy;
     }
 
     private void say(Label words) {

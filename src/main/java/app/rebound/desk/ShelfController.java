@@ -4,6 +4,7 @@ import app.rebound.evidence.Found;
 import app.rebound.evidence.Refusal;
 import app.rebound.fault.WorkbookException;
 import app.rebound.source.SourceService;
+import app.rebound.text.Messages;
 import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import java.io.IOException;
@@ -13,7 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.function.BiFunction;
 
 /// Keeps for later what is not put on the line, takes it off the desk, takes a whole import back, and saves the report.
 final class ShelfController {
@@ -22,6 +23,7 @@ final class ShelfController {
     private final SourceService sources;
     private final DeskModel model;
     private final FileDialogs dialogs;
+    private final LotsController lots;
     private final Runnable onChanged;
 
     /// @param onChanged reads again what is on the desk
@@ -31,12 +33,14 @@ final class ShelfController {
             SourceService sources,
             DeskModel model,
             FileDialogs dialogs,
+            LotsController lots,
             Runnable onChanged) {
         this.surroundings = surroundings;
         this.desk = desk;
         this.sources = sources;
         this.model = model;
         this.dialogs = dialogs;
+        this.lots = lots;
         this.onChanged = onChanged;
     }
 
@@ -50,7 +54,7 @@ final class ShelfController {
                 .filter(thing -> thing.state() == Thing.State.READ)
                 .map(Thing::found)
                 .toList();
-        change(() -> sources.keep(file.importOf(), rest).added(), "desk.keep.done");
+        change(rest, (some, step) -> sources.keep(file.importOf(), some, step).added(), "desk.keep.done");
     }
 
     /// Takes what waits and is chosen off the desk.
@@ -61,25 +65,27 @@ final class ShelfController {
                 .filter(Objects::nonNull)
                 .toList();
         change(
-                () -> {
-                    sources.takeOff(ids);
-                    return (long) ids.size();
+                ids,
+                (some, step) -> {
+                    sources.takeOff(some, step);
+                    return (long) some.size();
                 },
                 "desk.off.done");
     }
 
-    private void change(Supplier<Long> work, String said) {
-        surroundings
-                .tasks()
-                .run(
-                        work,
-                        count -> {
-                            surroundings
-                                    .shell()
-                                    .showNotice(surroundings.messages().get(said, count), true);
-                            onChanged.run();
-                        },
-                        surroundings::fault);
+    private <T> void change(List<T> all, BiFunction<List<T>, String, Long> work, String said) {
+        lots.<T, Long>run(all, work, outcome -> {
+            long count = outcome.results().stream().mapToLong(Long::longValue).sum();
+            Messages messages = surroundings.messages();
+            surroundings
+                    .shell()
+                    .showNotice(
+                            outcome.isWhole()
+                                    ? messages.get(said, count)
+                                    : messages.get("desk.lots.stopped", outcome.done(), all.size()),
+                            true);
+            onChanged.run();
+        });
     }
 
     /// Asks before everything of a file is taken back.
@@ -102,12 +108,12 @@ final class ShelfController {
         DeskModel.TakeBack asked = model.takeBackProperty().get();
         if (asked != null) {
             model.takeBackProperty().set(null);
-            change(
-                    () -> {
-                        desk.takeBack(asked.importId());
-                        return asked.removable().events();
-                    },
-                    "desk.take-back.done");
+            surroundings
+                    .tasks()
+                    .run(
+                            () -> desk.takenBack(asked.importId()),
+                            all -> change(all, desk::takeBack, "desk.take-back.done"),
+                            surroundings::fault);
         }
     }
 

@@ -17,8 +17,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads dates as other programs write them: year first, in figures in either order, or in English and French words;
-/// with or without a time and a zone.
+/// Reads dates as other programs write them: year first, in figures in either order, in English and French words, or as
+/// EDTF; with or without a time and a zone.
 public final class DateForms {
     private static final int LONGEST = 80;
     private static final int MONTHS = 12;
@@ -99,18 +99,23 @@ public final class DateForms {
         if (all.isEmpty() || all.length() > LONGEST) {
             return Optional.empty();
         }
+        Optional<FoundDate> found;
         try {
             FuzzyDate whole = day(all);
-            return whole != null ? Optional.of(FoundDate.of(whole)) : timed(all);
+            found = whole != null ? Optional.of(FoundDate.of(whole)) : timed(all);
         } catch (DateTimeException _) {
-            return Optional.empty();
+            found = Optional.empty();
         }
+        return found.isPresent() ? found : FuzzyDate.parse(all).map(FoundDate::of);
     }
 
     /// A time of the day such as `14:30`, `14:30:59` or `2:30 PM`; empty when it is none.
     public static Optional<LocalTime> time(String text) {
-        Matcher timed =
-                TIME_AT_END.matcher("1 " + text.strip().replace('\u202F', ' ').replace('\u00A0', ' '));
+        String words = text.strip();
+        if (words.length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher timed = TIME_AT_END.matcher("1 " + words.replace('\u202F', ' ').replace('\u00A0', ' '));
         return timed.matches() ? Optional.ofNullable(time(timed)) : Optional.empty();
     }
 

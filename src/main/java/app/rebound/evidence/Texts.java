@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /// Makes text of unknown making fit to be shown, and names it.
 public final class Texts {
-    private static final Pattern BREAKS = Pattern.compile("\r\n?|[\u0085\u2028\u2029]");
-    private static final Pattern UNSEEN =
-            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\uFEFF\u202A-\u202E\u2066-\u2069]|\\p{Cs}");
     private static final Pattern BLANKS = Pattern.compile("[\\p{Z}\\s]+");
     private static final int KEY_BYTES = 16;
 
@@ -18,29 +15,46 @@ public final class Texts {
 
     /// Without control characters and what turns the direction of writing; line breaks are `\n`, none at the ends.
     public static String clean(String text) {
-        if (isPlain(text)) {
-            return text.strip();
+        int at = 0;
+        while (at < text.length() && isPlain(text.charAt(at))) {
+            at++;
         }
-        return UNSEEN.matcher(BREAKS.matcher(text).replaceAll("\n"))
-                .replaceAll("")
-                .strip();
+        // Nearly every text is plain, and needs no copy.
+        return at == text.length() ? text.strip() : cleaned(text, at);
     }
 
-    /// Whether nothing in it can be a break or unseen; nearly every text is so, and a look is much cheaper than a
-    /// search.
-    private static boolean isPlain(String text) {
-        for (int at = 0; at < text.length(); at++) {
+    private static String cleaned(String text, int from) {
+        var clean = new StringBuilder(text.length()).append(text, 0, from);
+        for (int at = from; at < text.length(); at++) {
             char one = text.charAt(at);
-            boolean isControl = (one < ' ' && one != '\n' && one != '\t') || (one >= 0x7F && one < 0xA0);
-            if (isControl
-                    || (one >= '\u2028' && one <= '\u202E')
-                    || (one >= '\u2066' && one <= '\u2069')
-                    || one == '\uFEFF'
-                    || Character.isSurrogate(one)) {
-                return false;
+            boolean isPair = Character.isHighSurrogate(one)
+                    && at + 1 < text.length()
+                    && Character.isLowSurrogate(text.charAt(at + 1));
+            if (isPair) {
+                clean.append(one).append(text.charAt(++at));
+            } else if (isPlain(one)) {
+                clean.append(one);
+            } else if (isBreak(one)) {
+                clean.append('\n');
+                boolean isOneWithNext = one == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n';
+                at += isOneWithNext ? 1 : 0;
             }
         }
-        return true;
+        return clean.toString().strip();
+    }
+
+    private static boolean isBreak(char one) {
+        return one == '\r' || one == '\u0085' || one == '\u2028' || one == '\u2029';
+    }
+
+    /// Whether it stays as it is wherever it stands.
+    private static boolean isPlain(char one) {
+        boolean isControl = (one < ' ' && one != '\n' && one != '\t') || (one >= 0x7F && one < 0xA0);
+        return !isControl
+                && (one < '\u2028' || one > '\u202E')
+                && (one < '\u2066' || one > '\u2069')
+                && one != '\uFEFF'
+                && !Character.isSurrogate(one);
     }
 
     /// All of it on one line of at most so many characters.

@@ -73,6 +73,15 @@ final class EntryDao {
                         """).bind("kind", kind).mapTo(String.class).set();
     }
 
+    /// What came with the entry and has no place here, as JSON; empty for nothing.
+    String extras(Handle handle, UUID id) {
+        return handle.createQuery("SELECT extras FROM entry WHERE id = :id")
+                .bind("id", id)
+                .mapTo(String.class)
+                .findOne()
+                .orElse("");
+    }
+
     /// Whether the entry stays out of printouts.
     boolean isPrivate(Handle handle, UUID id) {
         return handle.createQuery("SELECT is_private FROM entry WHERE id = :id")

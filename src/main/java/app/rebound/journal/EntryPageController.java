@@ -72,7 +72,7 @@ final class EntryPageController {
                         harvest.region(),
                         timed.region()),
                 List.of(templates.menu(), timed.menu(), harvest.menu()),
-                new AroundPane(model, messages, about.about(), List.of(about.attached()), commands),
+                new AroundPane(model, messages, about.about(), List.of(about.attached(), about.came()), commands),
                 commands);
         form = new EntryForm(
                 surroundings, services, model, when, () -> pane.editor().text(), this::saved, this::shown);

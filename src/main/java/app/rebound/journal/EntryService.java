@@ -39,6 +39,11 @@ public final class EntryService {
         return database.read(entries::all);
     }
 
+    /// What an entry of another journal brought with it; nothing for any other.
+    public CameWith cameWith(UUID id) {
+        return database.read(handle -> CameWith.read(entries.extras(handle, id)));
+    }
+
     /// The entry, unless it is in the trash or there is none.
     public Optional<Entry> find(UUID id) {
         return database.read(handle -> entries.find(handle, id));

@@ -11,16 +11,20 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
-/// What other features show under the entry that is open: the events it tells of, and what is attached to it.
+/// What other features show under the entry that is open: the events it tells of, what is attached to it, and what came
+/// with it.
 public final class EntrySurround {
     private final EntryAboutController about;
+    private final CameWithController came;
     private final Function<Ref, AttachmentsController> attach;
     private final StackPane attached = new StackPane();
     private @Nullable AttachmentsController attachments;
 
     /// @param attach makes the list of what is attached to the first entry that is asked for
-    public EntrySurround(EntryAboutController about, Function<Ref, AttachmentsController> attach) {
+    public EntrySurround(
+            EntryAboutController about, CameWithController came, Function<Ref, AttachmentsController> attach) {
         this.about = about;
+        this.came = came;
         this.attach = attach;
         attached.managedProperty().bind(attached.visibleProperty());
         attached.setVisible(false);
@@ -29,6 +33,11 @@ public final class EntrySurround {
     /// The events that the entry tells of.
     Region about() {
         return about.region();
+    }
+
+    /// What came with it from another journal.
+    Region came() {
+        return came.region();
     }
 
     /// What is attached to it.
@@ -41,6 +50,7 @@ public final class EntrySurround {
     /// @param setbacks that it belongs to
     void show(UUID entry, List<UUID> setbacks) {
         about.show(entry, setbacks);
+        came.show(entry);
         var of = new Ref(Noun.ENTRY, entry);
         if (attachments == null) {
             attachments = attach.apply(of);
@@ -54,6 +64,7 @@ public final class EntrySurround {
     /// Shows nothing, where no entry is stored yet.
     void clear() {
         about.clear();
+        came.clear();
         attached.setVisible(false);
     }
 }

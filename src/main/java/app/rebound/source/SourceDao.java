@@ -19,6 +19,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -196,9 +197,9 @@ final class SourceDao {
 
     /// Which of `keys` are kept, by key; of several with one key the oldest.
     Map<String, SourceService.Stored> stored(Handle handle, SourceKind kind, Collection<String> keys) {
-        Set<Same> onLine = onLine(handle);
         Map<String, SourceService.Stored> stored = new LinkedHashMap<>();
         for (List<String> some : Chunks.of(keys)) {
+            Map<UUID, String> there = new LinkedHashMap<>();
             // A condition on more than the key would have the database read every key there is.
             handle.createQuery("""
                             SELECT id, kind, external_key, deleted_at IS NULL AS is_there FROM source
@@ -208,17 +209,40 @@ final class SourceDao {
                     .map((rs, _) -> {
                         Same same = same(rs);
                         if (rs.getBoolean("is_there") && same.kind().equals(kind.name())) {
-                            UUID id = rs.getObject("id", UUID.class);
-                            stored.merge(
-                                    same.key(),
-                                    new SourceService.Stored(id, onLine.contains(same)),
-                                    (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other);
+                            there.put(rs.getObject("id", UUID.class), same.key());
                         }
                         return same;
                     })
                     .list();
+            Set<String> onLine = new HashSet<>();
+            Set<UUID> rested = restedOn(handle, there.keySet());
+            there.forEach((id, key) -> {
+                if (rested.contains(id)) {
+                    onLine.add(key);
+                }
+            });
+            there.forEach((id, key) -> stored.merge(
+                    key,
+                    new SourceService.Stored(id, onLine.contains(key)),
+                    (one, other) -> one.id().compareTo(other.id()) < 0 ? one : other));
         }
         return stored;
+    }
+
+    /// Those of `sources` that an event outside the trash rests on.
+    private static Set<UUID> restedOn(Handle handle, Collection<UUID> sources) {
+        Set<UUID> rested = new HashSet<>();
+        for (List<UUID> some : Chunks.of(sources)) {
+            handle.createQuery("""
+                            SELECT l.to_id, l.deleted_at IS NULL AND e.deleted_at IS NULL AS is_there FROM link l
+                            JOIN event e ON e.id = l.from_id
+                            WHERE l.to_id IN (<ids>) AND l.word = 'RESTS_ON'
+                            """)
+                    .bindList("ids", some)
+                    .map((rs, _) -> rs.getBoolean("is_there") && rested.add(rs.getObject("to_id", UUID.class)))
+                    .list();
+        }
+        return rested;
     }
 
     /// Adds records.

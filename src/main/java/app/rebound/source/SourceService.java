@@ -64,7 +64,12 @@ public final class SourceService {
 
     /// Puts those that are not known on the desk; one step of undo.
     public Kept keep(ImportOf file, List<Found> found) {
-        return database.act(Action.of("undo.evidence.keep"), tx -> {
+        return keep(file, found, UUID.randomUUID().toString());
+    }
+
+    /// The same; in a row with the same `step` one step of undo.
+    public Kept keep(ImportOf file, List<Found> found, String step) {
+        return database.act(Action.merging("undo.evidence.keep", step), tx -> {
             UUID importId = file(tx, file);
             int added = added(tx, importId, found);
             return new Kept(importId, added, found.size() - added);
@@ -100,7 +105,12 @@ public final class SourceService {
 
     /// Takes records off the desk, into the trash; one step of undo.
     public void takeOff(Collection<UUID> ids) {
-        database.act(Action.of("undo.evidence.take-off"), tx -> {
+        takeOff(ids, UUID.randomUUID().toString());
+    }
+
+    /// The same; in a row with the same `step` one step of undo.
+    public void takeOff(Collection<UUID> ids, String step) {
+        database.act(Action.merging("undo.evidence.take-off", step), tx -> {
             tx.trashAll(Noun.SOURCE.table(), ids);
             return true;
         });

@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -53,13 +54,21 @@ class DeskBenchTest {
         return found;
     }
 
+    /// As the desk does it.
+    private static <T, R> void inLots(List<T> all, BiFunction<List<T>, String, R> work) {
+        for (int from = 0; from < all.size(); from += LotsController.LOT) {
+            work.apply(all.subList(from, Math.min(all.size(), from + LotsController.LOT)), "bench");
+        }
+    }
+
     @Test
     void aHundredThousandRecords() throws IOException {
         List<Found> found = found();
         List<Pick> picks = found.stream().limit(PICKED).map(Pick::of).toList();
         try (var workbook = TestVault.at(new TestClock()).create(folder)) {
             var book = WorkbookServices.of(workbook);
-            double kept = Bench.millis(() -> book.sources().keep(FILE, found));
+            double kept = Bench.millis(
+                    () -> inLots(found, (some, step) -> book.sources().keep(FILE, some, step)));
             UUID importId = book.sources().imports().getFirst().id();
             double again = Bench.millis(() -> book.sources().keep(FILE, found));
             double waiting = Bench.millis(
@@ -70,7 +79,7 @@ class DeskBenchTest {
                     assertThat(book.desk().pick(FILE, picks, null).added()).isEqualTo(PICKED));
             double counted = Bench.millis(() ->
                     assertThat(book.sources().imports().getFirst().onLine()).isEqualTo(PICKED));
-            double back = Bench.millis(() -> book.desk().takeBack(importId));
+            double back = Bench.millis(() -> inLots(book.desk().takenBack(importId), book.desk()::takeBack));
             double undone = Bench.millis(() -> workbook.database().undo());
             assertThat(book.sources().imports().getFirst().onLine()).isEqualTo(PICKED);
             Bench.print(

@@ -9,6 +9,7 @@ import app.rebound.testing.Screen;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventService;
 import app.rebound.ui.FileDialogs;
+import app.rebound.ui.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -78,6 +79,7 @@ final class DeskStage implements AutoCloseable {
     final SourceService sources;
     final DeskService desk;
     final Dialogs dialogs = new Dialogs();
+    final HeldTasks tasks = new HeldTasks();
     private final Path folder;
 
     DeskStage(Path folder) {
@@ -91,7 +93,10 @@ final class DeskStage implements AutoCloseable {
     }
 
     DeskController controller(Locale language) {
-        return new DeskController(book.surroundings(language), desk, sources, events, people, book.setbacks(), dialogs);
+        var plain = book.surroundings(language);
+        var surroundings = new Surroundings(
+                plain.messages(), tasks, plain.navigator(), plain.shell(), plain.clock(), plain.zone());
+        return new DeskController(surroundings, desk, sources, events, people, book.setbacks(), dialogs);
     }
 
     /// Shows the desk with what was accepted, and these files on it.

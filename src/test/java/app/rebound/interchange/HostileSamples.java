@@ -6,8 +6,6 @@ import app.rebound.evidence.mail.OutlookSample;
 import app.rebound.evidence.photo.PhotoSample;
 import app.rebound.testing.Zips;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,7 +15,7 @@ final class HostileSamples {
     private HostileSamples() {}
 
     /// By the file's name, which the readers know them by.
-    static Map<String, byte[]> evidence(Path folder) throws IOException {
+    static Map<String, byte[]> evidence() throws IOException {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         text(samples, "calendar.ics", """
                 BEGIN:VCALENDAR\r
@@ -105,7 +103,7 @@ final class HostileSamples {
                 >From here
                 """);
         text(samples, "one.eml", "From: a@b.c\nDate: Mon, 4 Mar 2024 10:00:00 +0100\nSubject: One\n\nText\n");
-        samples.put("one.msg", Files.readAllBytes(OutlookSample.write(folder.resolve("s.msg"), Instant.EPOCH)));
+        samples.put("one.msg", OutlookSample.bytes(Instant.EPOCH));
         samples.put("one.jpg", PhotoSample.bytes("2024:03:04 10:15:30", "+01:00"));
         text(samples, "notes.md", "## 2024-03-04 Kick-off\nText\n- 14/3/2024: called\n**4 avril 2024** bilan\n");
         text(samples, "chat.txt", "[04/03/2024, 10:15:30] Ada: Hello\nmore\n[13/03/2024, 22:05:01] Bo: Bye\n");
@@ -122,7 +120,6 @@ final class HostileSamples {
         samples.put(
                 "slack.zip",
                 zip(
-                        folder,
                         Map.of(
                                 "users.json", "[{\"id\":\"U1\",\"name\":\"ada\"}]",
                                 "general/2024-03-04.json",
@@ -131,7 +128,7 @@ final class HostileSamples {
     }
 
     /// By the file's name, which the readers know them by.
-    static Map<String, byte[]> journals(Path folder) throws IOException {
+    static Map<String, byte[]> journals() throws IOException {
         Map<String, byte[]> samples = new LinkedHashMap<>();
         text(samples, "journal.txt", "[2024-03-04 10:15] One @work *\nbody\n[2024-03-05 10:15] Two\n");
         text(
@@ -168,21 +165,17 @@ final class HostileSamples {
                 "---\ndate: 2024-03-04 10:15\ntags: [a, b]\nx: {y: 1}\n---\n# T\n![](a.png) #c\n");
         samples.put(
                 "red.zip",
-                zip(
-                        folder,
-                        Map.of(
-                                "2024-03.txt",
-                                "4: {text: '**b** //i//', Tags: {a: null}}\n5:\n  text: |-\n    two\n    lines\n")));
+                zip(Map.of(
+                        "2024-03.txt",
+                        "4: {text: '**b** //i//', Tags: {a: null}}\n5:\n  text: |-\n    two\n    lines\n")));
         samples.put(
                 "dayone.zip",
-                zip(
-                        folder,
-                        Map.of(
-                                "J.json",
-                                "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-01-15T23:30:00Z\","
-                                        + "\"text\":\"x\",\"photos\":[{\"md5\":\"c\"}]}]}",
-                                "photos/c.jpg",
-                                "picture")));
+                zip(Map.of(
+                        "J.json",
+                        "{\"entries\":[{\"uuid\":\"A\",\"creationDate\":\"2024-01-15T23:30:00Z\","
+                                + "\"text\":\"x\",\"photos\":[{\"md5\":\"c\"}]}]}",
+                        "photos/c.jpg",
+                        "picture")));
         return samples;
     }
 
@@ -190,7 +183,7 @@ final class HostileSamples {
         samples.put(name, text.getBytes(UTF_8));
     }
 
-    private static byte[] zip(Path folder, Map<String, String> files) throws IOException {
-        return Files.readAllBytes(Zips.write(folder.resolve("s.zip"), files));
+    private static byte[] zip(Map<String, String> files) throws IOException {
+        return Zips.bytes(files);
     }
 }

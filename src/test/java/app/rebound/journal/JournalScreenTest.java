@@ -44,6 +44,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -101,6 +102,7 @@ class JournalScreenTest {
                             services,
                             new EntrySurround(
                                     new EntryAboutController(surroundings, services.brake(), "colleague", () -> true),
+                                    new CameWithController(surroundings, services.entries()),
                                     entry -> new AttachmentsController(
                                             surroundings,
                                             new AttachmentService(
@@ -488,5 +490,40 @@ class JournalScreenTest {
                 screen.find("entry-list", ListView.class).getSelectionModel().select(1));
         assertThat(screen.find("entry-title", TextField.class).getText()).isEqualTo("The talk");
         assertThat(rows(screen, "attachment-list")).isEmpty();
+    }
+
+    @Test
+    void whatCameWithAnEntryStandsFoldedUnderIt(Screen screen) {
+        UUID came = arrive("{\"zone\":\"Asia/Tokyo\",\"place\":\"Shibuya\"}");
+        UUID plain = arrive("");
+        show(screen, Locale.ENGLISH);
+        screen.run(() -> controller.show(came, null));
+        screen.run(() -> screen.find("entry-more", ToggleButton.class).fire());
+        assertThat(screen.isShown("entry-came-with")).isTrue();
+        assertThat(screen.isShown("entry-came-with-text")).isFalse();
+        screen.run(() -> screen.find("entry-came-with-open", ButtonBase.class).fire());
+        assertThat(screen.find("entry-came-with-text", TextArea.class).getText())
+                .isEqualTo("Time zone: Asia/Tokyo\nplace: Shibuya");
+        screen.run(() -> screen.find("entry-came-with-open", ButtonBase.class).fire());
+        assertThat(screen.isShown("entry-came-with-text")).isFalse();
+        screen.run(() -> controller.show(plain, null));
+        assertThat(screen.isShown("entry-came-with")).isFalse();
+    }
+
+    private UUID arrive(String extras) {
+        return book.database()
+                .write(tx -> services.entries()
+                        .addAll(
+                                tx,
+                                List.of(new Arrival(
+                                        today,
+                                        null,
+                                        "Day",
+                                        "Words",
+                                        List.of(),
+                                        "DAY_ONE",
+                                        "key" + extras.length(),
+                                        extras)))
+                        .getFirst());
     }
 }

@@ -3,54 +3,57 @@ package app.rebound.testing;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.stream.Stream;
 
 /// Damages a file in one to eight places, the same way for the same seed: bits, cuts, repetitions, and words that
 /// parsers trip over.
 public final class Mutator {
-    private static final List<String> WORDS = List.of(
-            "99999999999999999999",
-            "-1",
-            "0000-00-00",
-            "9999-12-31",
-            "\0",
-            "\uFFFF",
-            "\r\n\r\n",
-            "\n",
-            "\"",
-            "'",
-            "[[[[[[[[[[[[[[[[",
-            "{{{{{{{{{{{{{{{{",
-            "{\"a\":",
-            "]]]}}}",
-            "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
-            "&x;",
-            "<a><a><a><a>",
-            "]]>",
-            "BEGIN:VEVENT\r\n",
-            "END:VCALENDAR\r\n",
-            "RRULE:FREQ=SECONDLY;INTERVAL=1\r\n",
-            "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n",
-            "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8;BYMINUTE=0,1,2,3,4,5,6,7,8;BYSECOND=0,1,2,3,4,5,6,7\r\n",
-            "DTSTART:00010101T000000Z\r\n",
-            "From \n",
-            "Content-Type: multipart/mixed; boundary=x\n\n--x\n",
-            "=?utf-8?B?////?=",
-            "&a0 [*a0,*a0]",
-            "!!java.io.File x",
-            "- - - - - - - -",
-            "../../../etc/passwd",
-            "\u202E",
-            "\uD800",
-            ";;;;,,,,\t\t\t\t",
-            "%s%n",
-            "x".repeat(5_000),
-            "(".repeat(500));
+    private static final List<byte[]> WORDS = Stream.of(
+                    "99999999999999999999",
+                    "-1",
+                    "0000-00-00",
+                    "9999-12-31",
+                    "\0",
+                    "\uFFFF",
+                    "\r\n\r\n",
+                    "\n",
+                    "\"",
+                    "'",
+                    "[[[[[[[[[[[[[[[[",
+                    "{{{{{{{{{{{{{{{{",
+                    "{\"a\":",
+                    "]]]}}}",
+                    "<!DOCTYPE a [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>",
+                    "&x;",
+                    "<a><a><a><a>",
+                    "]]>",
+                    "BEGIN:VEVENT\r\n",
+                    "END:VCALENDAR\r\n",
+                    "RRULE:FREQ=SECONDLY;INTERVAL=1\r\n",
+                    "RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30\r\n",
+                    "RRULE:FREQ=DAILY;BYHOUR=0,1,2,3,4,5,6,7,8;BYMINUTE=0,1,2,3,4,5,6,7,8;BYSECOND=0,1,2,3,4,5,6,7\r\n",
+                    "DTSTART:00010101T000000Z\r\n",
+                    "From \n",
+                    "Content-Type: multipart/mixed; boundary=x\n\n--x\n",
+                    "=?utf-8?B?////?=",
+                    "&a0 [*a0,*a0]",
+                    "!!java.io.File x",
+                    "- - - - - - - -",
+                    "../../../etc/passwd",
+                    "\u202E",
+                    "\uD800",
+                    ";;;;,,,,\t\t\t\t",
+                    "%s%n",
+                    "x".repeat(5_000),
+                    "(".repeat(500))
+            .map(word -> word.getBytes(StandardCharsets.UTF_8))
+            .toList();
 
-    private final Random random;
+    private final SplittableRandom random;
 
     public Mutator(long seed) {
-        random = new Random(seed);
+        random = new SplittableRandom(seed);
     }
 
     public byte[] mutate(byte[] original) {
@@ -95,7 +98,7 @@ public final class Mutator {
                 }
             }
             default -> {
-                byte[] word = WORDS.get(random.nextInt(WORDS.size())).getBytes(StandardCharsets.UTF_8);
+                byte[] word = WORDS.get(random.nextInt(WORDS.size()));
                 changed.write(word, 0, word.length);
                 changed.write(bytes, at, bytes.length - at);
             }

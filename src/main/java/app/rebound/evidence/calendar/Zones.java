@@ -28,14 +28,26 @@ final class Zones {
     private static final Pattern NAME = Pattern.compile("TZID[^:]*:(.+)");
     private static final int LONGEST = 100;
 
-    private final Properties windows = new Properties();
+    private @Nullable Properties windows;
     private final Map<String, Optional<ZoneId>> known = new HashMap<>();
 
-    Zones() {
+    /// Windows' names, which most calendars do without.
+    private Properties windows() {
+        Properties names = windows;
+        if (names == null) {
+            names = read();
+            windows = names;
+        }
+        return names;
+    }
+
+    private static Properties read() {
+        var names = new Properties();
         try (InputStream stream = Zones.class.getResourceAsStream(WINDOWS)) {
             if (stream != null) {
-                windows.load(new InputStreamReader(stream, ISO_8859_1));
+                names.load(new InputStreamReader(stream, ISO_8859_1));
             }
+            return names;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,7 +82,7 @@ final class Zones {
         if (plain.isPresent()) {
             return plain;
         }
-        String place = windows.getProperty(name);
+        String place = windows().getProperty(name);
         if (place != null) {
             return attempt(place);
         }

@@ -4,6 +4,7 @@ import app.rebound.evidence.Limits;
 import app.rebound.evidence.Reason;
 import app.rebound.evidence.RefusedException;
 import app.rebound.evidence.Where;
+import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,7 +74,7 @@ final class Archive implements FileTree {
     private static ZipFile zip(Path path) throws IOException {
         try {
             return new ZipFile(path.toFile());
-        } catch (ZipException | IllegalArgumentException _) {
+        } catch (ZipException | EOFException | IllegalArgumentException _) {
             throw new RefusedException(Reason.DAMAGED);
         }
     }
@@ -169,7 +170,7 @@ final class Archive implements FileTree {
             int count;
             try {
                 count = super.read(bytes, offset, length);
-            } catch (ZipException | java.io.EOFException _) {
+            } catch (ZipException | EOFException _) {
                 throw new RefusedException(Reason.DAMAGED);
             }
             if (count > 0) {

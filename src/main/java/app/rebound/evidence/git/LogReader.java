@@ -7,6 +7,7 @@ import app.rebound.evidence.ReadingOptions;
 import app.rebound.evidence.Reason;
 import app.rebound.evidence.RefusedException;
 import app.rebound.evidence.SourceKind;
+import app.rebound.evidence.Texts;
 import app.rebound.evidence.Where;
 import app.rebound.evidence.file.Source;
 import app.rebound.evidence.file.TextLines;
@@ -26,6 +27,7 @@ public final class LogReader implements EvidenceReader {
 
     private static final Pattern COMMIT = Pattern.compile("commit ([0-9a-f]{7,64})(?: \\(.*\\))?");
     private static final Pattern HEADER = Pattern.compile("(Author|AuthorDate|Date|Commit|CommitDate|Merge): *(.*)");
+    private static final int LONGEST_PERSON = 500;
     private static final Pattern PERSON = Pattern.compile("(.*?)\\s*<([^>]*)>");
     private static final Pattern MAAT = Pattern.compile(
             "\\[([0-9a-f]{4,64})] (.{1,120}?) (\\d{4}-\\d{2}-\\d{2}(?:[T ]\\d{2}:\\S+(?: [+-]\\d{4})?)?) ?(.*)");
@@ -139,7 +141,7 @@ public final class LogReader implements EvidenceReader {
             if (date == null) {
                 throw new RefusedException(Reason.NO_DATE);
             }
-            Matcher person = PERSON.matcher(author);
+            Matcher person = PERSON.matcher(Texts.cut(author, LONGEST_PERSON));
             boolean hasAddress = person.matches();
             days.take(
                     new Commit(

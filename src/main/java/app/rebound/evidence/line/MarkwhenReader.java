@@ -12,6 +12,7 @@ import app.rebound.evidence.Texts;
 import app.rebound.evidence.Where;
 import app.rebound.evidence.file.Source;
 import app.rebound.evidence.file.TextLines;
+import app.rebound.time.FuzzyDate;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +31,7 @@ public final class MarkwhenReader implements EvidenceReader {
     private static final Pattern END_GROUP = Pattern.compile("(?i)end ?(?:group|section)");
     private static final Pattern PROPERTY = Pattern.compile("([A-Za-z_][\\w-]{0,40}): +(.*)");
     private static final Pattern TAG = Pattern.compile("(?<=^|\\s)#([\\p{L}\\p{N}_-]+)");
+    private static final String EDTF = "edtf: ";
     private static final Pattern LIKE_A_DATE = Pattern.compile("(?:\\d|(?:after|before|by|now)\\b)[^:]{0,60}: .*");
 
     @Override
@@ -141,27 +143,33 @@ public final class MarkwhenReader implements EvidenceReader {
 
         private boolean begin(String line, Where where) throws IOException {
             int end = Math.min(LONGEST_DATE, line.length());
+            Event begun = null;
+            // A time has colons of its own, so that the longest beginning that is a date is the date.
             for (int colon = line.indexOf(':'); colon > 0 && colon < end; colon = line.indexOf(':', colon + 1)) {
-                String words = line.substring(0, colon);
-                Matcher every = EVERY.matcher(words);
-                boolean isEvery = every.matches();
-                Optional<FoundDate> date = dates.read(isEvery ? every.group(1) : words);
-                if (date.isPresent()) {
-                    finish();
-                    String title = line.substring(colon + 1).strip();
-                    String group =
-                            sections.isEmpty() ? null : sections.getLast().name();
-                    event = new Event(date.get(), words, title, where, group);
-                    if (isEvery) {
-                        event.properties
-                                .append("every: ")
-                                .append(every.group(2))
-                                .append('\n');
-                    }
-                    return true;
-                }
+                Event longer = event(line, colon, where);
+                begun = longer == null ? begun : longer;
             }
-            return false;
+            if (begun != null) {
+                finish();
+                event = begun;
+            }
+            return begun != null;
+        }
+
+        private @Nullable Event event(String line, int colon, Where where) {
+            String words = line.substring(0, colon);
+            Matcher every = EVERY.matcher(words);
+            boolean isEvery = every.matches();
+            Optional<FoundDate> date = dates.read(isEvery ? every.group(1) : words);
+            if (date.isEmpty()) {
+                return null;
+            }
+            String group = sections.isEmpty() ? null : sections.getLast().name();
+            var begun = new Event(date.get(), words, line.substring(colon + 1).strip(), where, group);
+            if (isEvery) {
+                begun.properties.append("every: ").append(every.group(2)).append('\n');
+            }
+            return begun;
         }
 
         private void goOn(String line, Where where) throws IOException {
@@ -182,6 +190,19 @@ public final class MarkwhenReader implements EvidenceReader {
             }
         }
 
+        /// As we write it ourselves: what the range beside it can only tell the ends of.
+        private static FoundDate exact(Event event) {
+            return event.properties
+                    .toString()
+                    .lines()
+                    .filter(line -> line.startsWith(EDTF))
+                    .findFirst()
+                    .flatMap(line ->
+                            FuzzyDate.parse(line.substring(EDTF.length()).strip()))
+                    .map(FoundDate::of)
+                    .orElse(event.date);
+        }
+
         private void finish() throws IOException {
             Event done = event;
             event = null;
@@ -193,7 +214,7 @@ public final class MarkwhenReader implements EvidenceReader {
                 var draft = new Found.Draft(SourceKind.MARKWHEN, Texts.key(done.words, done.title, text))
                         .title(TAG.matcher(done.title).replaceAll("").strip())
                         .text(text)
-                        .when(done.date)
+                        .when(exact(done))
                         .group(done.group)
                         .original((done.words + ": " + done.title + "\n" + text).strip(), done.words);
                 TAG.matcher(done.title + "\n" + text).results().forEach(tag -> draft.extra("tag", tag.group(1)));

@@ -21,6 +21,8 @@ final class ColumnGuess {
             Map.entry(
                     Meaning.DATE,
                     List.of(
+                            "when (edtf)",
+                            "quand (edtf)",
                             "full_date",
                             "start date",
                             "date",
@@ -58,11 +60,33 @@ final class ColumnGuess {
                             "titel")),
             Map.entry(
                     Meaning.TEXT,
-                    List.of("text", "note", "notes", "description", "body", "details", "comment", "texte", "content")),
+                    List.of(
+                            "text",
+                            "note",
+                            "notes",
+                            "description",
+                            "body",
+                            "details",
+                            "comment",
+                            "texte",
+                            "content",
+                            "what happened",
+                            FoldedText.of("Ce qui s’est passé"))),
             Map.entry(
                     Meaning.PEOPLE,
-                    List.of("required attendees", "people", "person", "who", "attendees", "participants", "personnes")),
-            Map.entry(Meaning.GROUP, List.of("group", "category", "categories", "type", "mood", "groupe", "categorie")),
+                    List.of(
+                            "required attendees",
+                            "people",
+                            "person",
+                            "who",
+                            "attendees",
+                            "participants",
+                            "personnes",
+                            "who was involved",
+                            "qui etait concerne")),
+            Map.entry(
+                    Meaning.GROUP,
+                    List.of("group", "category", "categories", "type", "mood", "groupe", "categorie", "theme")),
             Map.entry(Meaning.ALL_DAY, List.of("all day event", "all day", "journee entiere")),
             Map.entry(Meaning.ID, List.of("id", "uid", "key")));
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 
 /// A table of text as it is read once: its separator and its records.
 public final class Table {
+    private static final String GUARDED = "=+-@'";
     private static final String SEPARATORS = ",;\t|";
     private static final int LINES = 20;
     private static final int MOST_COLUMNS = 2_000;
@@ -72,8 +73,10 @@ public final class Table {
                         TextLines.reader(source.open(limits.fileBytes())));
     }
 
-    /// One field; empty where the record is shorter.
+    /// One field without the apostrophe that guards what looks like a formula; empty where the record is shorter.
     public static String field(CsvRecord record, int place) {
-        return place < record.getFieldCount() ? record.getField(place).strip() : "";
+        String words = place < record.getFieldCount() ? record.getField(place).strip() : "";
+        boolean isGuarded = words.length() > 1 && words.charAt(0) == '\'' && GUARDED.indexOf(words.charAt(1)) >= 0;
+        return isGuarded ? words.substring(1) : words;
     }
 }

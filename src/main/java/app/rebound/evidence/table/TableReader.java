@@ -35,6 +35,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableReader implements EvidenceReader {
     private static final int SAMPLE = 50;
     private static final Pattern PEOPLE = Pattern.compile("[;\\n]");
+    private static final int LONGEST_PERSON = 500;
     private static final Pattern ADDRESS = Pattern.compile("(.*?)\\s*<?([^<>\\s]+@[^<>\\s]+)>?");
 
     @Override
@@ -201,7 +202,8 @@ public final class TableReader implements EvidenceReader {
             String group = field(row, Meaning.GROUP);
             draft.group(group.isEmpty() ? null : group);
             for (String person : PEOPLE.split(field(row, Meaning.PEOPLE), 100)) {
-                var address = ADDRESS.matcher(person.strip());
+                // Looking for an address in a long text without one takes its length squared.
+                var address = ADDRESS.matcher(Texts.cut(person.strip(), LONGEST_PERSON));
                 draft.person(address.matches() ? address.group(1) : person, address.matches() ? address.group(2) : "");
             }
             for (int place = 0; place < Math.min(row.getFieldCount(), shape.header.size()); place++) {

@@ -117,6 +117,7 @@ final class Merging implements WorkbookReader.Sink {
             throw damaged();
         }
         last = id;
+        KnownWords.prove(into.name(), row);
         batch.add(row);
         rows++;
         if (rows % TOLD_EVERY == 0) {

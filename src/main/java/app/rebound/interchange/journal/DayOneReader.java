@@ -53,7 +53,10 @@ public final class DayOneReader implements JournalReader {
             List<String> names = FileTree.names(source);
             boolean hasMedia =
                     names.stream().anyMatch(name -> name.matches("(?:[^/]+/)?(?:photos|audios|videos|pdfs)/.+"));
-            return names.stream().anyMatch(DayOneReader::isJournal)
+            // Slack's export has a file a day.
+            boolean hasDays = names.stream().anyMatch(name -> name.matches(".+/\\d{4}-\\d{2}-\\d{2}\\.json"));
+            return !hasDays
+                    && names.stream().anyMatch(DayOneReader::isJournal)
                     && (hasMedia || (names.size() <= 20 && names.stream().allMatch(DayOneReader::isJournal)));
         }
         String head = source.headText();

@@ -65,7 +65,8 @@ final class TimelineProjectWriter {
         LocalDateTime[] range = Objects.requireNonNull(MarkwhenWriter.range(event.when()));
         xml.writeStartElement("event");
         element("start", MOMENT.format(range[0]));
-        element("end", MOMENT.format(range[1]));
+        boolean isMoment = range[0].plusMinutes(1).equals(range[1]);
+        element("end", MOMENT.format(range[isMoment ? 0 : 1]));
         String title = PlainText.line(event.title());
         // Brackets at the beginning would make it part of a container.
         element("text", title.startsWith("(") || title.startsWith("[") ? " " + title : title);

@@ -1,6 +1,7 @@
 package app.rebound.evidence.mail;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -19,8 +20,12 @@ public final class OutlookSample {
     private OutlookSample() {}
 
     public static Path write(Path file, Instant sent) throws IOException {
-        try (var store = new POIFSFileSystem();
-                var out = Files.newOutputStream(file)) {
+        return Files.write(file, bytes(sent));
+    }
+
+    public static byte[] bytes(Instant sent) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var store = new POIFSFileSystem()) {
             DirectoryEntry root = store.getRoot();
             text(root, "001A", "IPM.Note");
             text(root, "0037", "Réunion");
@@ -41,7 +46,7 @@ public final class OutlookSample {
             one.createDocument("__properties_version1.0", new ByteArrayInputStream(new byte[8]));
             store.writeFilesystem(out);
         }
-        return file;
+        return out.toByteArray();
     }
 
     private static void text(DirectoryEntry folder, String property, String words) throws IOException {
