@@ -1,22 +1,11 @@
 package app.rebound.app;
 
+import app.rebound.ui.Shortcut;
 import javafx.scene.Node;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that every screen has.
 final class ShellKeys {
-    private static final KeyCombination PALETTE = new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination HELP = new KeyCodeCombination(KeyCode.F1);
-    private static final KeyCombination LOCK = new KeyCodeCombination(KeyCode.L, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination NEW_ENTRY = new KeyCodeCombination(KeyCode.J, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-    private static final KeyCombination REDO =
-            new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN);
-    private static final KeyCombination REDO_TOO = new KeyCodeCombination(KeyCode.Y, KeyCombination.SHORTCUT_DOWN);
-
     private final Runnable onPalette;
     private final Runnable onHelp;
     private final Runnable onLock;
@@ -45,22 +34,22 @@ final class ShellKeys {
     }
 
     private void onShortcut(KeyEvent event) {
-        if (PALETTE.match(event)) {
+        if (Shortcut.PALETTE.matches(event)) {
             run(onPalette, event);
-        } else if (HELP.match(event)) {
+        } else if (Shortcut.HELP.matches(event)) {
             run(onHelp, event);
-        } else if (LOCK.match(event)) {
+        } else if (Shortcut.LOCK.matches(event)) {
             run(onLock, event);
-        } else if (NEW_ENTRY.match(event)) {
+        } else if (Shortcut.NEW_ENTRY.matches(event)) {
             run(onNewEntry, event);
         }
     }
 
     /// Undo belongs to an editor first; what it leaves alone is the workbook's.
     private void onUnclaimedKey(KeyEvent event) {
-        if (UNDO.match(event)) {
+        if (Shortcut.UNDO.matches(event)) {
             run(onUndo, event);
-        } else if (REDO.match(event) || REDO_TOO.match(event)) {
+        } else if (Shortcut.REDO.matches(event)) {
             run(onRedo, event);
         }
     }

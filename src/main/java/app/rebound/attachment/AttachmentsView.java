@@ -2,6 +2,7 @@ package app.rebound.attachment;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -15,9 +16,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.FlowPane;
@@ -27,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The attachments of one thing in a list, or one of them shown large.
 final class AttachmentsView {
-    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
     /// So many rows are in sight without scrolling.
     private static final int ROWS = 4;
     /// How high a row is, in heights of its text.
@@ -188,7 +185,8 @@ final class AttachmentsView {
     }
 
     private void pasteByKey(KeyEvent key) {
-        if (PASTE.match(key) && !(key.getTarget() instanceof TextInputControl field && field.isEditable())) {
+        if (Shortcut.PASTE_FILE.matches(key)
+                && !(key.getTarget() instanceof TextInputControl field && field.isEditable())) {
             paste();
             key.consume();
         }

@@ -6,6 +6,7 @@ import app.rebound.timeline.Basis;
 import app.rebound.timeline.DateEntryPane;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.collections.ListChangeListener;
@@ -88,7 +89,7 @@ final class KeepPane extends BorderPane {
         if (key.getCode() == KeyCode.ESCAPE && keep.attachingProperty().get()) {
             key.consume();
             keep.attachingProperty().set(false);
-        } else if (key.getCode() == KeyCode.ENTER && key.isShortcutDown()) {
+        } else if (Shortcut.PUT.matches(key) && key.isShortcutDown()) {
             key.consume();
             actions.onPut();
         }

@@ -2,6 +2,7 @@ package app.rebound.desk;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Shortcut;
 import java.util.List;
 import java.util.Objects;
 import javafx.beans.binding.Bindings;
@@ -122,16 +123,16 @@ final class ThingsPane extends VBox {
     private void onKey(KeyEvent key) {
         DeskRow row = model.rowProperty().get();
         boolean isPlain = !key.isShortcutDown() && !key.isAltDown();
-        if (key.isShortcutDown() && key.getCode() == KeyCode.A) {
+        if (Shortcut.TICK_ALL.matches(key)) {
             model.tickAll();
         } else if (key.getCode() == KeyCode.ESCAPE
                 && !model.tickedProperty().get().isEmpty()) {
             model.tick(List.of());
         } else if (row == null || !isPlain) {
             return;
-        } else if (key.getCode() == KeyCode.SPACE) {
+        } else if (Shortcut.TICK.matches(key)) {
             model.turn(row);
-        } else if (key.getCode() == KeyCode.ENTER) {
+        } else if (Shortcut.PUT.matches(key)) {
             actions.onPut();
         } else if (row.group() != null && isTurn(key.getCode(), row)) {
             actions.onOpen(row.group());

@@ -5,13 +5,13 @@ import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
@@ -67,7 +67,7 @@ final class JournalView {
         switcher.managedProperty().bind(switcher.visibleProperty());
         page.setBody(new StackPane(both, empty));
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.F11 && entry.isVisible()) {
+            if (Shortcut.TEXT_ALONE.matches(key) && entry.isVisible()) {
                 key.consume();
                 actions.onAlone(!model.aloneProperty().get());
             }

@@ -4,6 +4,7 @@ import app.rebound.axis.Thing;
 import app.rebound.text.Messages;
 import app.rebound.time.DateShift;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Shortcut;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -49,35 +50,35 @@ final class AxisKeys {
             return false;
         }
         if (key.isShortcutDown()) {
-            return switch (key.getCode()) {
-                case LEFT -> move(-1);
-                case RIGHT -> move(1);
-                default -> false;
-            };
+            if (Shortcut.EVENT_EARLIER.matches(key)) {
+                return move(-1);
+            }
+            return Shortcut.EVENT_LATER.matches(key) && move(1);
+        }
+        if (Shortcut.GO_TO_DATE.matches(key)) {
+            new DateJump(axis, messages).show();
+            return true;
         }
         return switch (key.getCode()) {
             case LEFT, RIGHT, UP, DOWN, HOME, END -> walk(key);
             case ENTER -> enter();
-            case T -> {
-                new DateJump(axis, messages).show();
-                yield true;
-            }
             case CONTEXT_MENU -> menu();
             case F10 -> key.isShiftDown() && menu();
             default -> false;
         };
     }
 
-    /// Signs are read as typed: where they are on the keyboard differs from land to land.
     private boolean zoom(String sign) {
-        switch (sign) {
-            case "+", "=" -> axis.setScale(axis.scale().zoomed(zoomX(), STEP));
-            case "-" -> axis.setScale(axis.scale().zoomed(zoomX(), 1 / STEP));
-            case "0" -> axis.fitAll();
-            case "9" -> axis.fitChosen();
-            default -> {
-                return false;
-            }
+        if (Shortcut.ZOOM_IN.isTyped(sign)) {
+            axis.setScale(axis.scale().zoomed(zoomX(), STEP));
+        } else if (Shortcut.ZOOM_OUT.isTyped(sign)) {
+            axis.setScale(axis.scale().zoomed(zoomX(), 1 / STEP));
+        } else if (Shortcut.FIT_ALL.isTyped(sign)) {
+            axis.fitAll();
+        } else if (Shortcut.FIT_CHOSEN.isTyped(sign)) {
+            axis.fitChosen();
+        } else {
+            return false;
         }
         return true;
     }

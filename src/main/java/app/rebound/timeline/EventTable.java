@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Shortcut;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -77,7 +78,7 @@ final class EventTable extends TableView<Event> {
     }
 
     private void onKey(KeyEvent key) {
-        boolean isEdit = key.getCode() == KeyCode.F2 || (key.getCode() == KeyCode.ENTER && !key.isControlDown());
+        boolean isEdit = Shortcut.EDIT_CELL.matches(key) || (key.getCode() == KeyCode.ENTER && !key.isControlDown());
         if (isEdit
                 && getEditingCell() == null
                 && getSelectionModel().getSelectedIndices().size() == 1) {

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleRole;
@@ -9,8 +10,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCodeCombination;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -21,10 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /// One line to add an event, what was understood of it below, and what has to be chosen.
 final class QuickAddView {
-    private static final KeyCombination UNDO = new KeyCodeCombination(KeyCode.Z, KeyCombination.SHORTCUT_DOWN);
-
-    private static final KeyCombination NEW = new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN);
-
     private final QuickAddModel model;
     private final Messages messages;
     private final QuickAddActions actions;
@@ -94,7 +89,7 @@ final class QuickAddView {
             key.consume();
             // Not setText: the field's own undo brings these words back.
             field.replaceText(0, field.getLength(), "");
-        } else if (UNDO.match(key) && !field.isUndoable()) {
+        } else if (Shortcut.UNDO.matches(key) && !field.isUndoable()) {
             key.consume();
             actions.onUndo();
         } else if (key.getCode() == KeyCode.DOWN && model.readingProperty().get() != null) {
@@ -182,7 +177,7 @@ final class QuickAddView {
     /// Ctrl+N (Command+N) anywhere in `screen` leads to the line.
     void listenOn(Node screen) {
         screen.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
-            if (NEW.match(key)) {
+            if (Shortcut.QUICK_ADD.matches(key)) {
                 key.consume();
                 focus();
             }

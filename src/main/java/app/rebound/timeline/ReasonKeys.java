@@ -1,5 +1,6 @@
 package app.rebound.timeline;
 
+import app.rebound.ui.Shortcut;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -26,10 +27,7 @@ final class ReasonKeys {
         int place = at.map(id -> those.stream().map(AxisReason::id).toList().indexOf(id))
                 .orElse(-1);
         if (place < 0) {
-            return switch (key.getCode()) {
-                case R -> go(those, 0);
-                default -> false;
-            };
+            return Shortcut.REASONS_OF_EVENT.matches(key) && go(those, 0);
         }
         return switch (key.getCode()) {
             case LEFT, UP -> go(those, place - 1);

@@ -8,6 +8,7 @@ import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FileDrop;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDateTime;
@@ -162,7 +163,7 @@ final class TimelineView {
     }
 
     private void onKey(KeyEvent key) {
-        if (key.getCode() == KeyCode.DELETE) {
+        if (Shortcut.DELETE_EVENT.matches(key)) {
             key.consume();
             if (model.chosen().isEmpty()) {
                 actions.onDelete();

@@ -26,20 +26,17 @@ final class EditorKeys {
         sometimes.put(key(KeyCode.ENTER), commands::continueBlock);
         sometimes.put(key(KeyCode.TAB), () -> commands.shift(true));
         sometimes.put(key(KeyCode.TAB, SHIFT), () -> commands.shift(false));
-        sometimes.put(key(KeyCode.F7), spelling::findNext);
-        always.put(key(KeyCode.PERIOD, SHORTCUT), editor::showMenuAtCaret);
-        always.put(key(KeyCode.CONTEXT_MENU), editor::showMenuAtCaret);
+        put(sometimes, Shortcut.NEXT_MISSPELT, spelling::findNext);
+        put(always, Shortcut.TEXT_MENU, editor::showMenuAtCaret);
         // A form must be walked through by keyboard: tab leaves, and Ctrl+Tab even a list, whose items tab moves.
         always.put(key(KeyCode.TAB), () -> editor.leave(TraversalDirection.NEXT));
-        always.put(key(KeyCode.TAB, KeyCombination.CONTROL_DOWN), () -> editor.leave(TraversalDirection.NEXT));
+        put(always, Shortcut.LEAVE_TEXT, () -> editor.leave(TraversalDirection.NEXT));
         always.put(key(KeyCode.TAB, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
-        always.put(
-                key(KeyCode.TAB, KeyCombination.CONTROL_DOWN, SHIFT), () -> editor.leave(TraversalDirection.PREVIOUS));
-        always.put(key(KeyCode.Z, SHORTCUT), steps::undoOrHandOut);
-        always.put(key(KeyCode.Z, SHORTCUT, SHIFT), steps::redoOrHandOut);
-        always.put(key(KeyCode.Y, SHORTCUT), steps::redoOrHandOut);
-        always.put(key(KeyCode.B, SHORTCUT), commands::toggleStrong);
-        always.put(key(KeyCode.I, SHORTCUT), commands::toggleEmphasis);
+        put(always, Shortcut.LEAVE_TEXT_BACK, () -> editor.leave(TraversalDirection.PREVIOUS));
+        put(always, Shortcut.UNDO, steps::undoOrHandOut);
+        put(always, Shortcut.REDO, steps::redoOrHandOut);
+        put(always, Shortcut.BOLD, commands::toggleStrong);
+        put(always, Shortcut.ITALIC, commands::toggleEmphasis);
         always.put(key(KeyCode.X, SHORTCUT), commands::cut);
         always.put(key(KeyCode.DELETE, SHIFT), commands::cut);
         // Overwriting is almost always met by accident.
@@ -71,6 +68,10 @@ final class EditorKeys {
                 .filter(key -> key.getKey().match(event))
                 .map(Map.Entry::getValue)
                 .findFirst();
+    }
+
+    private static <A> void put(Map<KeyCombination, A> keys, Shortcut shortcut, A action) {
+        shortcut.keys().forEach(key -> keys.put(key, action));
     }
 
     private static KeyCombination key(KeyCode code, KeyCombination.Modifier... modifiers) {

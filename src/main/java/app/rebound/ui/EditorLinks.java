@@ -94,7 +94,7 @@ final class EditorLinks {
     }
 
     void handle(KeyEvent key) {
-        if (key.getCode() == KeyCode.ENTER && key.isShortcutDown() && !key.isShiftDown() && !key.isAltDown()) {
+        if (Shortcut.OPEN_LINK.matches(key)) {
             at(surface.get().caret()).ifPresent(label -> {
                 key.consume();
                 close();

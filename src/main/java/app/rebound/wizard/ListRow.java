@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.GrowingField;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.TextEditor;
 import app.rebound.ui.Typing;
 import java.util.ArrayList;
@@ -78,9 +79,9 @@ final class ListRow extends HBox {
         if (event.getCode() == KeyCode.ENTER && !event.isShiftDown() && !event.isShortcutDown()) {
             event.consume();
             commands.next(this, column);
-        } else if (event.isAltDown() && (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN)) {
+        } else if (Shortcut.ROW_UP.matches(event) || Shortcut.ROW_DOWN.matches(event)) {
             event.consume();
-            commands.move(this, event.getCode() == KeyCode.UP ? -1 : 1, column);
+            commands.move(this, Shortcut.ROW_UP.matches(event) ? -1 : 1, column);
         }
     }
 

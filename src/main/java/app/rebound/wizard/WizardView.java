@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.List;
@@ -14,7 +15,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -157,12 +157,10 @@ final class WizardView {
     }
 
     private void onKey(KeyEvent event) {
-        boolean isNext = (event.getCode() == KeyCode.ENTER && event.isShortcutDown())
-                || (event.getCode() == KeyCode.RIGHT && event.isAltDown());
-        if (isNext) {
+        if (Shortcut.NEXT_PAGE.matches(event)) {
             event.consume();
             moves.next();
-        } else if (event.getCode() == KeyCode.LEFT && event.isAltDown()) {
+        } else if (Shortcut.PAGE_BEFORE.matches(event)) {
             event.consume();
             moves.back();
         }
