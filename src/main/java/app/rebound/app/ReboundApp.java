@@ -21,7 +21,7 @@ public final class ReboundApp extends Application {
             Path scratch = Path.of(rehearsal);
             graph(stage, new Folders(scratch.resolve("data"), scratch.resolve("config")))
                     .start(null);
-            new UnattendedSitting(stage, new FxTasks(_ -> stage.hide()), PAUSE).begin();
+            new UnattendedSitting(stage, new FxTasks(_ -> stage.hide(), _ -> stage.hide()), PAUSE).begin();
             return;
         }
         List<String> arguments = getParameters().getRaw();
