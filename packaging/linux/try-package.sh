@@ -84,10 +84,12 @@ xdotool key Return                     # Start writing
 for _ in $(seq 120); do [ -z "$(find "$fresh/home/ada" -name workbook.seal)" ] || break; sleep 0.5; done
 sleep 2
 still
-xdotool key --delay 400 Tab Tab        # from the search over Begin to the journal
+# Backwards to the side bar, then on over the search and Begin to the journal.
+for _ in 1 2 3 4 5 6; do xdotool key shift+Tab; sleep 0.4; done
+for _ in 1 2 3 4 5 6 7 8; do xdotool key Tab; sleep 0.4; done
 xdotool type --delay 100 "$sentence"
-still
-xdotool key --delay 400 Tab Tab Tab    # over the two ways below it to the first feeling
+sleep 5                                # the caret blinks, so the picture never rests
+for _ in 1 2 3; do xdotool key Tab; sleep 0.4; done # over the two ways below it to the first feeling
 xdotool key space
 still
 stop
