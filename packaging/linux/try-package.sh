@@ -41,7 +41,7 @@ inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$deb")" > "$root/target/apt.log" 2>&1 \
     || fails "see target/apt.log"
 inside id ada >/dev/null 2>&1 || inside useradd --create-home ada
-rm -rf "$fresh/home/ada/.local" "$fresh/home/ada/.config"
+rm -rf "$fresh/home/ada/.local" "$fresh/home/ada/.config" "$fresh/home/ada/out"
 
 # The display's socket is all the fresh root gets of this machine's.
 Xvfb "$display" -screen 0 1280x900x24 >/dev/null 2>&1 &
