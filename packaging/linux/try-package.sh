@@ -1,7 +1,7 @@
 #!/bin/sh
 # Tries target/packages/rebound_*.deb as a person would: a fresh Debian 12, apt install, a first sitting by real key presses under
 # Xvfb, a second one that finds what was written, a picture, removal. Needs root, debootstrap, Xvfb, openbox, xdotool, ImageMagick.
-# try-package.sh [PICTURE.png]
+# try-package.sh [PICTURE.png]; with KEEP=1 and FRESH_ROOT=FOLDER the root is kept and used again.
 set -eu
 root=$(CDPATH= cd -- "$(dirname -- "$0")/../.." && pwd -P)
 deb=$(echo "$root"/target/packages/rebound_*.deb)
@@ -19,6 +19,7 @@ ends() {
     for one in $manager $xvfb; do kill "$one" 2>/dev/null || true; done
     umount "$fresh/tmp/.X11-unix" 2>/dev/null || true
     umount "$fresh/proc" 2>/dev/null || true
+    umount "$fresh" 2>/dev/null || true
     [ -n "${KEEP:-}" ] || rm -rf --one-file-system "$fresh"
 }
 trap ends EXIT
@@ -28,15 +29,19 @@ trap 'exit 1' INT TERM
 for tool in debootstrap Xvfb openbox xdotool import unzip; do command -v $tool >/dev/null || fails "$tool is missing"; done
 
 says "a fresh Debian 12 in $fresh"
-debootstrap --variant=minbase bookworm "$fresh" "$mirror" > "$root/target/debootstrap.log" 2>&1 || fails "see target/debootstrap.log"
+[ -x "$fresh/usr/bin/apt-get" ] || debootstrap --variant=minbase bookworm "$fresh" "$mirror" > "$root/target/debootstrap.log" 2>&1 \
+    || fails "see target/debootstrap.log"
 apt-config dump | grep -E '^Acquire::https?::Proxy ' > "$fresh/etc/apt/apt.conf.d/99proxy" || true
+# A root that is no mount of its own has no file system that Java could ask about.
+mount --bind "$fresh" "$fresh"
 mount -t proc proc "$fresh/proc"
 inside() { chroot "$fresh" env -i PATH=/usr/sbin:/usr/bin:/sbin:/bin HOME=/root DEBIAN_FRONTEND=noninteractive "$@"; }
 cp "$deb" "$fresh/tmp/"
 inside apt-get update -qq
 inside apt-get install -y -qq --no-install-recommends "/tmp/$(basename "$deb")" > "$root/target/apt.log" 2>&1 \
     || fails "see target/apt.log"
-inside useradd --create-home ada
+inside id ada >/dev/null 2>&1 || inside useradd --create-home ada
+rm -rf "$fresh/home/ada/.local" "$fresh/home/ada/.config" "$fresh/home/ada/out"
 
 # The display's socket is all the fresh root gets of this machine's.
 Xvfb "$display" -screen 0 1280x900x24 >/dev/null 2>&1 &
@@ -49,17 +54,19 @@ start() {
         rebound "$@" > "$root/target/window.log" 2>&1 &
     running=$!
 }
-still() { # waits until the picture has stopped changing for two seconds; at least a minute of patience
+still() { # waits until a screen with its main button, which is teal, has not changed for three seconds
     before=none
     same=0
     for _ in $(seq 120); do
         sleep 0.5
-        now=$(import -window root -depth 8 -resize 320x rgb:- | cksum)
+        import -window root -depth 8 "$root/target/now.png"
+        now=$(convert "$root/target/now.png" -resize 320x rgb:- | cksum)
         if [ "$now" = "$before" ]; then same=$((same + 1)); else same=0; fi
         before=$now
-        [ "$same" -lt 4 ] || [ "$(import -window root -format '%k' info:-)" -lt 20 ] || return 0
+        teal=$(convert "$root/target/now.png" -format %c histogram:info:- | sed -n 's/^ *\([0-9]*\):.*#1F5F5B.*/\1/p' | head -n 1)
+        [ "$same" -lt 6 ] || [ "${teal:-0}" -lt 1500 ] || return 0
     done
-    fails "the window did not come to rest"
+    fails "the window did not come to rest, see target/now.png"
 }
 stop() { # as the window's close button does
     xdotool key --clearmodifiers alt+F4
@@ -74,11 +81,15 @@ manager=$!
 start
 still
 xdotool key Return                     # Start writing
+for _ in $(seq 120); do [ -z "$(find "$fresh/home/ada" -name workbook.seal)" ] || break; sleep 0.5; done
+sleep 2
 still
-xdotool key Tab Tab                    # from the search over Begin to the journal
-xdotool type --delay 60 "$sentence"
-still
-xdotool key Tab Tab Tab                # over the two ways below it to the first feeling
+# Backwards to the side bar, then on over the search and Begin to the journal.
+for _ in 1 2 3 4 5 6; do xdotool key shift+Tab; sleep 0.4; done
+for _ in 1 2 3 4 5 6 7 8; do xdotool key Tab; sleep 0.4; done
+xdotool type --delay 100 "$sentence"
+sleep 5                                # the caret blinks, so the picture never rests
+for _ in 1 2 3; do xdotool key Tab; sleep 0.4; done # over the two ways below it to the first feeling
 xdotool key space
 still
 stop

@@ -14,6 +14,7 @@ import app.rebound.vault.Backup;
 import app.rebound.vault.Protection;
 import app.rebound.vault.Workbook;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -25,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 final class Sittings implements EntryOutcome {
     /// A workbook that was locked, and where the person was.
     private record Left(Path folder, Place place) {}
+
+    /// From the screens of a workbook to when its first one is there.
+    private static final Duration STARTED = Duration.ofSeconds(2);
 
     private final Supplier<Messages> messages;
     private final FxTasks tasks;
@@ -146,6 +150,7 @@ final class Sittings implements EntryOutcome {
         window.setContent(now.shell().view(), messages.get().get("app.name"));
         now.start(first);
         watch.start();
+        tasks.after(STARTED, this::giveMemoryBack);
         new DamageWatch(tasks)
                 .start(
                         services.workbook().database(),
@@ -158,6 +163,18 @@ final class Sittings implements EntryOutcome {
                         fault -> now.shell().showFault(fault, null))
                 .start();
         return now;
+    }
+
+    /// Deriving a key takes hundreds of megabytes once, and a start leaves much behind; nothing else would collect it
+    /// soon.
+    private void giveMemoryBack() {
+        tasks.aside(
+                () -> {
+                    System.gc();
+                    return true;
+                },
+                _ -> {},
+                _ -> {});
     }
 
     /// Saves what is pending, closes the workbook and asks for its passphrase. When saving fails nothing is locked: the

@@ -61,7 +61,7 @@ class OpenedFileTest {
         var guest = new Guest(screen, home, Clock.systemUTC());
         guest.start(Locale.FRENCH, Theme.DARK, file);
         guest.waitFor("backups");
-        guest.waitForWords("backups-error", "La sauvegarde « letter.zip »");
+        guest.waitForWords("backups-error", "La sauvegarde «\u00a0letter.zip");
         guest.fire("backups-back");
         guest.waitFor("welcome-start");
         guest.close();

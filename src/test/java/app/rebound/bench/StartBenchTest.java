@@ -29,7 +29,7 @@ class StartBenchTest {
     private static final Path APP =
             Path.of("target", "package", "deb", "usr", "lib", "rebound").toAbsolutePath();
     private static final Path REDNOTEBOOK = Path.of("/usr/bin/rednotebook");
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @TempDir
     private Path temp;
