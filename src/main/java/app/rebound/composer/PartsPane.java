@@ -4,7 +4,6 @@ import app.rebound.printout.PrintoutChoice;
 import app.rebound.printout.PrintoutOffer;
 import app.rebound.printout.PrintoutOffer.OfferedPart;
 import app.rebound.text.Messages;
-import app.rebound.ui.Pieces;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,9 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 /// The parts in the order they are printed, then those that could be; each opens to its single things.
@@ -24,9 +21,6 @@ final class PartsPane extends VBox {
     private final Map<String, PartRow> rows = new HashMap<>();
     private final Set<String> opened = new HashSet<>();
     private final Label empty;
-    private final FlowPane takeable = new FlowPane(8, 8);
-    private final VBox written;
-    private List<OfferedPart> offered = List.of();
 
     PartsPane(Messages messages, ComposerModel model) {
         super(4);
@@ -36,8 +30,6 @@ final class PartsPane extends VBox {
         empty = new Label(messages.get("printout.parts.fixed"));
         empty.setWrapText(true);
         empty.getStyleClass().add("muted");
-        written = new VBox(8, Pieces.words(messages.get("printout.parts.written"), "muted"), takeable);
-        written.setId("printout-written");
         model.choiceProperty().subscribe(_ -> show());
         model.seenProperty().subscribe((was, now) -> {
             if (!was.offer().equals(now.offer())) {
@@ -56,28 +48,6 @@ final class PartsPane extends VBox {
         if (ordered.isEmpty()) {
             getChildren().add(empty);
         }
-        List<OfferedPart> unchosen = onlyUnchosen(choice, offer);
-        if (!unchosen.equals(offered)) {
-            // A button that is made anew between press and release does nothing.
-            offered = unchosen;
-            takeable.getChildren().setAll(unchosen.stream().map(this::take).toList());
-        }
-        if (!unchosen.isEmpty()) {
-            getChildren().addFirst(written);
-        }
-    }
-
-    /// The parts that hold something, where none of them is chosen; else the page would be bare and not say why.
-    private static List<OfferedPart> onlyUnchosen(PrintoutChoice choice, PrintoutOffer offer) {
-        List<OfferedPart> holding =
-                offer.parts().stream().filter(part -> !part.things().isEmpty()).toList();
-        boolean isNoneChosen = holding.stream().noneMatch(part -> choice.parts().contains(part.id()));
-        return isNoneChosen ? holding : List.of();
-    }
-
-    private Button take(OfferedPart part) {
-        return Pieces.button(
-                "printout-take-" + part.id(), part.heading(), () -> model.edit(edit -> edit.part(part.id(), true)));
     }
 
     private static List<OfferedPart> ordered(PrintoutChoice choice, PrintoutOffer offer) {
