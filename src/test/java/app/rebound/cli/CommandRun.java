@@ -23,6 +23,8 @@ final class CommandRun {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
+    /// Runs a command.
+    ///
     /// @return the exit code
     int run(String... arguments) {
         out.getBuffer().setLength(0);

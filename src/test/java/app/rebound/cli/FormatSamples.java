@@ -442,8 +442,18 @@ final class FormatSamples {
                         "2024-01-15",
                         "2024-01-16T10:30",
                         "Journal.txt",
-                        "\tDate:\t15 January 2024\n\tWeather:\t8°C Rain\n\tLocation:\tParis, France\n\nFirst body.\n\n"
-                                + "\tDate:\tJanuary 16, 2024 at 10:30:00 AM CET\n\nSecond\nbody.\n"),
+                        """
+                        \tDate:\t15 January 2024
+                        \tWeather:\t8°C Rain
+                        \tLocation:\tParis, France
+
+                        First body.
+
+                        \tDate:\tJanuary 16, 2024 at 10:30:00 AM CET
+
+                        Second
+                        body.
+                        """),
                 tree(
                         "RedNotebook",
                         "RED_NOTEBOOK",
