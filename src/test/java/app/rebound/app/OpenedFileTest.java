@@ -76,7 +76,7 @@ class OpenedFileTest {
             var made = new AppGraph(
                     stage, folders, new NativeFileDialogs(stage), new SittingClock(Clock.systemUTC(), ZoneOffset.UTC));
             made.start(null);
-            new UnattendedSitting(stage, new FxTasks(_ -> {}), Duration.ofMillis(50)).begin();
+            new UnattendedSitting(stage, new FxTasks(_ -> {}, _ -> {}), Duration.ofMillis(50)).begin();
             return made;
         });
         screen.waitUntil(graph::hasEnded);
