@@ -6,8 +6,10 @@ import app.rebound.ui.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -21,9 +23,17 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The parts of the workbook, one under the other, with the present one marked.
 final class SideBar extends VBox {
+    private static final PseudoClass COMPACT = PseudoClass.getPseudoClass("compact");
+    /// Where a window is narrower than this, in heights of its text, only the signs are shown: the page needs the room.
+    private static final double ROOMY = 48;
+
+    /// So many heights of text are one of the brand.
+    private static final double BRAND = 1.143;
+
     private final Map<Class<? extends Place>, Button> items = new LinkedHashMap<>();
     private final Messages messages;
     private final Consumer<Place> onGo;
+    private final Label brand;
 
     SideBar(Messages messages, Consumer<Place> onGo, Runnable onLock) {
         this.messages = messages;
@@ -32,7 +42,8 @@ final class SideBar extends VBox {
         setId("side-bar");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText(messages.get("app.nav.label"));
-        getChildren().add(brand());
+        brand = brand();
+        getChildren().add(brand);
         add("today", Feather.SUN, new Place.Today());
         add("journal", Feather.BOOK, new Place.Journal());
         add("setbacks", Feather.TRENDING_UP, new Place.Setbacks());
@@ -48,6 +59,15 @@ final class SideBar extends VBox {
         add("guide", Feather.BOOK_OPEN, new Place.Guide()).setTooltip(new Tooltip(messages.get("app.nav.guide.key")));
         add("settings", Feather.SETTINGS, new Place.Settings());
         getChildren().add(item("lock", "app.nav.lock", new FontIcon(Feather.LOCK), onLock));
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fit());
+        brand.fontProperty().subscribe(_ -> fit());
+    }
+
+    private void fit() {
+        if (getScene() != null) {
+            double wide = getScene().getWidth() / (brand.getFont().getSize() / BRAND);
+            pseudoClassStateChanged(COMPACT, wide < ROOMY);
+        }
     }
 
     private Label brand() {
@@ -82,6 +102,7 @@ final class SideBar extends VBox {
         item.setId(id);
         item.getStyleClass().add("side-item");
         item.setMaxWidth(Double.MAX_VALUE);
+        item.setTooltip(new Tooltip(messages.get(key)));
         item.setOnAction(_ -> action.run());
         return item;
     }

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,7 +85,13 @@ public final class Page extends BorderPane {
         getTop().setManaged(isShown);
     }
 
+    /// Shows `body` in all the room there is; where that is less than it needs, one scrolls.
     public void setBody(Node body) {
-        setCenter(body);
+        var scroll = new ScrollPane(body);
+        scroll.getStyleClass().add("page-body");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
     }
 }

@@ -26,6 +26,11 @@ public final class Accessible {
                 .toList();
     }
 
+    /// What takes the focus below `root`.
+    static Stream<Node> reachable(Parent root) {
+        return below(root).filter(Accessible::takesFocus);
+    }
+
     private static Stream<String> problems(Node node, List<Node> all) {
         Stream<String> role = hasRole(node) ? Stream.empty() : Stream.of(describe(node) + " has no role");
         Stream<String> name = isNamed(node, all) ? Stream.empty() : Stream.of(describe(node) + " has no name");

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 /// The check for names and roles sees what is missing, and only that.
 @FxTest
-class AccessibilityTest {
+class AccessibleTest {
     @Test
     void aButtonWithoutANameIsAProblem(Screen screen) {
         assertThat(problems(screen, () -> {
