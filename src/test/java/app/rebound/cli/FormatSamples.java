@@ -435,14 +435,7 @@ final class FormatSamples {
                                 """,
                                 "Journal.dayone/photos/0A1B.jpg",
                                 "picture")),
-                text(
-                        "text of Day One",
-                        "DAY_ONE_TEXT",
-                        2,
-                        "2024-01-15",
-                        "2024-01-16T10:30",
-                        "Journal.txt",
-                        """
+                text("text of Day One", "DAY_ONE_TEXT", 2, "2024-01-15", "2024-01-16T10:30", "Journal.txt", """
                         \tDate:\t15 January 2024
                         \tWeather:\t8°C Rain
                         \tLocation:\tParis, France

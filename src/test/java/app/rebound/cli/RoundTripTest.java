@@ -138,11 +138,11 @@ class RoundTripTest {
             book.events().add(draft.withDetails(new Event.Details("They said no.\nTwice.", "", "", "", "", "")));
             return true;
         });
-        for (String name : List.of("csv:a.csv", "markwhen:a.mw", "timeline:a.timeline")) {
-            String[] parts = name.split(":");
-            Path file = temp.resolve(parts[1]);
-            command.run("export", from.toString(), "--format", parts[0], "--out", file.toString());
-            Path into = temp.resolve("into-" + parts[0]);
+        Map<String, String> files = Map.of("csv", "a.csv", "markwhen", "a.mw", "timeline", "a.timeline");
+        for (Map.Entry<String, String> form : files.entrySet()) {
+            Path file = temp.resolve(form.getValue());
+            command.run("export", from.toString(), "--format", form.getKey(), "--out", file.toString());
+            Path into = temp.resolve("into-" + form.getKey());
             assertThat(command.run("import", into.toString(), file.toString(), "--new"))
                     .isIn(0, 5);
             List<String> texts = CommandRun.in(
@@ -152,7 +152,7 @@ class RoundTripTest {
                             .filter(one -> one.found().title().equals("Talk"))
                             .map(one -> one.found().text())
                             .toList());
-            assertThat(texts).as(parts[0]).containsExactly("They said no.\nTwice.");
+            assertThat(texts).as(form.getKey()).containsExactly("They said no.\nTwice.");
         }
     }
 
