@@ -41,7 +41,8 @@ class AccessibilityTest {
         clock.advance(Duration.ofDays(28));
         var guest = new Guest(screen, home, clock);
         guest.start(Locale.ENGLISH, Theme.LIGHT, null, 1280, 832);
-        new ScreenTour(screen, guest, home, Messages.of(Locale.ENGLISH), name -> look(name, screen, guest.stage())).walk();
+        new ScreenTour(screen, guest, home, Messages.of(Locale.ENGLISH), name -> look(name, screen, guest.stage()))
+                .walk();
         guest.close();
         assertThat(String.join("\n", problems)).isEmpty();
     }

@@ -161,8 +161,7 @@ final class ScreenTour {
         guest.waitFor("backup-1");
         guest.waitForWords("backup-state", messages("backup.made.none"));
         guest.fire("backup-rehearse");
-        guest.waitForWords(
-                "backup-rehearsal", messages("backup.rehearsed.well").substring(0, 8));
+        guest.waitForWords("backup-rehearsal", messages("backup.rehearsed.well").substring(0, 8));
         screen.waitUntil(() -> guest.stage().getScene().getRoot().lookup("#backup-holds-1") instanceof Labeled holds
                 && holds.getText().length() > 1);
         sight.see("backups");

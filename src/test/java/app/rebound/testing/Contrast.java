@@ -46,7 +46,8 @@ public final class Contrast {
         double least = least(text);
         return ratio >= least - 0.005
                 ? Optional.empty()
-                : Optional.of("%s has %.2f of %.1f: %s on %s".formatted(Nodes.describe(text), ratio, least, ink, ground));
+                : Optional.of(
+                        "%s has %.2f of %.1f: %s on %s".formatted(Nodes.describe(text), ratio, least, ink, ground));
     }
 
     private static double least(Text text) {

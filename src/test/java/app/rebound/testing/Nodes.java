@@ -39,7 +39,8 @@ final class Nodes {
     }
 
     private static String one(Node node) {
-        String words = node instanceof Text text ? text.getText() : node instanceof Labeled label ? label.getText() : "";
+        String words =
+                node instanceof Text text ? text.getText() : node instanceof Labeled label ? label.getText() : "";
         return node.getClass().getSimpleName()
                 + (node.getId() == null ? "" : "#" + node.getId())
                 + (node.getStyleClass().isEmpty() ? "" : "." + String.join(".", node.getStyleClass()))

@@ -18,7 +18,8 @@ public final class Walking {
 
     private Walking() {}
 
-    /// What is wrong on the way: what is never reached, and where one is caught. To be called on the JavaFX thread; the focus is where it was afterwards.
+    /// What is wrong on the way: what is never reached, and where one is caught. To be called on the JavaFX thread; the
+    /// focus is where it was afterwards.
     public static List<String> problems(Parent root) {
         Node before = root.getScene().getFocusOwner();
         List<String> problems = new ArrayList<>();
@@ -85,7 +86,8 @@ public final class Walking {
     }
 
     private static void tab(Node owner, boolean isBack) {
-        Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, isBack, false, false, false));
+        Event.fireEvent(
+                owner, new KeyEvent(KeyEvent.KEY_PRESSED, "\t", "\t", KeyCode.TAB, isBack, false, false, false));
         Event.fireEvent(owner, new KeyEvent(KeyEvent.KEY_RELEASED, "", "", KeyCode.TAB, isBack, false, false, false));
     }
 }
