@@ -16,7 +16,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -180,23 +179,10 @@ final class EntryPane extends BorderPane {
                 () -> actions.onAlone(!journal.aloneProperty().get()));
         foot.addButton(Feather.MESSAGE_CIRCLE, "entry-prompt", messages.get("journal.prompt"), actions::onPrompt);
         foot.getChildren().addAll(menus);
-        foot.getChildren().add(lock());
+        foot.addLock("entry-private", model.privateProperty(), model.privateProperty()::set);
         foot.addButton(Feather.ROTATE_CCW, "entry-versions", messages.get("versions.title"), actions::onVersions);
         foot.addButton(Feather.TRASH_2, "entry-delete", messages.get("journal.delete"), actions::onDelete);
         return foot;
-    }
-
-    private Node lock() {
-        var lock = new ToggleButton();
-        lock.setId("entry-private");
-        lock.getStyleClass().addAll("quiet", "lock");
-        lock.selectedProperty().bindBidirectional(model.privateProperty());
-        model.privateProperty().subscribe(isPrivate -> {
-            lock.setAccessibleText(messages.get(isPrivate ? "wizard.private.on" : "wizard.private.off"));
-            lock.setTooltip(new Tooltip(lock.getAccessibleText()));
-            lock.setGraphic(new FontIcon(isPrivate ? Feather.LOCK : Feather.UNLOCK));
-        });
-        return lock;
     }
 
     private void onKey(KeyEvent key) {

@@ -27,7 +27,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -275,17 +274,7 @@ final class LessonFormPane extends BorderPane {
 
     private Node foot() {
         foot.getStyleClass().add("lesson-foot");
-        var lock = new ToggleButton();
-        lock.setId("lesson-private");
-        lock.getStyleClass().addAll("quiet", "lock");
-        lock.setOnAction(_ -> moves.onPrivate(lock.isSelected()));
-        model.privateProperty().subscribe(isPrivate -> {
-            lock.setSelected(isPrivate);
-            lock.setAccessibleText(messages.get(isPrivate ? "wizard.private.on" : "wizard.private.off"));
-            lock.setTooltip(new Tooltip(lock.getAccessibleText()));
-            lock.setGraphic(new FontIcon(isPrivate ? Feather.LOCK : Feather.UNLOCK));
-        });
-        foot.getChildren().add(lock);
+        foot.addLock("lesson-private", model.privateProperty(), moves::onPrivate);
         foot.addButton(Feather.ROTATE_CCW, "lesson-versions", messages.get("versions.title"), moves::onVersions);
         foot.addButton(Feather.TRASH_2, "lesson-delete", messages.get("card.delete"), moves::onDelete);
         foot.addButton(Feather.X, "lesson-close", messages.get("lesson.form.close"), moves::onClose);

@@ -21,7 +21,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -274,17 +273,7 @@ final class ReasonFormPane extends BorderPane {
 
     private Node foot() {
         foot.getStyleClass().add("reason-foot");
-        var lock = new ToggleButton();
-        lock.setId("reason-private");
-        lock.getStyleClass().addAll("quiet", "lock");
-        lock.setOnAction(_ -> moves.onPrivate(lock.isSelected()));
-        model.privateProperty().subscribe(isPrivate -> {
-            lock.setSelected(isPrivate);
-            lock.setAccessibleText(messages.get(isPrivate ? "wizard.private.on" : "wizard.private.off"));
-            lock.setTooltip(new Tooltip(lock.getAccessibleText()));
-            lock.setGraphic(new FontIcon(isPrivate ? Feather.LOCK : Feather.UNLOCK));
-        });
-        foot.getChildren().add(lock);
+        foot.addLock("reason-private", model.privateProperty(), moves::onPrivate);
         foot.addButton(Feather.ROTATE_CCW, "reason-versions", messages.get("versions.title"), moves::onVersions);
         foot.addButton(Feather.TRASH_2, "reason-delete", messages.get("card.delete"), moves::onDelete);
         foot.addButton(Feather.X, "reason-close", messages.get("reason.form.close"), moves::onClose);

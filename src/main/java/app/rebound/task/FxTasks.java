@@ -4,6 +4,7 @@ import app.rebound.fault.WorkbookException;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -29,11 +30,22 @@ public final class FxTasks implements Tasks, AutoCloseable {
         this.onFault = onFault;
         // Not a daemon: what is queued is written before the process ends.
         this.writer = Executors.newSingleThreadExecutor(work -> new Thread(work, "writer"));
-        this.computer = Executors.newSingleThreadExecutor(work -> daemon(work, "computer"));
-        this.aside = Executors.newSingleThreadExecutor(work -> daemon(work, "aside"));
-        // What is asked for later than the end does not happen.
+        // What is asked for later than the end does not happen; only what is to be written may not be passed over.
+        this.computer = passing("computer");
+        this.aside = passing("aside");
         this.timer = new ScheduledThreadPoolExecutor(
                 1, work -> daemon(work, "timer"), new ThreadPoolExecutor.DiscardPolicy());
+    }
+
+    private static ExecutorService passing(String name) {
+        return new ThreadPoolExecutor(
+                1,
+                1,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                work -> daemon(work, name),
+                new ThreadPoolExecutor.DiscardPolicy());
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -83,7 +95,7 @@ public final class FxTasks implements Tasks, AutoCloseable {
         var isCancelled = new AtomicBoolean();
         var waiting = timer.schedule(
                 () -> Platform.runLater(() -> {
-                    if (!isCancelled.get()) {
+                    if (!isCancelled.get() && !timer.isShutdown()) {
                         later.run();
                     }
                 }),

@@ -2,9 +2,12 @@ package app.rebound.ui;
 
 import app.rebound.text.Messages;
 import java.time.ZoneId;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -13,11 +16,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The foot of a form that saves by itself: how far the newest words are, then buttons that show only an icon.
 public final class FormFoot extends HBox {
+    private final Messages messages;
     private final SaveLine saveLine;
 
     /// @param zone where the time of the last save is told
     public FormFoot(Messages messages, ZoneId zone) {
         super(8);
+        this.messages = messages;
         saveLine = new SaveLine(messages, zone);
         saveLine.setMaxWidth(Double.MAX_VALUE);
         setHgrow(saveLine, Priority.ALWAYS);
@@ -36,6 +41,23 @@ public final class FormFoot extends HBox {
         button.setTooltip(new Tooltip(words));
         button.setOnAction(_ -> onAction.run());
         getChildren().add(button);
+    }
+
+    /// Adds the lock that keeps what is in the form out of printouts.
+    ///
+    /// @param onPrivate told when the person closes or opens it
+    public void addLock(String id, ObservableBooleanValue isPrivate, Consumer<Boolean> onPrivate) {
+        var lock = new ToggleButton();
+        lock.setId(id);
+        lock.getStyleClass().addAll("quiet", "lock");
+        lock.setOnAction(_ -> onPrivate.accept(lock.isSelected()));
+        isPrivate.subscribe(is -> {
+            lock.setSelected(is);
+            lock.setAccessibleText(messages.get(is ? "wizard.private.on" : "wizard.private.off"));
+            lock.setTooltip(new Tooltip(lock.getAccessibleText()));
+            lock.setGraphic(new FontIcon(is ? Feather.LOCK : Feather.UNLOCK));
+        });
+        getChildren().add(lock);
     }
 
     /// Follows the state of an [Autosave].

@@ -98,6 +98,7 @@ class SearchScreenTest {
         assertThat(screen.run(() -> Accessible.problems(root))).isEmpty();
         screen.picture(root, "search-empty-light");
 
+        screen.click("search-field");
         screen.type("anchor");
         assertThat(words(screen, "search-count")).isEqualTo("6 things found");
         assertThat(screen.run(() -> Accessible.problems(root))).isEmpty();
