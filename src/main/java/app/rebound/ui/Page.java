@@ -88,7 +88,7 @@ public final class Page extends BorderPane {
     /// Shows `body` in all the room there is; where that is less than it needs, one scrolls.
     public void setBody(Node body) {
         var scroll = new ScrollPane(body) {
-            /// A press anywhere within would take the focus from what was pressed.
+            // A press anywhere within would take the focus from what was pressed.
             @Override
             public void requestFocus() {}
         };
