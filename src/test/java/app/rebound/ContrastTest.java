@@ -3,6 +3,7 @@ package app.rebound;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import app.rebound.testing.Contrast;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -71,7 +72,7 @@ class ContrastTest {
     @MethodSource("pairs")
     void isReadable(Pair pair) throws IOException {
         Map<String, Color> tokens = tokens(pair.theme());
-        assertThat(ratio(token(tokens, pair.ink()), token(tokens, pair.ground())))
+        assertThat(Contrast.ratio(token(tokens, pair.ink()), token(tokens, pair.ground())))
                 .isGreaterThanOrEqualTo(pair.ratio());
     }
 
@@ -82,8 +83,8 @@ class ContrastTest {
 
     @Test
     void theRatioIsThatOfTheNorm() {
-        assertThat(ratio(Color.BLACK, Color.WHITE)).isEqualTo(21, within(1e-9));
-        assertThat(ratio(Color.web("#767676"), Color.WHITE)).isEqualTo(4.54, within(0.005));
+        assertThat(Contrast.ratio(Color.BLACK, Color.WHITE)).isEqualTo(21, within(1e-9));
+        assertThat(Contrast.ratio(Color.web("#767676"), Color.WHITE)).isEqualTo(4.54, within(0.005));
     }
 
     private static Color token(Map<String, Color> tokens, String name) {
@@ -108,21 +109,5 @@ class ContrastTest {
 
     private static void take(String block, Map<String, Color> tokens) {
         COLOUR.matcher(block).results().forEach(match -> tokens.put(match.group(1), Color.web(match.group(2))));
-    }
-
-    private static double ratio(Color one, Color other) {
-        double lighter = Math.max(luminance(one), luminance(other));
-        double darker = Math.min(luminance(one), luminance(other));
-        return (lighter + 0.05) / (darker + 0.05);
-    }
-
-    private static double luminance(Color colour) {
-        return 0.2126 * linear(colour.getRed())
-                + 0.7152 * linear(colour.getGreen())
-                + 0.0722 * linear(colour.getBlue());
-    }
-
-    private static double linear(double channel) {
-        return channel <= 0.04045 ? channel / 12.92 : Math.pow((channel + 0.055) / 1.055, 2.4);
     }
 }
