@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The open chapter, to be scrolled and read; it begins at the heading or the words that were asked for.
 final class ChapterPane extends ScrollPane {
-    /// Wider lines, in em, are hard to read.
+    /// Wider lines, in pixels at ordinary text size, are hard to read.
     private static final double WIDEST = 680;
 
     private final Messages messages;

@@ -10,6 +10,7 @@ import app.rebound.evidence.git.Repositories;
 import app.rebound.evidence.photo.PhotoSample;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.ui.Surroundings;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -205,5 +206,25 @@ class DeskWaysTest {
         assertThat(outcomes)
                 .containsExactly(new LotsController.Outcome<>(
                         2 * LotsController.LOT, false, List.of(LotsController.LOT, LotsController.LOT)));
+    }
+
+    @Test
+    void whatIsSavedMeanwhileDoesNotWaitForTheLastLot() {
+        var plain = stage.book.surroundings(java.util.Locale.ENGLISH);
+        var held = new HeldTasks();
+        var lots = new LotsController(
+                new Surroundings(plain.messages(), held, plain.navigator(), plain.shell(), plain.clock(), plain.zone()),
+                new LotsModel());
+        List<String> order = new ArrayList<>();
+        held.hold();
+        lots.<Integer, Boolean>run(
+                IntStream.range(0, MANY).boxed().toList(),
+                (some, _) -> order.add("lot of " + some.size()),
+                outcome -> order.add("done " + outcome.done()));
+        held.run(() -> order.add("saved"), _ -> {}, _ -> {});
+        while (held.step()) {
+            assertThat(order.size()).isLessThan(9);
+        }
+        assertThat(order).containsExactly("lot of 1000", "saved", "lot of 1000", "lot of 500", "done 2500");
     }
 }
