@@ -96,6 +96,12 @@ public final class Page extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
+        // The skin keeps a picture of all that is within, made anew for each change: a second drawing of a moving axis.
+        scroll.skinProperty().subscribe(skin -> {
+            if (skin != null) {
+                scroll.lookup(".viewport").setCache(false);
+            }
+        });
         setCenter(scroll);
     }
 }
