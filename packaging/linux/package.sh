@@ -123,4 +123,5 @@ CONTROL
 (cd "$tree" && find usr -type f -exec md5sum {} + | sort -k 2 > DEBIAN/md5sums)
 settle "$tree"
 dpkg-deb --root-owner-group --threads-max=1 -Zxz -z3 --build "$tree" "$out/rebound_${version}_$arch.deb" >&2
-(cd "$out" && sha256sum -- * | tee /dev/stderr > "$work/sums")
+(cd "$out" && sha256sum -- *) > "$work/sums"
+cat "$work/sums" >&2

@@ -3,6 +3,7 @@ package app.rebound.backup;
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.Locale;
 import javafx.beans.value.ObservableStringValue;
@@ -40,7 +41,7 @@ final class BackupsView {
         page.setSubtitle(messages.get("backup.subtitle"));
         overview = new VBox(20, making(), places(), listed());
         body.getStyleClass().add("backups");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

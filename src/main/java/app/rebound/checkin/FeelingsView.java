@@ -5,6 +5,7 @@ import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class FeelingsView {
         empty.setVisible(false);
         var body = new VBox(empty, content);
         body.getStyleClass().add("feelings-body");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

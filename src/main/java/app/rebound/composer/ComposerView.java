@@ -5,6 +5,7 @@ import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ final class ComposerView {
 
     private Node body(Region leaving, Region kept, OptionsPane.Moves moves, Supplier<LocalDate> today) {
         var choices =
-                new ScrollPane(new OptionsPane(messages, model, moves, new PartsPane(messages, model), kept, today));
+                new Scroller(new OptionsPane(messages, model, moves, new PartsPane(messages, model), kept, today));
         choices.setFitToWidth(true);
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.getStyleClass().add("printout-choices");

@@ -4,6 +4,7 @@ import app.rebound.printout.PageRaster;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +45,7 @@ final class PreviewPane extends BorderPane {
     private final PreviewModel model;
     private final Consumer<Sight> onSight;
     private final FlowPane sheets = new FlowPane(GAP, GAP);
-    private final ScrollPane scroll = new ScrollPane(sheets);
+    private final ScrollPane scroll = new Scroller(sheets);
     private final Label where = new Label();
     private final FlowPane foot = new FlowPane(16, 4);
     private final List<StackPane> papers = new ArrayList<>();

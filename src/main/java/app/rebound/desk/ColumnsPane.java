@@ -7,6 +7,7 @@ import app.rebound.evidence.table.TableSample;
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +69,7 @@ final class ColumnsPane extends BorderPane {
                 outcome,
                 new HBox(12, read, leave));
         body.getStyleClass().add("desk-page");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -7,6 +7,7 @@ import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FileDrop;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -162,7 +163,7 @@ final class DeskView {
     }
 
     private static ScrollPane scrolled(Node node) {
-        var scroll = new ScrollPane(node);
+        var scroll = new Scroller(node);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -6,6 +6,7 @@ import app.rebound.timeline.Basis;
 import app.rebound.timeline.DateEntryPane;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class KeepPane extends BorderPane {
     private final Button attach;
     private final Button off;
     private final FlowPane foot;
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new Scroller(body);
 
     KeepPane(KeepModel keep, Messages messages, DeskActions actions) {
         this.keep = keep;

@@ -4,6 +4,7 @@ import app.rebound.interchange.out.OpenFormat;
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.SecretField;
 import app.rebound.ui.Styles;
 import javafx.beans.value.ObservableBooleanValue;
@@ -63,7 +64,7 @@ final class ExchangeView {
         });
         var all = new VBox(20, busy, body);
         all.getStyleClass().add("exchange");
-        var scroll = new ScrollPane(all);
+        var scroll = new Scroller(all);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -3,6 +3,7 @@ package app.rebound.help;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.UUID;
@@ -57,7 +58,7 @@ final class HelpView {
         page.setTitle(messages.get("help.title"));
         page.setSubtitle(messages.get("help.subtitle"));
         columns.getStyleClass().add("help");
-        var scroll = new ScrollPane(columns);
+        var scroll = new Scroller(columns);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

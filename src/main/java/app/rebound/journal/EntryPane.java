@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
 import java.util.List;
@@ -152,7 +153,7 @@ final class EntryPane extends BorderPane {
         var more = new ToggleButton(messages.get("journal.around"), new FontIcon(Feather.CHEVRON_RIGHT));
         more.setId("entry-more");
         more.getStyleClass().addAll("entry-fold", "small");
-        var scroll = new ScrollPane(aroundIt);
+        var scroll = new Scroller(aroundIt);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -12,6 +12,7 @@ import app.rebound.timeline.Event;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.time.LocalDate;
@@ -55,7 +56,7 @@ final class LessonFormPane extends BorderPane {
     private final Map<LessonCheck, CardPane> answers = new EnumMap<>(LessonCheck.class);
     private final VBox from = new VBox(8);
     private final VBox fields = new VBox(24);
-    private final ScrollPane scroll = new ScrollPane(fields);
+    private final ScrollPane scroll = new Scroller(fields);
     private final FormFoot foot;
 
     LessonFormPane(

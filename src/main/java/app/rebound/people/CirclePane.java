@@ -1,6 +1,7 @@
 package app.rebound.people;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Scroller;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -42,7 +43,7 @@ final class CirclePane extends VBox {
         apartBox = new VBox(8, title, apart);
         apartBox.setId("circle-apart");
         apartBox.managedProperty().bind(apartBox.visibleProperty());
-        var scroll = new ScrollPane(new StackPane(new Group(drawing)));
+        var scroll = new Scroller(new StackPane(new Group(drawing)));
         scroll.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.viewportBoundsProperty().subscribe(bounds -> fit(bounds.getWidth()));
         drawing.widthProperty().subscribe(() -> fit(scroll.getViewportBounds().getWidth()));

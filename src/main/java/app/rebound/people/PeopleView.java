@@ -3,6 +3,7 @@ package app.rebound.people;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.UUID;
@@ -12,7 +13,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
@@ -139,7 +139,7 @@ final class PeopleView {
         pick.visibleProperty()
                 .bind(model.formOpenProperty().not().and(model.circleProperty().not()));
         var right = new StackPane(pick, formAndVersions(versions));
-        var circleScroll = new ScrollPane(circle);
+        var circleScroll = new Scroller(circle);
         circleScroll.setFitToWidth(true);
         circleScroll.setFocusTraversable(false);
         var both = new BorderPane();

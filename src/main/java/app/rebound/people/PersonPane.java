@@ -5,6 +5,7 @@ import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
 import app.rebound.ui.Typing;
@@ -69,7 +70,7 @@ final class PersonPane extends BorderPane {
             fields.getChildren().setAll(nodes);
         });
         fields.getStyleClass().add("person-fields");
-        var scroll = new ScrollPane(fields);
+        var scroll = new Scroller(fields);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -3,6 +3,7 @@ package app.rebound.plan;
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -60,7 +61,7 @@ final class PlanView {
         var body = new VBox(16, parts, about, place);
         body.getStyleClass().add("plan-body");
         body.setMaxWidth(WIDEST);
-        scroll = new ScrollPane(new StackPane(body));
+        scroll = new Scroller(new StackPane(body));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

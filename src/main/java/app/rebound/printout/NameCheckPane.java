@@ -1,6 +1,7 @@
 package app.rebound.printout;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public final class NameCheckPane extends BorderPane {
         list.setId("name-check-list");
         list.getStyleClass().add("name-check-list");
         model.rows().subscribe(this::showRows);
-        var scroll = new ScrollPane(new VBox(24, head(), list));
+        var scroll = new Scroller(new VBox(24, head(), list));
         scroll.getContent().getStyleClass().add("name-check-body");
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

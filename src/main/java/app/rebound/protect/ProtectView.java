@@ -2,6 +2,7 @@ package app.rebound.protect;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
@@ -19,7 +20,7 @@ final class ProtectView {
     private final Page page;
     private final VBox body = new VBox(20);
     private final VBox working = new VBox(8);
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new Scroller(body);
     private StepPane pane = new LoadingPane();
 
     /// @param onAway leads to the settings

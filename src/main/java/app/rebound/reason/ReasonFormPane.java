@@ -10,6 +10,7 @@ import app.rebound.timeline.Event;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import java.util.List;
@@ -42,7 +43,7 @@ final class ReasonFormPane extends BorderPane {
     private final CardPane card;
     private final VBox links = new VBox(20);
     private final VBox fields = new VBox(20);
-    private final ScrollPane scroll = new ScrollPane(fields);
+    private final ScrollPane scroll = new Scroller(fields);
     private final FormFoot foot;
 
     ReasonFormPane(

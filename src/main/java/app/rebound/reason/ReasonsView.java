@@ -4,6 +4,7 @@ import app.rebound.card.CardPane;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -70,7 +71,7 @@ final class ReasonsView {
         form = new ReasonFormPane(model, surroundings, typing, moves, changes);
         side = new StackPane(form, versions);
         side.getStyleClass().add("reason-side-form");
-        listScroll = new ScrollPane(list);
+        listScroll = new Scroller(list);
         listScroll.setFitToWidth(true);
         listScroll.setFocusTraversable(false);
         listScroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -9,6 +9,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.FileDrop;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Typing;
 import java.time.LocalDate;
@@ -68,7 +69,7 @@ final class ReplyView {
                 today,
                 new Typing(this::typed, () -> {}, () -> {}, () -> {}));
         body.getStyleClass().add("reply-body");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

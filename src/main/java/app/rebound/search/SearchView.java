@@ -2,6 +2,7 @@ package app.rebound.search;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.regex.Pattern;
@@ -11,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -60,7 +60,7 @@ final class SearchView {
         notes.managedProperty().bind(notes.textProperty().isNotEmpty());
         count.setId("search-count");
         count.getStyleClass().addAll("muted", "small");
-        var helpScroll = new ScrollPane(help);
+        var helpScroll = new Scroller(help);
         helpScroll.setFitToWidth(true);
         helpScroll.setFocusTraversable(false);
         helpScroll.visibleProperty().bind(help.visibleProperty());

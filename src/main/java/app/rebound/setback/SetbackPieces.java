@@ -1,6 +1,7 @@
 package app.rebound.setback;
 
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import java.util.function.Consumer;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
@@ -20,7 +21,7 @@ final class SetbackPieces {
     }
 
     static ScrollPane scrolled(Region body) {
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Place;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -33,7 +34,7 @@ final class SetbacksView {
     private final Page page;
     private final SetbackFormPane form;
     private final VBox body = new VBox(20);
-    private final ScrollPane scroll = new ScrollPane(body);
+    private final ScrollPane scroll = new Scroller(body);
 
     SetbacksView(Messages messages, SetbacksModel model, Actions actions) {
         this.messages = messages;

@@ -6,6 +6,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.ArrayList;
 import java.util.List;
@@ -101,7 +102,7 @@ final class SettingsView {
                         Pieces.words(messages.get("settings.bundled.dictionaries"), "muted"),
                         Pieces.words(messages.get("settings.bundled.libraries"), "muted")));
         body.getStyleClass().add("settings");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -9,6 +9,7 @@ import app.rebound.ui.GrowingField;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.SaveLine;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -54,7 +55,7 @@ final class NotesView {
         page.setSubtitle(messages.get("notes.subtitle"));
         head = head(who, saving);
         body.getStyleClass().add("notes-body");
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -5,6 +5,7 @@ import app.rebound.ui.Autosave;
 import app.rebound.ui.GrowingField;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.SaveLine;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -33,7 +34,7 @@ final class ShowView {
     private final Messages messages;
     private final BorderPane region = new BorderPane();
     private final VBox part = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(part);
+    private final ScrollPane scroll = new Scroller(part);
     private final GrowingField heard;
     private final Label where = new Label();
     private final Button back;

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -33,7 +34,7 @@ final class EventPane extends BorderPane {
     private final EventFormModel form;
     private final Messages messages;
     private final VBox fields = new VBox(16);
-    private final ScrollPane scroll = new ScrollPane(fields);
+    private final ScrollPane scroll = new Scroller(fields);
     private final TextField title = new TextField();
     private final TextEditor fact;
     private final TextEditor interpretation;

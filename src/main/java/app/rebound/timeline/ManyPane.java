@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Scroller;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ final class ManyPane extends BorderPane {
                 button("trash", Feather.TRASH_2, actions::onTrash),
                 close);
         fields.getStyleClass().add("event-fields");
-        var scroll = new ScrollPane(fields);
+        var scroll = new Scroller(fields);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

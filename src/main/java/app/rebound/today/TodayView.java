@@ -2,6 +2,7 @@ package app.rebound.today;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -73,7 +74,7 @@ final class TodayView {
         gauge.setVisible(false);
         var body = new VBox(columns, gauge);
         body.setMinWidth(0);
-        var scroll = new ScrollPane(body);
+        var scroll = new Scroller(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

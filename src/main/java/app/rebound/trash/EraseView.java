@@ -6,6 +6,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class EraseView {
         sheet.setMaxWidth(680);
         var holder = new VBox(sheet);
         holder.getStyleClass().add("erase-holder");
-        var scroll = new ScrollPane(holder);
+        var scroll = new Scroller(holder);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -6,7 +6,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -87,7 +86,7 @@ public final class Page extends BorderPane {
 
     /// Shows `body` in all the room there is; where that is less than it needs, one scrolls.
     public void setBody(Node body) {
-        var scroll = new ScrollPane(body) {
+        var scroll = new Scroller(body) {
             // A press anywhere within would take the focus from what was pressed.
             @Override
             public void requestFocus() {}
@@ -96,12 +95,6 @@ public final class Page extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);
         scroll.setFocusTraversable(false);
-        // The skin keeps a picture of all that is within, made anew for each change: a second drawing of a moving axis.
-        scroll.skinProperty().subscribe(skin -> {
-            if (skin != null) {
-                scroll.lookup(".viewport").setCache(false);
-            }
-        });
         setCenter(scroll);
     }
 }

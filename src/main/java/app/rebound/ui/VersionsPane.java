@@ -126,7 +126,7 @@ final class VersionsPane<V> extends VBox {
         empty.setMinHeight(USE_PREF_SIZE);
         empty.visibleProperty().bind(Bindings.isEmpty(model.versions()));
         empty.managedProperty().bind(empty.visibleProperty());
-        var scroll = new ScrollPane(new VBox(16, empty, list, more));
+        var scroll = new Scroller(new VBox(16, empty, list, more));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

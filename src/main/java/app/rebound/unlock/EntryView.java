@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import java.util.function.Supplier;
@@ -24,7 +25,7 @@ final class EntryView extends BorderPane {
     private final Messages messages;
     private final Supplier<Region> help;
     private final GuideSheet guide;
-    private final ScrollPane scroll = new ScrollPane();
+    private final ScrollPane scroll = new Scroller();
     private final Button helpLink = new Button();
     private final HBox foot = new HBox(12);
     private @Nullable EntryPage page;

@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
@@ -88,7 +89,7 @@ final class WizardView {
             page.setActions(pause(onPause));
         }
         foot = new PageFoot(model, messages, moves);
-        scroll = new ScrollPane(sheet());
+        scroll = new Scroller(sheet());
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

@@ -1,5 +1,6 @@
 package app.rebound.bench;
 
+import app.rebound.search.SearchService;
 import app.rebound.testing.SeededEntries;
 import app.rebound.testing.TestVault;
 import app.rebound.vault.Workbook;
@@ -60,11 +61,11 @@ class StartBenchTest {
     private Map<String, List<String>> commands(XScreen screen) throws Exception {
         Map<String, List<String>> commands = new LinkedHashMap<>();
         commands.put("hello window", hello(screen));
-        commands.put("first screen", rebound(null));
+        commands.put("first screen", rebound(temp.resolve("first"), null));
         for (int entries : new int[] {0, 10_000, 100_000}) {
             commands.put(
                     String.format(Locale.ROOT, "workbook with %,d entries", entries),
-                    rebound(workbook(temp.resolve("book" + entries), entries)));
+                    rebound(temp, workbook(temp.resolve("book" + entries), entries)));
         }
         if (Files.isExecutable(REDNOTEBOOK)) {
             commands.put(
@@ -83,9 +84,10 @@ class StartBenchTest {
         return List.of(APP.resolve("runtime/bin/java").toString(), "@" + APP.resolve("options"), "-Dprism.order=sw");
     }
 
-    private List<String> rebound(Path workbook) {
+    /// @param home with the settings, and the workbooks that a first screen offers
+    private List<String> rebound(Path home, Path workbook) {
         List<String> command = new ArrayList<>(java());
-        command.addAll(List.of("-Duser.home=" + temp, "-XX:AOTCache=" + APP.resolve("rebound.aot"), "-classpath"));
+        command.addAll(List.of("-Duser.home=" + home, "-XX:AOTCache=" + APP.resolve("rebound.aot"), "-classpath"));
         command.add(jar().toString());
         command.add("app.rebound.Main");
         if (workbook != null) {
@@ -104,9 +106,11 @@ class StartBenchTest {
 
     private static Path workbook(Path folder, int entries) {
         try (Workbook workbook = TestVault.at(Clock.systemUTC()).create(folder)) {
-            if (entries > 0) {
-                new SeededEntries(1).addTo(workbook.database(), entries);
-            }
+            new SeededEntries(1).addTo(workbook.database(), entries);
+            // As the sitting before left it: the index made and kept.
+            var search = new SearchService(workbook.database());
+            search.prepare();
+            search.end();
             workbook.compact();
         }
         return folder;
@@ -160,12 +164,9 @@ class StartBenchTest {
         return folder;
     }
 
+    /// An empty name of a folder counts as none, so that each has its own below its home.
     private Map<String, String> environment() {
-        return Map.of(
-                "HOME",
-                temp.toString(),
-                "XDG_CONFIG_HOME",
-                temp.resolve("config").toString());
+        return Map.of("HOME", temp.toString(), "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "", "XDG_STATE_HOME", "");
     }
 
     private static boolean isOnPath(String tool) {
