@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Unfolds a recurring event inside a window of days.
 final class Recurrence {
     /// Steps that a rule may take through time before it is held to be a mistake or a trap.
-    private static final long MOST_STEPS = 500_000;
+    private static final long MOST_STEPS = 250_000;
 
     private final LocalDate from;
     private final LocalDate to;
