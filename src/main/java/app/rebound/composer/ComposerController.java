@@ -192,6 +192,11 @@ public final class ComposerController implements Screen {
         public void onNotes() {
             surroundings.navigator().go(new Place.Notes());
         }
+
+        @Override
+        public void onBegin() {
+            surroundings.navigator().go(new Place.NewSetback());
+        }
     }
 
     private void readReply(@Nullable Path file) {

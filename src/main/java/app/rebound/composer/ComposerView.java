@@ -20,6 +20,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// What a printout holds on the left, its pages on the right.
@@ -33,13 +34,15 @@ final class ComposerView {
         void onShow();
 
         void onNotes();
+
+        void onBegin();
     }
 
     private final Messages messages;
     private final ComposerModel model;
     private final PreviewModel preview;
     private final Page page;
-    private final Label nothing = new Label();
+    private final VBox nothing = new VBox(16);
     private final StackPane stack = new StackPane();
     private final PreviewPane pages;
 
@@ -62,6 +65,7 @@ final class ComposerView {
         page.setId("printouts");
         page.getStylesheets().add(Styles.address(ComposerView.class, "composer.css"));
         page.setActions(actions(ways).toArray(Node[]::new));
+        showNothing(ways);
         page.setBody(body(leaving, kept, moves, today));
         model.choiceProperty().subscribe(_ -> showTitle());
         model.setbacks().subscribe(this::showTitle);
@@ -116,11 +120,6 @@ final class ComposerView {
         choices.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         choices.getStyleClass().add("printout-choices");
         choices.setId("printout-choices");
-        nothing.setText(messages.get("printout.empty"));
-        nothing.setId("printout-empty");
-        nothing.setWrapText(true);
-        nothing.setMaxWidth(400);
-        nothing.getStyleClass().addAll("reading", "muted");
         stack.getChildren().setAll(pages, nothing);
         StackPane.setAlignment(nothing, Pos.CENTER);
         var right = new BorderPane(stack);
@@ -128,6 +127,15 @@ final class ComposerView {
         var body = new BorderPane(right);
         body.setLeft(choices);
         return body;
+    }
+
+    /// What stands in the place of the pages before there is a setback: why, and the way to one.
+    private void showNothing(Ways ways) {
+        Label words = Pieces.words(messages.get("printout.empty"), "reading", "muted");
+        Button begin = Pieces.button("printout-begin", messages.get("setback.empty.action"), ways::onBegin);
+        nothing.setId("printout-empty");
+        nothing.getChildren().setAll(words, begin);
+        nothing.setMaxSize(400, Region.USE_PREF_SIZE);
     }
 
     private void showTitle() {

@@ -50,7 +50,7 @@ final class SpanPane extends VBox {
         var field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(8);
-        field.setPromptText(messages.get(key));
+        field.setPromptText(messages.get(key + ".prompt"));
         field.setAccessibleText(messages.get(key));
         field.setOnAction(_ -> take());
         field.focusedProperty().subscribe(isFocused -> {
