@@ -13,8 +13,8 @@ final class UnattendedSitting {
     /// Names the folder that such a sitting has for its workbook and settings; for the scripts that make packages.
     static final String PROPERTY = "rebound.rehearsal";
 
-    private static final List<String> PRESSED = List.of(
-            "welcome-example", "today-continue", "go-journal", "go-timeline", "go-printouts", "go-today");
+    private static final List<String> PRESSED =
+            List.of("welcome-example", "today-continue", "go-journal", "go-timeline", "go-printouts", "go-today");
 
     private final Stage stage;
     private final Tasks tasks;

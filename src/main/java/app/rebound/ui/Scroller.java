@@ -6,7 +6,8 @@ import javafx.scene.control.Skin;
 
 /// A part of a page that scrolls, and keeps no picture of what is within.
 ///
-/// JavaFX's own keeps one as large as the window, made anew for each change in it: some megabytes for each screen, and a
+/// JavaFX's own keeps one as large as the window, made anew for each change in it: some megabytes for each screen, and
+/// a
 /// second drawing of whatever moves.
 public class Scroller extends ScrollPane {
     public Scroller() {}
