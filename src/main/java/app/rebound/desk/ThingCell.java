@@ -7,6 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,6 +28,7 @@ final class ThingCell extends ListCell<DeskRow> {
     private final Label about = new Label();
     private final Label mark = new Label();
     private final FontIcon arrow = new FontIcon(Feather.CHEVRON_RIGHT);
+    private final Tooltip whole = new Tooltip();
     private final Button open = new Button("", arrow);
     private final HBox line;
 
@@ -91,11 +93,13 @@ final class ThingCell extends ListCell<DeskRow> {
         if (isEmpty || row == null) {
             setGraphic(null);
             setAccessibleText(null);
+            setTooltip(null);
             return;
         }
         icon.setIconCode(KindIcon.of(row.first().kind()));
         title.setText(words.title(row));
         about.setText(words.about(row));
+        whole.setText(title.getText() + "\n" + about.getText());
         mark.setText(mark(row));
         mark.setVisible(!mark.getText().isEmpty());
         mark.setManaged(mark.isVisible());
@@ -109,6 +113,7 @@ final class ThingCell extends ListCell<DeskRow> {
         open.setAccessibleText(messages.get(row.isOpen() ? "desk.close" : "desk.open"));
         line.setStyle(row.isMember() ? "-fx-padding: 0 0 0 " + INDENT + "px;" : "");
         showTick();
+        setTooltip(whole);
         setGraphic(line);
     }
 

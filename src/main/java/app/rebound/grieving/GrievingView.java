@@ -64,7 +64,7 @@ final class GrievingView {
         spans.getChildren().add(none);
         typed.setId("grieving-day");
         typed.setPromptText(messages.get("card.day.prompt"));
-        typed.setMaxWidth(320);
+        typed.setMaxWidth(400);
         typed.setOnAction(_ -> moves.onTyped(typed.getText()));
         typed.focusedProperty().addListener((_, _, isFocused) -> {
             if (!isFocused && !typed.getText().isBlank()) {

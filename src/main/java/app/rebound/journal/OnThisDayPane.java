@@ -48,6 +48,8 @@ final class OnThisDayPane extends VBox {
         String said = messages.get("journal.on-this-day.row", words.day(row.day()), words.title(row));
         Button open = Pieces.button("on-this-day-" + row.id(), said, () -> actions.onOpen(row.id()), "link");
         open.setMinWidth(0);
+        open.setWrapText(true);
+        open.setMinHeight(Region.USE_PREF_SIZE);
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(open, Priority.ALWAYS);

@@ -57,7 +57,7 @@ final class ClosingView {
         field.editor().setCompact(true);
         field.editor().setLabel(label.getText());
         field.editor().setControlId(id);
-        field.editor().setPrompt(messages.get(key + ".prompt"));
+        field.setPrompt(messages.get(key + ".prompt"));
         return new VBox(4, label, field);
     }
 

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ final class EventCell extends TableCell<Event, Event> {
     private final Function<Event, String> words;
     private final Function<Event, @Nullable Node> shape;
     private final @Nullable CellEditing editing;
+    private final Tooltip whole = new Tooltip();
     private CellEditing.@Nullable Open open;
     private boolean isDropped;
 
@@ -42,9 +44,13 @@ final class EventCell extends TableCell<Event, Event> {
     }
 
     private void show(@Nullable Event event) {
-        setText(event == null ? null : words.apply(event));
+        String said = event == null ? null : words.apply(event);
+        setText(said);
         setGraphic(event == null ? null : shape.apply(event));
-        setAccessibleText(event == null ? null : column + ": " + words.apply(event));
+        setAccessibleText(said == null ? null : column + ": " + said);
+        // A column may be narrower than what it holds.
+        whole.setText(said);
+        setTooltip(said == null || said.isBlank() ? null : whole);
     }
 
     @Override

@@ -143,7 +143,8 @@ final class FilterPane extends VBox {
         var label = new Label(chooser.getAccessibleText());
         label.getStyleClass().add("field-label");
         label.setLabelFor(chooser);
-        chooser.setPrefWidth(160);
+        chooser.setMinWidth(160);
+        chooser.setMaxWidth(320);
         return new VBox(4, label, chooser);
     }
 

@@ -15,6 +15,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -53,6 +54,7 @@ final class TiePane extends VBox {
         ChoiceWords.show(how, word -> messages.get(words(word)));
         target.setId("tie-target");
         target.setPromptText(messages.get("timeline.tie.prompt"));
+        target.setTooltip(new Tooltip(messages.get("timeline.tie.prompt")));
         label.setLabelFor(target);
         TextFields.bindAutoCompletion(target, request -> targets(request.getUserText()));
         var add = new Button(messages.get("timeline.many.do.add"));

@@ -18,6 +18,7 @@ public final class GrowingField extends VBox {
 
     private final TextEditor editor;
     private final int leastRows;
+    private String prompt = "";
     private double scale = 1;
     private int rows;
     private boolean isLoading;
@@ -68,7 +69,9 @@ public final class GrowingField extends VBox {
     private void grow() {
         double perRow = Math.max(16, (getWidth() - 24) / (CHARACTER * scale));
         int wanted = 0;
-        for (String paragraph : editor.text().split("\n", -1)) {
+        // What is asked for stands there while nothing is written, and is to be read whole as well.
+        String inSight = editor.text().isEmpty() ? prompt : editor.text();
+        for (String paragraph : inSight.split("\n", -1)) {
             wanted += (int) Math.floor(paragraph.length() / perRow) + 1;
         }
         int shown = Math.clamp(wanted, leastRows, Math.max(leastRows, MOST_ROWS));
@@ -77,6 +80,13 @@ public final class GrowingField extends VBox {
             editor.setPreferredRows(shown);
             pseudoClassStateChanged(FULL, shown >= MOST_ROWS);
         }
+    }
+
+    /// What is asked for, shown while nothing is written.
+    public void setPrompt(String words) {
+        prompt = words;
+        editor.setPrompt(words);
+        grow();
     }
 
     public TextEditor editor() {

@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -51,13 +52,20 @@ public final class Page extends BorderPane {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var content = new HBox(8, words, gap, keys);
         content.setAlignment(Pos.CENTER_LEFT);
-        var search = new Button();
+        keys.setMinWidth(Region.USE_PREF_SIZE);
+        var search = new Button() {
+            // In a language of longer words it is wider, where the window has the room.
+            @Override
+            protected double computePrefWidth(double height) {
+                return Math.max(232, words.prefWidth(-1) + keys.prefWidth(-1) + 48);
+            }
+        };
         search.setId("open-palette");
         search.getStyleClass().addAll("search-box");
         search.setGraphic(content);
         search.setAccessibleText(messages.get("app.search.prompt"));
+        search.setTooltip(new Tooltip(messages.get("app.search.prompt")));
         search.setMinWidth(180);
-        search.setPrefWidth(232);
         content.prefWidthProperty().bind(search.widthProperty().subtract(24));
         search.setOnAction(_ -> onPalette.run());
         return search;

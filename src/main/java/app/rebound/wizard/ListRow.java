@@ -49,7 +49,7 @@ final class ListRow extends HBox {
             field.setPrefWidth(0);
             field.editor().setCompact(true);
             if (columns.get(column).hasPrompt()) {
-                field.editor().setPrompt(messages.get(columns.get(column).promptKey()));
+                field.setPrompt(messages.get(columns.get(column).promptKey()));
             }
             HBox.setHgrow(field, Priority.ALWAYS);
             int here = column;

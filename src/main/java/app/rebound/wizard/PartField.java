@@ -52,7 +52,7 @@ final class PartField extends VBox {
         field.editor().setLabel(label.getText());
         field.editor().setControlId("answer-" + part.key());
         if (part.hasPrompt()) {
-            field.editor().setPrompt(messages.get(part.promptKey()));
+            field.setPrompt(messages.get(part.promptKey()));
         }
         if (look != Look.SHEET) {
             getChildren().add(label);

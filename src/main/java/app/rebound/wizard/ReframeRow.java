@@ -70,7 +70,7 @@ final class ReframeRow extends VBox {
         label.setLabelFor(field.editor());
         field.editor().setCompact(true);
         if (part.hasPrompt()) {
-            field.editor().setPrompt(messages.get(part.promptKey()));
+            field.setPrompt(messages.get(part.promptKey()));
         }
         fields.add(field);
         labels.add(label);

@@ -179,7 +179,7 @@ final class ScreenTour {
         guest.go(new Place.Search("Nadia"));
         guest.waitForWords("search-count", "");
         screen.waitUntil(() -> screen.run(
-                () -> screen.find("search-count", Labeled.class).getText().matches("[1-9].*")));
+                () -> screen.find("search-count", Labeled.class).getText().matches(".*[1-9].*")));
         sight.see("search");
         guest.fire("open-palette");
         guest.waitFor("palette-field");

@@ -162,7 +162,9 @@ class TypingBenchTest {
             screen.run(() -> editor.get().load(few));
             brief = Math.max(brief, Blocks.longest(whole(screen, editor.get(), few.length(), blocks)));
         }
-        Bench.print("opening " + BRIEF + " entries of 40 to " + 40 * BRIEF + " words first, longest block", Bench.ms(brief));
+        Bench.print(
+                "opening " + BRIEF + " entries of 40 to " + 40 * BRIEF + " words first, longest block",
+                Bench.ms(brief));
         double[] longest = new double[ROUNDS];
         long over = 0;
         for (int round = 0; round < ROUNDS; round++) {

@@ -10,12 +10,15 @@ import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
+import org.eclipse.jgit.storage.file.WindowCacheConfig;
 import org.eclipse.jgit.util.FS;
 import org.eclipse.jgit.util.SystemReader;
 import org.jspecify.annotations.Nullable;
 
 /// Opens a repository so that JGit reads nothing but its folder, starts no program and writes nothing.
 final class QuietGit {
+    private static final int LARGEST = WindowCacheConfig.MB;
+
     private QuietGit() {}
 
     /// @param folder the work tree, or the bare repository itself
@@ -34,8 +37,12 @@ final class QuietGit {
         return builder.build();
     }
 
-    /// What JGit asks the system for is answered here from now on.
+    /// What JGit asks the system for is answered here from now on, and it takes no object whole that no commit is as
+    /// large as: a damaged one may say of itself that it is.
     static void quieten(Path folder) throws IOException {
+        var config = new WindowCacheConfig();
+        config.setStreamFileThreshold(LARGEST);
+        config.install();
         SystemReader.setInstance(new Reader(SystemReader.getInstance(), store(folder)));
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.eclipse.jgit.errors.IncorrectObjectTypeException;
+import org.eclipse.jgit.errors.LargeObjectException;
 import org.eclipse.jgit.errors.MissingObjectException;
 import org.eclipse.jgit.errors.RepositoryNotFoundException;
 import org.eclipse.jgit.lib.ObjectId;
@@ -43,7 +44,8 @@ public final class RepositoryReader implements EvidenceReader {
     public void read(Source source, ReadingOptions options, Reading<Found> reading) throws IOException {
         try (Repository repository = QuietGit.open(source.path())) {
             var days = new CommitDays(kind(), source.name(), options, own(repository, options), reading);
-            try (var walk = new RevWalk(repository)) {
+            try (var objects = new CheckedObjects(repository);
+                    var walk = new RevWalk(objects)) {
                 begin(repository, walk);
                 walk.sort(RevSort.COMMIT_TIME_DESC);
                 long number = 0;
@@ -54,7 +56,7 @@ public final class RepositoryReader implements EvidenceReader {
                     reading.piece(where, () -> days.take(commit(one, options), where));
                     commit.disposeBody();
                 }
-            } catch (MissingObjectException | IncorrectObjectTypeException _) {
+            } catch (MissingObjectException | IncorrectObjectTypeException | LargeObjectException _) {
                 reading.refuse(Reason.DAMAGED, Where.file(source.name()));
             }
             days.finish();
