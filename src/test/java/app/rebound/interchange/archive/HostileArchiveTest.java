@@ -154,6 +154,7 @@ class HostileArchiveTest {
     void aWordOfANewerVersionIsRefusedAndDamageToo(String table, String column) throws IOException {
         refused(with(reworded(table, column, "FROM_LATER")), Objection.NEWER);
         refused(with(reworded(table, column, "from later")), Objection.DAMAGED);
+        refused(with(reworded(table, column, "")), Objection.DAMAGED);
         assertThat(folder.resolve("evil")).doesNotExist();
     }
 
