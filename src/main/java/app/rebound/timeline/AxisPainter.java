@@ -48,7 +48,10 @@ final class AxisPainter {
         }
         paintToday(gc, plan);
         reasons.paintArrows(gc, strip);
-        state.hint().filter(AxisState.Hint::isGround).flatMap(AxisState.Hint::shadow).ifPresent(area -> ground(gc, area));
+        state.hint()
+                .filter(AxisState.Hint::isGround)
+                .flatMap(AxisState.Hint::shadow)
+                .ifPresent(area -> ground(gc, area));
         gc.save();
         gc.beginPath();
         gc.rect(0, plan.lanesTop(), plan.width(), plan.lanesBottom() - plan.lanesTop());

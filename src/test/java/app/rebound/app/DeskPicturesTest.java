@@ -71,7 +71,9 @@ class DeskPicturesTest {
                 count(screen),
                 seconds,
                 things.getItems().size());
-        assertThat(things.getItems().size()).as("days, series and what stands alone").isEqualTo(lines);
+        assertThat(things.getItems().size())
+                .as("days, series and what stands alone")
+                .isEqualTo(lines);
         screen.run(() -> things.getSelectionModel().select(things.getItems().size() / 2));
         screen.waitUntil(() -> !screen.find("desk-put", ButtonBase.class).isDisabled());
     }

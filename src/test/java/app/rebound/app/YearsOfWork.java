@@ -96,9 +96,15 @@ final class YearsOfWork {
             ZonedDateTime begin =
                     FIRST.plusDays(series % 5).atTime(9 + series, 30).atZone(ZoneId.of(zone));
             String rule = series == 5 ? "FREQ=WEEKLY;INTERVAL=2" : "FREQ=WEEKLY";
-            event(ics, "series-" + series, "", begin, names.get(series), "RRULE:" + rule + ";UNTIL=20240430T220000Z"
-                    + "\r\nEXDATE;TZID=" + zone + ":" + STAMP.format(begin.plusWeeks(8)) + ","
-                    + STAMP.format(begin.plusWeeks(34)) + "\r\n");
+            event(
+                    ics,
+                    "series-" + series,
+                    "",
+                    begin,
+                    names.get(series),
+                    "RRULE:" + rule + ";UNTIL=20240430T220000Z"
+                            + "\r\nEXDATE;TZID=" + zone + ":" + STAMP.format(begin.plusWeeks(8)) + ","
+                            + STAMP.format(begin.plusWeeks(34)) + "\r\n");
             ZonedDateTime moved = begin.plusWeeks(20);
             event(
                     ics,

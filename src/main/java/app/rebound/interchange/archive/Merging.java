@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Joins the rows of another copy to a workbook while they are read, or finds out what that would do.
 ///
-/// What it is told was looked at by [CheckedRows]. Of two states of a row the later one counts ([RowOrder]); what the other one said is kept as an earlier version.
+/// What it is told was looked at by [CheckedRows]. Of two states of a row the later one counts ([RowOrder]); what the
+/// other one said is kept as an earlier version.
 /// Joining is the same whichever copy is joined to which, and however often.
 final class Merging implements WorkbookReader.Sink {
     private static final int BATCH = 500;
