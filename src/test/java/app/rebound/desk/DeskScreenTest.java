@@ -340,7 +340,8 @@ class DeskScreenTest {
         Path calendar = stage.file("calendar.ics", DeskStage.CALENDAR);
         Path log = stage.file("work.log", DeskStage.LOG);
         assertThat(FileDrag.drop(screen, desk.region(), List.of(calendar, log))).isTrue();
-        assertThat(screen.find("desk-sources", ListView.class).getItems()).hasSize(3);
+        assertThat(screen.find("desk-sources", ListView.class).getItems().size())
+                .isEqualTo(3);
         assertThat(titles(screen)).containsExactly("Start the harbour x2", "Undo the cut");
     }
 
