@@ -12,8 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The files on the desk.
 final class FilesPane extends VBox {
-    private static final double LINE = 54;
-    private static final double MOST = 3.4;
+    /// Lines that are seen; more are scrolled to.
+    private static final int MOST = 4;
+
+    /// The list's own border and padding.
+    private static final double EDGES = 10;
 
     /// A line of the list.
     ///
@@ -39,6 +42,7 @@ final class FilesPane extends VBox {
             }
         });
         getChildren().addAll(name, list);
+        list.fixedCellSizeProperty().subscribe(this::fit);
         model.files().addListener((ListChangeListener<DeskFile>) _ -> show());
         model.fileProperty().subscribe(_ -> show());
         show();
@@ -61,10 +65,16 @@ final class FilesPane extends VBox {
                 break;
             }
         }
-        double height = Math.min(choices.size(), MOST) * LINE + 12;
-        list.setMinHeight(Math.min(height, LINE + 12));
+        fit();
+        isShowing = false;
+    }
+
+    /// Whole lines only, as tall as the words are large.
+    private void fit() {
+        double line = Math.max(0, list.getFixedCellSize());
+        double height = Math.min(list.getItems().size(), MOST) * line + EDGES;
+        list.setMinHeight(Math.min(height, line + EDGES));
         list.setPrefHeight(height);
         list.setMaxHeight(height);
-        isShowing = false;
     }
 }

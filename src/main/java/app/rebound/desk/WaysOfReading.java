@@ -64,19 +64,16 @@ final class WaysOfReading {
         box.setId("desk-only-mine");
         box.setSelected(options.isOnlyOwn());
         box.selectedProperty()
-                .subscribe((_, is) -> actions.onReadAgain(now -> is ? now.onlyOf(Set.of()) : everybody(now)));
+                .subscribe((_, is) -> actions.onReadAgain(now -> is ? now.onlyOf(Set.of()) : now.ofEverybody()));
         return box;
-    }
-
-    private static ReadingOptions everybody(ReadingOptions now) {
-        return ReadingOptions.standard(now.zone(), now.today()).withLimits(now.limits());
     }
 
     private Node places(ReadingOptions options) {
         var box = new CheckBox(messages.get("desk.places"));
         box.setId("desk-places");
         box.setSelected(options.isWithPlace());
-        box.selectedProperty().subscribe((_, is) -> actions.onReadAgain(now -> is ? now.withPlaces() : everybody(now)));
+        box.selectedProperty()
+                .subscribe((_, is) -> actions.onReadAgain(now -> is ? now.withPlaces() : now.withoutPlaces()));
         return box;
     }
 }

@@ -68,6 +68,12 @@ public record ReadingOptions(
                 limits, zone, today, from, to, others, true, isByDay, isWithPlace, isDayFirst, columns);
     }
 
+    /// Everybody's commits.
+    public ReadingOptions ofEverybody() {
+        return new ReadingOptions(
+                limits, zone, today, from, to, Set.of(), false, isByDay, isWithPlace, isDayFirst, columns);
+    }
+
     public ReadingOptions byDay() {
         return new ReadingOptions(
                 limits, zone, today, from, to, own, isOnlyOwn, true, isWithPlace, isDayFirst, columns);
@@ -75,6 +81,10 @@ public record ReadingOptions(
 
     public ReadingOptions withPlaces() {
         return new ReadingOptions(limits, zone, today, from, to, own, isOnlyOwn, isByDay, true, isDayFirst, columns);
+    }
+
+    public ReadingOptions withoutPlaces() {
+        return new ReadingOptions(limits, zone, today, from, to, own, isOnlyOwn, isByDay, false, isDayFirst, columns);
     }
 
     public ReadingOptions dayFirst(boolean isSo) {

@@ -48,6 +48,10 @@ final class AxisPainter {
         }
         paintToday(gc, plan);
         reasons.paintArrows(gc, strip);
+        state.hint()
+                .filter(AxisState.Hint::isGround)
+                .flatMap(AxisState.Hint::shadow)
+                .ifPresent(area -> ground(gc, area));
         gc.save();
         gc.beginPath();
         gc.rect(0, plan.lanesTop(), plan.width(), plan.lanesBottom() - plan.lanesTop());
@@ -163,17 +167,33 @@ final class AxisPainter {
         gc.strokeRoundRect(around.x(), around.y(), around.width(), around.height(), 12, 12);
     }
 
+    /// Pale where events and their words stand on it, and strong above and below them.
+    private void ground(GraphicsContext gc, Area area) {
+        double left = Math.round(area.x());
+        double width = Math.max(4, Math.round(area.width()));
+        gc.setFill(colours.get(Use.ACCENT).deriveColor(0, 1, 1, 0.3));
+        gc.fillRect(left, area.y(), width, area.height());
+        gc.setFill(colours.get(Use.ACCENT));
+        gc.fillRect(left, area.y() - 4, width, 4);
+        gc.fillRect(left, area.y() + area.height() - 4, width, 4);
+    }
+
     private void paintHint(GraphicsContext gc, AxisPlan plan, AxisState.Hint hint) {
-        hint.shadow().ifPresent(area -> {
-            gc.setStroke(colours.get(Use.ACCENT));
-            gc.setLineWidth(2);
-            gc.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), 12, 12);
-            gc.setLineWidth(1);
-        });
         double width = fonts.ruler().width(hint.words()) + 16;
         double height = 24 * fonts.unit();
         double x = Math.clamp(hint.x() + 12, 0, Math.max(0, plan.width() - width));
         double y = Math.clamp(hint.y() - height - 8, 0, plan.height() - height);
+        if (hint.isGround()) {
+            x = Math.clamp(hint.x() - 8, 0, Math.max(0, plan.width() - width));
+            y = Math.min(plan.lanesBottom(), plan.height() - height);
+        } else {
+            hint.shadow().ifPresent(area -> {
+                gc.setStroke(colours.get(Use.ACCENT));
+                gc.setLineWidth(2);
+                gc.strokeRoundRect(area.x(), area.y(), area.width(), area.height(), 12, 12);
+                gc.setLineWidth(1);
+            });
+        }
         gc.setFill(colours.get(Use.INK));
         gc.fillRoundRect(x, y, width, height, 8, 8);
         gc.setFill(colours.get(Use.GROUND));

@@ -28,7 +28,12 @@ record AxisState(
     /// @param y of the pointer
     /// @param words the date it would get
     /// @param shadow where it would stand
-    record Hint(double x, double y, String words, Optional<Area> shadow) {}
+    /// @param isGround whether it stands behind all that is on the axis, its words below
+    record Hint(double x, double y, String words, Optional<Area> shadow, boolean isGround) {
+        Hint(double x, double y, String words, Optional<Area> shadow) {
+            this(x, y, words, shadow, false);
+        }
+    }
 
     AxisState chosen(Set<Integer> places) {
         return new AxisState(Set.copyOf(places), focus, isFocused, band, hint, reason);

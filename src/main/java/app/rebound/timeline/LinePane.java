@@ -142,7 +142,7 @@ public final class LinePane extends VBox {
             return Optional.empty();
         }
         var shadow = new Area(left, plan.lanesTop(), Math.max(2, right - left), plan.lanesBottom() - plan.lanesTop());
-        return Optional.of(new AxisState.Hint(left, plan.lanesBottom() + 8, previewWords, Optional.of(shadow)));
+        return Optional.of(new AxisState.Hint(left, plan.lanesBottom(), previewWords, Optional.of(shadow), true));
     }
 
     /// What stands beside the mark of [#preview].

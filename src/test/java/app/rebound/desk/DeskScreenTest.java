@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.people.Person;
 import app.rebound.testing.Accessible;
+import app.rebound.testing.FileDrag;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.time.FuzzyDate;
@@ -319,10 +320,49 @@ class DeskScreenTest {
                 .hasSize(1);
     }
 
+    @Test
+    void aGroupIsDraggedOntoTheLineAsOneEvent(Screen screen) {
+        stage.book.addEvent(stage.setback, "We lost the client", "14 May 2024");
+        stage.show(screen, stage.file("calendar.ics", DeskStage.CALENDAR));
+        dragTo(screen, "Launch standup (4 times)", screen.find("timeline-axis", Region.class), 0.5, 0.9);
+        assertThat(stage.onLine()).hasSize(2).contains("We lost the client");
+        Event made = stage.events.all(stage.setback).stream()
+                .filter(event -> event.title().startsWith("Launch standup"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(stage.sources.of(made.id())).hasSize(4);
+    }
+
+    @Test
+    void filesLetGoOfOverTheDeskAreRead(Screen screen) {
+        DeskController desk = stage.show(screen);
+        fire(screen, "desk-accept");
+        Path calendar = stage.file("calendar.ics", DeskStage.CALENDAR);
+        Path log = stage.file("work.log", DeskStage.LOG);
+        assertThat(FileDrag.drop(screen, desk.region(), List.of(calendar, log))).isTrue();
+        assertThat(screen.find("desk-sources", ListView.class).getItems().size())
+                .isEqualTo(3);
+        assertThat(titles(screen)).containsExactly("Start the harbour x2", "Undo the cut");
+    }
+
+    @Test
+    void filesLetGoOfBeforeItIsSaidThatTheyAreTheirsWait(Screen screen) {
+        DeskController desk = stage.show(screen);
+        assertThat(FileDrag.drop(screen, desk.region(), List.of(stage.file("work.log", DeskStage.LOG))))
+                .isTrue();
+        assertThat(screen.isShown("desk-care")).isTrue();
+        fire(screen, "desk-accept");
+        assertThat(titles(screen)).containsExactly("Start the harbour x2", "Undo the cut");
+    }
+
     /// The headless platform ends a drag from node to node before it begins, so its end is fired by hand.
     private void dragTo(Screen screen, Node line, double across, double down) {
+        dragTo(screen, "Client cancels the order", line, across, down);
+    }
+
+    private void dragTo(Screen screen, String title, Node line, double across, double down) {
         Point2D from = screen.run(() -> {
-            Node row = screen.lookup("Client cancels the order").query();
+            Node row = screen.lookup(title).query();
             Bounds bounds = row.localToScreen(row.getBoundsInLocal());
             return new Point2D(bounds.getCenterX(), bounds.getCenterY());
         });

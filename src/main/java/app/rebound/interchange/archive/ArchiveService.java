@@ -1,6 +1,7 @@
 package app.rebound.interchange.archive;
 
 import app.rebound.db.Database;
+import app.rebound.db.TableShape;
 import app.rebound.fault.WorkbookException;
 import app.rebound.fault.WorkbookException.Refused;
 import app.rebound.vault.Attachments;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -75,7 +77,7 @@ public final class ArchiveService {
             var archive = new ArchiveFile(file, passphrase);
             return database.read(handle -> {
                 var merging = new Merging(handle, null, histories, progress);
-                Set<String> given = show(archive, merging);
+                Set<String> given = show(archive, new CheckedRows(TableShape.all(handle), merging));
                 return merging.finish(count(merging.contents(), given, true), count(merging.contents(), given, false));
             });
         });
@@ -99,7 +101,9 @@ public final class ArchiveService {
     public MergeReport merge(Path file, char @Nullable [] passphrase, IntConsumer progress) {
         MergeReport report = reading(file, () -> {
             var archive = new ArchiveFile(file, passphrase);
-            Map<String, Long> needed = needed(archive);
+            List<TableShape> shapes = database.read(TableShape::all);
+            // All of it is looked at before anything is written.
+            Map<String, Long> needed = needed(file, passphrase, shapes);
             return attachments.bring(bringing -> {
                 Set<String> given = bring(archive, needed, bringing);
                 Set<String> missing = new HashSet<>(needed.keySet());
@@ -107,7 +111,7 @@ public final class ArchiveService {
                         || attachments.has(new StoredContent(sha256, needed.getOrDefault(sha256, 0L))));
                 return database.write(tx -> {
                     var merging = new Merging(tx.handle(), tx, histories, progress);
-                    show(archive, merging);
+                    show(archive, new CheckedRows(shapes, merging));
                     return merging.finish(given.size(), missing.size());
                 });
             });
@@ -125,10 +129,17 @@ public final class ArchiveService {
         return names.contains(ArchiveFormat.CONTENT) || ProtectedZip.isProtected(Files.newInputStream(file));
     }
 
-    private static Map<String, Long> needed(ArchiveFile archive) {
-        var needed = new NeededContents();
-        show(archive, needed);
-        return needed.contents();
+    /// Reads and proves all of a file as far as that goes without a workbook to join it to.
+    ///
+    /// @param shapes of the tables that there are
+    /// @return the contents that its rows need: how many bytes, by SHA-256
+    /// @throws Refused when it is not a whole workbook that this program knows
+    static Map<String, Long> needed(Path file, char @Nullable [] passphrase, List<TableShape> shapes) {
+        return reading(file, () -> {
+            var needed = new NeededContents();
+            show(new ArchiveFile(file, passphrase), new CheckedRows(shapes, needed));
+            return needed.contents();
+        });
     }
 
     /// @return the contents that the file has

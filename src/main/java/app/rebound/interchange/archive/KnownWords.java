@@ -47,7 +47,7 @@ final class KnownWords {
             return;
         }
         ALL.getOrDefault(table, Map.of()).forEach((column, known) -> {
-            if (row.get(column) instanceof String word && !word.isEmpty() && !known.contains(word)) {
+            if (row.get(column) instanceof String word && !known.contains(word)) {
                 throw new ArchiveFault(WORD.matcher(word).matches() ? Kind.NEWER : Kind.DAMAGED);
             }
         });

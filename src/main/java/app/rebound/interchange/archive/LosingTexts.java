@@ -5,7 +5,6 @@ import app.rebound.db.Snapshot;
 import app.rebound.db.TableShape;
 import app.rebound.db.Transaction;
 import app.rebound.id.Noun;
-import app.rebound.link.Word;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -68,16 +67,28 @@ final class LosingTexts {
     /// @throws ArchiveFault when one cannot be read
     void prove(TableShape shape, List<Map<String, @Nullable Object>> rows) {
         Noun noun = noun(shape).orElse(null);
-        try {
-            for (Map<String, @Nullable Object> row : rows) {
-                if (noun == Noun.LINK) {
-                    Noun.valueOf(String.valueOf(row.get("from_noun")));
-                    Noun.valueOf(String.valueOf(row.get("to_noun")));
-                    Word.valueOf(String.valueOf(row.get("word")));
-                } else if (noun != null && noun != Noun.ENTRY && !RowOrder.isDeleted(row)) {
-                    histories.text(handle, noun, UUID.fromString(String.valueOf(row.get("id"))));
-                }
+        for (Map<String, @Nullable Object> row : rows) {
+            if (noun != null && noun != Noun.ENTRY && noun != Noun.LINK && !RowOrder.isPurged(row)) {
+                read(noun, shape, row);
             }
+        }
+    }
+
+    /// What lies in the trash may be taken out of it, or compared with another state.
+    private void read(Noun noun, TableShape shape, Map<String, @Nullable Object> row) {
+        boolean isInTrash = RowOrder.isDeleted(row);
+        if (isInTrash) {
+            table(shape).replace(alive(row));
+        }
+        text(noun, UUID.fromString(String.valueOf(row.get("id"))));
+        if (isInTrash) {
+            table(shape).replace(row);
+        }
+    }
+
+    private Optional<String> text(Noun noun, UUID id) {
+        try {
+            return histories.text(handle, noun, id);
         } catch (IllegalArgumentException | IllegalStateException | NullPointerException e) {
             throw new ArchiveFault(ArchiveFault.Kind.DAMAGED);
         }
@@ -100,9 +111,9 @@ final class LosingTexts {
         RawRows table = table(lost.shape);
         UUID id = UUID.fromString(String.valueOf(lost.loser.get("id")));
         table.replace(alive(lost.winner));
-        Optional<String> winning = histories.text(handle, noun, id);
+        Optional<String> winning = text(noun, id);
         table.replace(alive(lost.loser));
-        Optional<String> losing = histories.text(handle, noun, id);
+        Optional<String> losing = text(noun, id);
         table.replace(lost.winner);
         if (losing.isPresent() && !losing.equals(winning)) {
             keep(noun, id.toString(), lost.loser, losing.get());
@@ -160,9 +171,9 @@ final class LosingTexts {
     /// The answer as it is now, with the parts in place that did not count.
     private void answer(String id, List<Lost> parts) {
         UUID answer = UUID.fromString(id);
-        Optional<String> winning = histories.text(handle, Noun.ANSWER, answer);
+        Optional<String> winning = text(Noun.ANSWER, answer);
         parts.forEach(lost -> table(lost.shape).replace(alive(lost.loser)));
-        Optional<String> losing = histories.text(handle, Noun.ANSWER, answer);
+        Optional<String> losing = text(Noun.ANSWER, answer);
         parts.forEach(lost -> table(lost.shape).replace(lost.winner));
         if (losing.isPresent() && !losing.equals(winning)) {
             Map<String, @Nullable Object> newest = parts.getFirst().loser;

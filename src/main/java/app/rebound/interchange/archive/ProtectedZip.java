@@ -1,5 +1,6 @@
 package app.rebound.interchange.archive;
 
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -25,6 +26,9 @@ public final class ProtectedZip {
         void to(OutputStream out) throws IOException;
     }
 
+    /// A name and what a header may have beside it are at most 64 KiB each.
+    private static final int LONGEST_HEAD = 256 * 1024;
+
     private ProtectedZip() {}
 
     /// Writes what `writing` gives; `out` stays open.
@@ -47,15 +51,19 @@ public final class ProtectedZip {
         zip.close();
     }
 
-    /// Whether `in` begins with an encrypted entry.
+    /// Whether `in` begins with an encrypted entry; closes it.
     static boolean isProtected(InputStream in) throws IOException {
-        try (var zip = new ZipInputStream(in)) {
+        byte[] head;
+        try (in) {
+            head = in.readNBytes(LONGEST_HEAD);
+        }
+        // From here on it is the file that is at fault, not the disk.
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(head))) {
             LocalFileHeader header = zip.getNextEntry();
             return header != null && header.isEncrypted();
         } catch (ZipException e) {
-            if (e.getType() == ZipException.Type.WRONG_PASSWORD) {
-                return true;
-            }
+            return e.getType() == ZipException.Type.WRONG_PASSWORD;
+        } catch (IOException e) {
             return false;
         }
     }

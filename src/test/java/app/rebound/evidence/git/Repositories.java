@@ -21,6 +21,11 @@ public final class Repositories {
 
     private Repositories() {}
 
+    /// Says what the commit of a number is; its tree and its parent are given.
+    public interface Telling {
+        void tell(CommitBuilder commit, int number);
+    }
+
     public static Path make(Path folder, int commits) throws IOException {
         Files.createDirectories(folder);
         QuietGit.quieten(folder);
@@ -28,31 +33,53 @@ public final class Repositories {
             repository.create();
             repository.getConfig().setString("user", null, "email", "ada@example.org");
             repository.getConfig().save();
-            ObjectId last = null;
             try (ObjectInserter inserter = repository.newObjectInserter()) {
-                ObjectId tree = inserter.insert(new TreeFormatter());
-                for (int i = 0; i < commits; i++) {
-                    var commit = new CommitBuilder();
-                    commit.setTreeId(tree);
-                    if (last != null) {
-                        commit.setParentId(last);
-                    }
-                    boolean isBo = i % 3 == 2;
-                    commit.setAuthor(new PersonIdent(
-                            isBo ? "Bo Lind" : "Ada Vale",
-                            isBo ? "bo@example.org" : "ada@example.org",
-                            FIRST.plus(Duration.ofHours(6L * i)),
-                            ZoneId.of("+02:00")));
-                    commit.setCommitter(commit.getAuthor());
-                    commit.setMessage("Change " + i + "\n\nBecause of reason " + i + ".\n");
-                    last = inserter.insert(commit);
-                }
-                inserter.flush();
+                commit(repository, inserter, commits, Repositories::tell);
             }
-            RefUpdate head = repository.updateRef(Constants.HEAD);
-            head.setNewObjectId(last);
-            head.update();
         }
         return folder;
+    }
+
+    /// A bare repository with all its objects in one pack, as a clone has them.
+    public static Path makeBare(Path folder, int commits, Telling telling) throws IOException {
+        Files.createDirectories(folder);
+        QuietGit.quieten(folder);
+        try (var repository = new FileRepository(folder.toFile())) {
+            repository.create(true);
+            try (ObjectInserter inserter = repository.getObjectDatabase().newPackInserter()) {
+                commit(repository, inserter, commits, telling);
+            }
+        }
+        return folder;
+    }
+
+    private static void commit(FileRepository repository, ObjectInserter inserter, int commits, Telling telling)
+            throws IOException {
+        ObjectId last = null;
+        ObjectId tree = inserter.insert(new TreeFormatter());
+        for (int i = 0; i < commits; i++) {
+            var commit = new CommitBuilder();
+            commit.setTreeId(tree);
+            if (last != null) {
+                commit.setParentId(last);
+            }
+            telling.tell(commit, i);
+            last = inserter.insert(commit);
+        }
+        inserter.flush();
+        RefUpdate head = repository.updateRef(Constants.HEAD);
+        head.setNewObjectId(last);
+        head.update();
+    }
+
+    private static void tell(CommitBuilder commit, int number) {
+        boolean isBo = number % 3 == 2;
+        commit.setAuthor(new PersonIdent(
+                isBo ? "Bo Lind" : "Ada Vale",
+                isBo ? "bo@example.org" : "ada@example.org",
+                FIRST.plus(Duration.ofHours(6L * number)),
+                ZoneId.of("+02:00")));
+        commit.setCommitter(commit.getAuthor());
+        commit.setMessage("Change " + number + "\n\nBecause of reason " + number + ".\n");
     }
 }
