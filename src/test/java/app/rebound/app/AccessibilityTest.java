@@ -6,8 +6,10 @@ import app.rebound.settings.Theme;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.Contrast;
 import app.rebound.testing.Fitting;
+import app.rebound.testing.FocusSeen;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
+import app.rebound.testing.Targets;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.Walking;
 import app.rebound.text.Messages;
@@ -32,6 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 class AccessibilityTest {
     private final TestClock clock = new TestClock();
     private final Set<String> problems = new TreeSet<>();
+    private final FocusSeen lightFocus = new FocusSeen();
+    private final FocusSeen darkFocus = new FocusSeen();
 
     @TempDir
     private Path home;
@@ -53,8 +57,11 @@ class AccessibilityTest {
         check(name, " light", screen, stage, Contrast::problems);
         screen.run(() -> Styles.setDark(stage.getScene().getRoot(), true));
         check(name, " dark", screen, stage, Contrast::problems);
+        check(name, " dark", screen, stage, root -> darkFocus.problems(inFront(root)));
         screen.run(() -> Styles.setDark(stage.getScene().getRoot(), false));
+        check(name, " light", screen, stage, root -> lightFocus.problems(inFront(root)));
         check(name, "", screen, stage, root -> Walking.problems(inFront(root)));
+        check(name, "", screen, stage, root -> Targets.problems(inFront(root)));
         resize(screen, stage, 960, 640);
         check(name, " at 960 x 640", screen, stage, Fitting::beyond);
         resize(screen, stage, 1280, 832);
