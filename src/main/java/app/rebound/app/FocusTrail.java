@@ -30,11 +30,16 @@ final class FocusTrail {
     }
 
     /// Where one had been; a screen may draw what has an id anew.
-    ///
-    /// @param isFallenTo whether nobody went there: what had the focus before was gone
-    private record Stop(@Nullable String id, WeakReference<Node> node, boolean isFallenTo) {
-        static Stop at(Node node, boolean isFallenTo) {
-            return new Stop(node.getId(), new WeakReference<>(node), isFallenTo);
+    private static final class Stop {
+        private final @Nullable String id;
+        private final WeakReference<Node> node;
+        /// Whether nobody went there: what had the focus before was gone.
+        private final boolean isFallenTo;
+
+        Stop(Node at, boolean isFallenTo) {
+            id = at.getId();
+            node = new WeakReference<>(at);
+            this.isFallenTo = isFallenTo;
         }
 
         boolean is(Node other) {
@@ -60,7 +65,7 @@ final class FocusTrail {
     private void follow(@Nullable Node before, @Nullable Node now) {
         if (now != null && isInside(now)) {
             stops.removeIf(stop -> stop.is(now));
-            stops.push(Stop.at(now, isGoingBack || (before != null && isGone(before))));
+            stops.push(new Stop(now, isGoingBack || (before != null && isGone(before))));
             if (stops.size() > LENGTH) {
                 stops.removeLast();
             }
@@ -77,7 +82,7 @@ final class FocusTrail {
         }
         isGoingBack = true;
         stops.stream()
-                .sorted(Comparator.comparing(Stop::isFallenTo))
+                .sorted(Comparator.comparing(stop -> stop.isFallenTo))
                 .map(this::find)
                 .flatMap(Optional::stream)
                 .findFirst()
@@ -87,14 +92,14 @@ final class FocusTrail {
     }
 
     private Optional<Node> find(Stop stop) {
-        Node node = stop.node().get();
+        Node node = stop.node.get();
         if (node != null && isThere(node)) {
             return Optional.of(node);
         }
-        return stop.id() == null
+        return stop.id == null
                 ? Optional.empty()
                 : place.lookupAll("*").stream()
-                        .filter(one -> stop.id().equals(one.getId()) && isThere(one))
+                        .filter(one -> stop.is(one) && isThere(one))
                         .findFirst();
     }
 

@@ -36,9 +36,9 @@ public final class FocusSeen {
         List<String> problems = new ArrayList<>();
         // What keeps a picture of itself would be drawn as it was.
         Nodes.seen(root).filter(Node::isCache).forEach(node -> node.setCache(false));
-        if (Accessible.reachable(root).anyMatch(node -> !seen.contains(styles(node)))) {
+        if (Accessible.reachable(root).anyMatch(node -> !seen.contains(Nodes.styles(node)))) {
             Walking.stopAtEach(root, node -> {
-                if (seen.add(styles(node))) {
+                if (seen.add(Nodes.styles(node))) {
                     look(node, problems);
                 }
             });
@@ -104,14 +104,5 @@ public final class FocusSeen {
             }
         }
         return points;
-    }
-
-    private static String styles(Node node) {
-        var styles = new StringBuilder();
-        for (Node one = node; one != null; one = one.getParent()) {
-            String id = one.getId() == null ? "" : one.getId().replaceAll("[0-9]+.*", "");
-            styles.append(one.getTypeSelector()).append('#').append(id).append(one.getStyleClass());
-        }
-        return styles.toString();
     }
 }
