@@ -64,12 +64,15 @@ final class Nodes {
         return path.toString();
     }
 
-    /// What is alike for nodes that the style sheets see as the same, their surroundings too.
+    /// What is alike for nodes that the style sheets see as the same, their surroundings too; a box without a style of
+    /// its own only has room.
     static String styles(Node node) {
-        var styles = new StringBuilder();
+        var styles = new StringBuilder(node.getTypeSelector());
         for (Node one = node; one != null; one = one.getParent()) {
-            String id = one.getId() != null && STYLED.contains(one.getId()) ? one.getId() : "";
-            styles.append(one.getTypeSelector()).append('#').append(id).append(one.getStyleClass());
+            if (one.getId() != null && STYLED.contains(one.getId())) {
+                styles.append('#').append(one.getId());
+            }
+            styles.append(one.getStyleClass().isEmpty() ? "" : one.getStyleClass());
         }
         return styles.toString();
     }
