@@ -209,6 +209,13 @@ class ArchitectureTest {
                         .as("only the editor names the editing widget"),
                 noClasses()
                         .should()
+                        .dependOnClassesThat()
+                        .haveNameMatching(
+                                "javafx\\.animation\\.(Timeline|KeyFrame|KeyValue|(Fade|Fill|Path|Rotate|Scale|"
+                                        + "Stroke|Translate|Parallel|Sequential)Transition)")
+                        .as("nothing moves for the look of it: motion disturbs some"),
+                noClasses()
+                        .should()
                         .haveNameMatching(".*(Manager|Helper|Util|Utils|Impl)")
                         .as("names are the field's"),
                 noClasses()

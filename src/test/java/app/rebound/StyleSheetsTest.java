@@ -52,6 +52,12 @@ class StyleSheetsTest {
 
     @ParameterizedTest
     @MethodSource("screenSheets")
+    void movesNothing(Path sheet) {
+        assertThat(read(sheet)).doesNotContain("transition");
+    }
+
+    @ParameterizedTest
+    @MethodSource("screenSheets")
     void usesOnlyTokensThatExist(Path sheet) {
         Set<String> defined = DEFINITION
                 .matcher(read(TOKENS))

@@ -30,6 +30,7 @@ final class ShellView extends StackPane {
     private final ShellModel model;
     private final Runnable onUndo;
     private final Consumer<Place> onGo;
+    private final FocusTrail trail;
     private final HBox notice = new HBox(12);
 
     ShellView(
@@ -44,6 +45,7 @@ final class ShellView extends StackPane {
         this.model = model;
         this.onUndo = onUndo;
         this.onGo = onGo;
+        trail = new FocusTrail(middle);
         getStyleClass().add("shell");
         sideBar = new SideBar(messages, onGo, onLock);
         frame.setLeft(sideBar);
@@ -69,6 +71,7 @@ final class ShellView extends StackPane {
     void setScreen(Region screen) {
         boolean wasInside = isInside(getScene() == null ? null : getScene().getFocusOwner());
         middle.setCenter(screen);
+        trail.forget();
         if (wasInside) {
             // Else the focus would fall back to the first item of the side bar.
             middle.requestFocus();

@@ -180,6 +180,8 @@ final class BackupsView {
                 Pieces.words(messages.get(key + ".words"), "muted"),
                 new HBox(12, confirm, cancel));
         card.getStyleClass().add("card");
+        card.setId("backup-asked");
+        Pieces.onEscape(card, actions.onCancel());
         body.getChildren().setAll(card);
         confirm.requestFocus();
     }

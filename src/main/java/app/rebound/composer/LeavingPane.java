@@ -23,6 +23,7 @@ final class LeavingPane extends VBox {
         question.getStyleClass().addAll("card", "leaving");
         question.managedProperty().bind(question.visibleProperty());
         getStyleClass().add("leaving-room");
+        Pieces.onEscape(question, onNotNow);
         getChildren().addAll(question, printer);
         model.stateProperty().subscribe(this::show);
     }

@@ -57,6 +57,7 @@ final class ThingsPane extends VBox {
         question.setId("printout-private-question");
         question.managedProperty().bind(question.visibleProperty());
         question.setVisible(false);
+        Pieces.onEscape(question, this::leaveOut);
         if (part.things().isEmpty()) {
             getChildren().add(Pieces.words(messages.get("printout.part.nothing"), "muted", "small"));
         } else {
@@ -113,15 +114,14 @@ final class ThingsPane extends VBox {
             list.requestFocus();
         });
         Button leave = Pieces.button(
-                "printout-private-leave",
-                messages.get("printout.private.leave"),
-                () -> {
-                    question.setVisible(false);
-                    list.requestFocus();
-                },
-                "quiet");
+                "printout-private-leave", messages.get("printout.private.leave"), this::leaveOut, "quiet");
         question.getChildren().setAll(words, new FlowPane(8, 8, leave, take));
         question.setVisible(true);
         leave.requestFocus();
+    }
+
+    private void leaveOut() {
+        question.setVisible(false);
+        list.requestFocus();
     }
 }

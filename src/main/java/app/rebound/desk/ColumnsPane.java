@@ -74,6 +74,7 @@ final class ColumnsPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         setCenter(scroll);
+        Pieces.onEscape(this, () -> actions.onColumnsDone(false));
         columns.columnsProperty().subscribe(now -> {
             read.setDisable(!now.isEnough());
             isShowing = true;

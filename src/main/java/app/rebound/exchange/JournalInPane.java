@@ -26,6 +26,7 @@ final class JournalInPane extends VBox {
         getStyleClass().add("card");
         setId("inflow");
         model.arrivingProperty().subscribe(this::show);
+        Pieces.onEscape(this, this::turnBack);
     }
 
     private void show(@Nullable Arriving arriving) {
@@ -33,6 +34,14 @@ final class JournalInPane extends VBox {
             case null -> start();
             case Arriving.Reading reading -> reading(reading);
             case Arriving.Previewed previewed -> preview(previewed);
+        }
+    }
+
+    private void turnBack() {
+        if (model.arrivingProperty().get() instanceof Arriving.Previewed) {
+            moves.onCancel().run();
+        } else if (model.arrivingProperty().get() instanceof Arriving.Reading reading && !reading.isBringing()) {
+            moves.onStop().run();
         }
     }
 

@@ -17,6 +17,7 @@ final class PreviewPane extends VBox {
         setId("exchange-preview");
         join = Pieces.button("exchange-join", messages.get("exchange.join"), moves.onJoin(), "primary");
         cancel = Pieces.button("exchange-cancel", messages.get("exchange.cancel"), moves.onCancel());
+        Pieces.onEscape(this, moves.onCancel());
         getChildren().add(Pieces.words(messages.get("exchange.preview", previewed.name()), "card-title"));
         var lines = new VBox(4);
         lines.setId("exchange-lines");

@@ -24,6 +24,7 @@ final class UnlockPane extends VBox {
                 () -> moves.onUnlock().accept(field.characters()),
                 "primary");
         field.setOnEnter(open::fire);
+        Pieces.onEscape(this, moves.onCancel());
         getChildren()
                 .addAll(
                         Pieces.words(messages.get("exchange.locked", locked.name()), "card-title"),

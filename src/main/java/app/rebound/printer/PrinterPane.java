@@ -38,6 +38,7 @@ final class PrinterPane extends VBox {
         this.onPrint = onPrint;
         this.onClose = onClose;
         setId("printer");
+        Pieces.onEscape(this, onClose);
         model.stateProperty().subscribe(this::show);
     }
 

@@ -1,12 +1,12 @@
 package app.rebound.protect;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.BusyBar;
 import app.rebound.ui.Page;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -57,8 +57,7 @@ final class ProtectView {
     }
 
     private void buildWorking() {
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
+        var bar = new BusyBar(model.workingProperty().isNotEmpty());
         bar.setAccessibleText(messages.get("protect.working"));
         var words = new Label();
         words.setId("protect-working-words");

@@ -78,6 +78,7 @@ final class PauseView {
                 new VBox(4, label, when, reading),
                 new HBox(12, pause, cancel));
         card.getStyleClass().add("card");
+        Pieces.onEscape(card, actions.onCancel());
         card.setMaxWidth(720);
         var body = new VBox(card);
         body.getStyleClass().add("setbacks");

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -14,6 +15,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /// Asks what of the timeline goes into a file, and of what kind it is.
 final class SheetPane extends VBox {
@@ -28,6 +30,8 @@ final class SheetPane extends VBox {
     private final CheckBox hasPseudonyms;
     private final CheckBox hasMark;
     private final Label note = new Label();
+    /// What had the focus when it was opened.
+    private @Nullable Node before;
 
     SheetPane(SheetModel model, TimelineModel timeline, Messages messages, Consumer<SheetChoice> onSave) {
         super(12);
@@ -54,9 +58,12 @@ final class SheetPane extends VBox {
             // Each time it is said anew.
             isPrivateToo.setSelected(false);
             if (isOpen) {
+                before = getScene() == null ? null : getScene().getFocusOwner();
                 show();
                 isShownOnly.setSelected(isShownOnly.isVisible());
                 kind.requestFocus();
+            } else if (isFocusWithin() && before != null) {
+                before.requestFocus();
             }
         });
         timeline.shownPartProperty().subscribe(_ -> show());

@@ -70,6 +70,7 @@ final class EraseView {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         page.setBody(scroll);
+        Pieces.onEscape(holder, () -> (leave.getScene() == null ? keep : leave).fire());
         model.stateProperty().subscribe(this::show);
         model.farewellProperty().subscribe(_ -> show(model.stateProperty().get()));
         model.backupsProperty().subscribe(this::showBackups);

@@ -1,7 +1,9 @@
 package app.rebound.ui;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
 /// The small nodes that nearly every screen is made of.
@@ -30,5 +32,15 @@ public final class Pieces {
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Lets Escape, pressed anywhere within `node` and wanted by nothing there, do `action`.
+    public static void onEscape(Node node, Runnable action) {
+        node.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
+            if (Shortcut.CLOSE.matches(key)) {
+                key.consume();
+                action.run();
+            }
+        });
     }
 }

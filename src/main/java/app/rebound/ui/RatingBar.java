@@ -6,6 +6,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +31,23 @@ public final class RatingBar extends HBox {
         setCursor(Cursor.HAND);
         setMaxWidth(USE_PREF_SIZE);
         for (int piece = 1; piece <= most; piece++) {
-            getChildren().add(piece(piece));
+            var drawn = new Region();
+            drawn.getStyleClass().add("rating-piece");
+            getChildren().add(drawn);
         }
+        setOnMouseClicked(this::click);
         addEventHandler(KeyEvent.KEY_PRESSED, this::press);
         show(number);
     }
 
-    private Region piece(int value) {
-        var piece = new Region();
-        piece.getStyleClass().add("rating-piece");
-        piece.setOnMouseClicked(_ -> {
-            requestFocus();
-            choose(number != null && number == 1 && value == 1 ? 0 : value);
-        });
-        return piece;
+    /// The bar is one thing to aim at: above, below and between its pieces is on it too.
+    private void click(MouseEvent click) {
+        requestFocus();
+        int value = 1;
+        while (value < most && getChildren().get(value).getBoundsInParent().getMinX() <= click.getX()) {
+            value++;
+        }
+        choose(number != null && number == 1 && value == 1 ? 0 : value);
     }
 
     private void press(KeyEvent key) {

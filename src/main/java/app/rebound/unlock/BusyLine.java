@@ -1,7 +1,7 @@
 package app.rebound.unlock;
 
+import app.rebound.ui.BusyBar;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
@@ -11,12 +11,8 @@ final class BusyLine extends VBox {
     BusyLine(ObservableValue<@Nullable String> what) {
         super(8);
         getStyleClass().add("busy-line");
-        var bar = new ProgressBar();
-        bar.setMaxWidth(Double.MAX_VALUE);
+        var bar = new BusyBar(what.map(_ -> true).orElse(false));
         bar.accessibleTextProperty().bind(what);
-        // An unseen bar without an end would go on moving.
-        bar.progressProperty()
-                .bind(what.map(_ -> ProgressBar.INDETERMINATE_PROGRESS).orElse(0.0));
         var words = new WrappedLabel("", "muted", "small").withId("busy");
         words.textProperty().bind(what);
         getChildren().addAll(bar, words);

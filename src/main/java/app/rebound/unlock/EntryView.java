@@ -7,6 +7,7 @@ import app.rebound.ui.Styles;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ final class EntryView extends BorderPane {
     private final HBox foot = new HBox(12);
     private @Nullable EntryPage page;
     private boolean isHelpShown;
+    private @Nullable Node beforeHelp;
 
     /// The guide over the page that is shown.
     @FunctionalInterface
@@ -97,10 +99,14 @@ final class EntryView extends BorderPane {
     }
 
     private void leaveHelp() {
+        Node before = beforeHelp;
         setHelpShown(false);
         setCenter(scroll);
         if (page != null) {
             put(page);
+        }
+        if (before != null && before.getScene() != null) {
+            before.requestFocus();
         }
     }
 
@@ -143,6 +149,7 @@ final class EntryView extends BorderPane {
     }
 
     private void setHelpShown(boolean isShown) {
+        beforeHelp = isShown && getScene() != null ? getScene().getFocusOwner() : null;
         isHelpShown = isShown;
         foot.getChildren().forEach(link -> link.setVisible(!isShown));
         foot.setVisible(!isShown);

@@ -46,10 +46,13 @@ final class FeelingSlice extends Group {
         setId("feeling-" + word.id());
         getStyleClass().addAll("feeling-slice", "feel-" + word.family(), word.isFamily() ? "family" : "member");
         setAccessibleRole(AccessibleRole.TOGGLE_BUTTON);
-        getChildren().addAll(shape(place), text(place));
+        // The shape is faint, and what shows the focus is not.
+        Path edge = shape(place, "slice-edge");
+        edge.setMouseTransparent(true);
+        getChildren().addAll(shape(place, "slice-shape"), edge, text(place));
     }
 
-    private static Path shape(Place place) {
+    private static Path shape(Place place, String style) {
         double from = place.from();
         double to = place.to();
         var outer = new ArcTo(
@@ -69,7 +72,7 @@ final class FeelingSlice extends Group {
                 new LineTo(Place.x(place.inner(), to), Place.y(place.inner(), to)),
                 inner,
                 new ClosePath());
-        path.getStyleClass().add("slice-shape");
+        path.getStyleClass().add(style);
         return path;
     }
 

@@ -83,6 +83,12 @@ class TextKeysTest {
         says(screen, words, "ne twne tw");
         keys(screen, CONTROL, Z);
         says(screen, words, "ne tw");
+        keys(screen, CONTROL, SHIFT, Z);
+        says(screen, words, "ne twne tw");
+        keys(screen, END);
+        // Alone, each of these is a shortcut somewhere.
+        screen.type(" ?+-=09TR");
+        says(screen, words, "ne twne tw ?+-=09TR");
     }
 
     private static void keys(Screen screen, KeyCode... keys) {

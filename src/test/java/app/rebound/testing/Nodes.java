@@ -1,5 +1,12 @@
 package app.rebound.testing;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -11,7 +18,26 @@ import javafx.scene.text.Text;
 final class Nodes {
     private static final int WORDS = 40;
 
+    /// The ids that a style sheet speaks of; colours are among them, which harms nothing.
+    private static final Set<String> STYLED = styled();
+
     private Nodes() {}
+
+    private static Set<String> styled() {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources"))) {
+            Set<String> ids = new HashSet<>();
+            for (Path sheet :
+                    files.filter(file -> file.toString().endsWith(".css")).toList()) {
+                Pattern.compile("#([a-zA-Z][\\w-]*)")
+                        .matcher(Files.readString(sheet))
+                        .results()
+                        .forEach(found -> ids.add(found.group(1)));
+            }
+            return ids;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /// `node` and what is below it, but for what is hidden with all that it holds.
     static Stream<Node> seen(Node node) {
@@ -36,6 +62,19 @@ final class Nodes {
             path.insert(0, one(parent) + " > ");
         }
         return path.toString();
+    }
+
+    /// What is alike for nodes that the style sheets see as the same, their surroundings too; a box without a style of
+    /// its own only has room.
+    static String styles(Node node) {
+        var styles = new StringBuilder(node.getTypeSelector());
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one.getId() != null && STYLED.contains(one.getId())) {
+                styles.append('#').append(one.getId());
+            }
+            styles.append(one.getStyleClass().isEmpty() ? "" : one.getStyleClass());
+        }
+        return styles.toString();
     }
 
     private static String one(Node node) {

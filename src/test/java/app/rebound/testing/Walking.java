@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,8 +24,8 @@ public final class Walking {
     public static List<String> problems(Parent root) {
         Node before = root.getScene().getFocusOwner();
         List<String> problems = new ArrayList<>();
-        Set<Node> forth = around(root, false, problems);
-        Set<Node> back = around(root, true, problems);
+        Set<Node> forth = around(root, false, problems, _ -> {});
+        Set<Node> back = around(root, true, problems, _ -> {});
         Accessible.reachable(root)
                 .filter(node -> !isReached(node, forth))
                 .forEach(node -> problems.add(Nodes.describe(node) + " is not reached by Tab"));
@@ -35,6 +36,17 @@ public final class Walking {
             before.requestFocus();
         }
         return problems;
+    }
+
+    /// Goes around by Tab and tells `atEach` where the focus is, which it may take away for a while. To be called on
+    /// the
+    /// JavaFX thread; the focus is where it was afterwards.
+    static void stopAtEach(Parent root, Consumer<Node> atEach) {
+        Node before = root.getScene().getFocusOwner();
+        around(root, false, new ArrayList<>(), atEach);
+        if (before != null) {
+            before.requestFocus();
+        }
     }
 
     private static boolean isReached(Node node, Set<Node> met) {
@@ -58,7 +70,7 @@ public final class Walking {
         return false;
     }
 
-    private static Set<Node> around(Parent root, boolean isBack, List<String> problems) {
+    private static Set<Node> around(Parent root, boolean isBack, List<String> problems, Consumer<Node> atEach) {
         Set<Node> met = new LinkedHashSet<>();
         for (int i = 0; i < MOST; i++) {
             Node owner = root.getScene().getFocusOwner();
@@ -81,6 +93,8 @@ public final class Walking {
             if (!met.add(next)) {
                 break;
             }
+            atEach.accept(next);
+            next.requestFocus();
         }
         return met;
     }

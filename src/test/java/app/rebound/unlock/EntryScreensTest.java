@@ -11,7 +11,7 @@ import app.rebound.setback.SetbackService;
 import app.rebound.settings.Folders;
 import app.rebound.settings.SettingsStore;
 import app.rebound.task.DirectTasks;
-import app.rebound.testing.Accessible;
+import app.rebound.testing.Everyone;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
@@ -24,7 +24,6 @@ import app.rebound.vault.Workbook;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -34,6 +33,7 @@ import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +52,7 @@ class EntryScreensTest {
 
     private final TestClock clock = new TestClock();
     private final Vault vault = TestVault.at(clock);
-    private final List<String> problems = new ArrayList<>();
+    private Everyone everyone;
 
     /// Light and English always; both themes and both languages when asked for by `-Pscreens`.
     static Stream<Arguments> looks() {
@@ -84,6 +84,7 @@ class EntryScreensTest {
                 () -> new EntryController(Messages.of(language), new DirectTasks(), services, new Nowhere()));
         Parent root = screen.show(() -> (Parent) entry.region(), 990, 832);
         screen.setDark(root, isDark);
+        everyone = new Everyone(screen);
         String look = "-" + language.getLanguage() + (isDark ? "-dark" : "-light");
 
         screen.run(entry::showFirst);
@@ -112,7 +113,7 @@ class EntryScreensTest {
         type(screen, "backups-secret", SECRET);
         press(screen, "backups-look");
         picture(screen, root, "entry-backups" + look);
-        assertThat(problems).isEmpty();
+        assertThat(everyone.problems()).isEmpty();
     }
 
     private Path protectedBook(Path folder) {
@@ -143,8 +144,8 @@ class EntryScreensTest {
     }
 
     private void picture(Screen screen, Parent root, String name) {
-        screen.run(() -> Accessible.problems(root).forEach(problem -> problems.add(name + ": " + problem)));
         screen.picture(root, name);
+        everyone.look(name, (Stage) root.getScene().getWindow());
     }
 
     private static void press(Screen screen, String id) {

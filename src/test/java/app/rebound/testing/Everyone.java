@@ -1,0 +1,82 @@
+package app.rebound.testing;
+
+import app.rebound.ui.Styles;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.stage.Stage;
+
+/// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, by keyboard, by hand and
+/// with a screen reader.
+public final class Everyone {
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
+
+    private final Screen screen;
+    private final Set<String> problems = new TreeSet<>();
+    private final FocusSeen lightFocus = new FocusSeen();
+    private final FocusSeen darkFocus = new FocusSeen();
+    private final Opened opened = new Opened();
+
+    public Everyone(Screen screen) {
+        this.screen = screen;
+    }
+
+    /// What was wrong so far, a line each; empty when all is well.
+    public String problems() {
+        return String.join("\n", problems);
+    }
+
+    /// Looks at what `stage` shows; afterwards it is as it was.
+    ///
+    /// @param name of what is looked at, said with each problem
+    public void look(String name, Stage stage) {
+        boolean wasDark =
+                screen.run(() -> stage.getScene().getRoot().getStyleClass().contains("dark"));
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        setDark(stage, false);
+        check(name, "", stage, Accessible::problems);
+        check(name, "", stage, Fitting::beyond);
+        check(name, " light", stage, Contrast::problems);
+        check(name, " light", stage, root -> lightFocus.problems(inFront(root)));
+        check(name, "", stage, root -> Walking.problems(inFront(root)));
+        check(name, "", stage, root -> Targets.problems(inFront(root)));
+        check(name, "", stage, root -> Defaults.problems(inFront(root)));
+        check(name, " opened", stage, root -> opened.problems(inFront(root)));
+        setDark(stage, true);
+        check(name, " dark", stage, Contrast::problems);
+        check(name, " dark", stage, root -> darkFocus.problems(inFront(root)));
+        setDark(stage, wasDark);
+        resize(stage, LEAST_WIDTH, LEAST_HEIGHT);
+        check(name, " at 960 x 640", stage, Fitting::beyond);
+        resize(stage, width, height);
+    }
+
+    /// What lies under a veil is out of reach while it is there.
+    private static Parent inFront(Parent root) {
+        return root.lookup(".palette-veil") instanceof Parent veil && veil.isVisible() ? veil : root;
+    }
+
+    private void setDark(Stage stage, boolean isDark) {
+        screen.run(() -> Styles.setDark(stage.getScene().getRoot(), isDark));
+    }
+
+    private void resize(Stage stage, double width, double height) {
+        screen.run(() -> {
+            stage.setWidth(width);
+            stage.setHeight(height);
+        });
+    }
+
+    private void check(String name, String when, Stage stage, Function<Parent, List<String>> rule) {
+        screen.run(() -> {
+            Parent root = stage.getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            rule.apply(root).forEach(problem -> problems.add(problem + " [" + name + when + "]"));
+        });
+    }
+}
