@@ -17,6 +17,8 @@ import org.eclipse.jgit.lib.Repository;
 /// an array is hundreds of megabytes. All others begin as a zlib stream does (RFC 1950, section 2.2).
 final class CheckedObjects extends ObjectReader.Filter {
     private static final int DEFLATE = 8;
+    /// The method, and the highest bit of the window's size, which is always 0: by it JGit tells the two forms apart.
+    private static final int METHOD_AND_SIZE = 0x8f;
     private static final int CHECK = 31;
 
     private final ObjectReader objects;
@@ -40,7 +42,7 @@ final class CheckedObjects extends ObjectReader.Filter {
                 Files.newInputStream(folder.resolve(name.substring(0, 2)).resolve(name.substring(2)))) {
             byte[] head = file.readNBytes(2);
             if (head.length == 2
-                    && ((head[0] & 0x0f) != DEFLATE || ((head[0] & 0xff) << 8 | head[1] & 0xff) % CHECK != 0)) {
+                    && ((head[0] & METHOD_AND_SIZE) != DEFLATE || ((head[0] & 0xff) << 8 | head[1] & 0xff) % CHECK != 0)) {
                 throw new CorruptObjectException(id, "in the form of a pack");
             }
         } catch (NoSuchFileException _) {
