@@ -41,13 +41,16 @@ final class CheckedObjects extends ObjectReader.Filter {
         try (InputStream file =
                 Files.newInputStream(folder.resolve(name.substring(0, 2)).resolve(name.substring(2)))) {
             byte[] head = file.readNBytes(2);
-            if (head.length == 2
-                    && ((head[0] & METHOD_AND_SIZE) != DEFLATE || ((head[0] & 0xff) << 8 | head[1] & 0xff) % CHECK != 0)) {
+            if (head.length == 2 && !isZlib(Byte.toUnsignedInt(head[0]), Byte.toUnsignedInt(head[1]))) {
                 throw new CorruptObjectException(id, "in the form of a pack");
             }
         } catch (NoSuchFileException _) {
             // It lies in a pack, or nowhere.
         }
         return objects.open(id, type);
+    }
+
+    private static boolean isZlib(int method, int flags) {
+        return (method & METHOD_AND_SIZE) == DEFLATE && (method * 256 + flags) % CHECK == 0;
     }
 }
