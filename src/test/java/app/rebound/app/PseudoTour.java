@@ -22,6 +22,8 @@ import org.testfx.api.FxToolkit;
 final class PseudoTour {
     private PseudoTour() {}
 
+    /// Walks and looks.
+    ///
     /// @param arguments an empty folder, a file for what was found, a line each, and `pictures` to take some
     public static void main(String... arguments) throws Exception {
         FxToolkit.registerPrimaryStage();

@@ -1,11 +1,15 @@
 package app.rebound.evidence.git;
 
+import app.rebound.evidence.Reason;
+import app.rebound.evidence.RefusedException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Locale;
 import org.eclipse.jgit.lib.Config;
 import org.eclipse.jgit.lib.Repository;
 import org.eclipse.jgit.storage.file.FileBasedConfig;
@@ -19,12 +23,17 @@ import org.jspecify.annotations.Nullable;
 final class QuietGit {
     private static final int LARGEST = WindowCacheConfig.MB;
 
+    /// Characters of a line of settings.
+    private static final int LONGEST = 4096;
+
     private QuietGit() {}
 
     /// @param folder the work tree, or the bare repository itself
     /// @throws IOException when it is no repository
+    /// @throws RefusedException when its settings ask for other files, or are no such settings
     static Repository open(Path folder) throws IOException {
         quieten(folder);
+        check(folder.resolve(Files.isDirectory(folder.resolve(".git")) ? ".git/config" : "config"));
         File top = folder.toFile();
         var builder =
                 new FileRepositoryBuilder().setFS(new NoPrograms(FS.detect())).setMustExist(true);
@@ -35,6 +44,25 @@ final class QuietGit {
             builder.setGitDir(top).setBare();
         }
         return builder.build();
+    }
+
+    /// JGit reads a line of settings in a time that grows with its square, and whatever files they include, themselves
+    /// too, ten deep.
+    private static void check(Path config) throws IOException {
+        if (!Files.isRegularFile(config)) {
+            return;
+        }
+        if (Files.size(config) > LARGEST) {
+            throw new RefusedException(Reason.TOO_LARGE);
+        }
+        for (String line : Files.readString(config, StandardCharsets.ISO_8859_1).split("[\r\n]", -1)) {
+            if (line.length() > LONGEST) {
+                throw new RefusedException(Reason.TOO_LARGE);
+            }
+            if (line.toLowerCase(Locale.ROOT).contains("[include")) {
+                throw new RefusedException(Reason.OUTSIDE);
+            }
+        }
     }
 
     /// What JGit asks the system for is answered here from now on, and it takes no object whole that no commit is as

@@ -72,6 +72,31 @@ class GitReadersTest {
     }
 
     @Test
+    void settingsThatIncludeOtherFilesAreNotFollowedAndEndlessLinesNotRead() throws IOException {
+        Path repository = Repositories.make(folder.resolve("site"), 2);
+        Path settings = repository.resolve(".git/config");
+        String sound = Files.readString(settings);
+        Files.writeString(settings, sound + "[include]\n\tpath = config\n");
+        assertThat(ReaderRun.of(new RepositoryReader(), repository).reasons()).containsExactly(Reason.OUTSIDE);
+        Files.writeString(settings, sound + "[user]" + "x".repeat(40_000));
+        assertThat(ReaderRun.of(new RepositoryReader(), repository).reasons()).containsExactly(Reason.TOO_LARGE);
+    }
+
+    @Test
+    void anObjectInTheFormOfAPackIsDamage() throws IOException {
+        Path repository = Repositories.make(folder.resolve("site"), 2);
+        // A commit in the form of a pack.
+        byte[] object = {(byte) 0x90, (byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0x7f};
+        for (Path file : files(repository)) {
+            if (file.toString().matches(".*objects.[0-9a-f]{2}.[0-9a-f]{38}")) {
+                file.toFile().setWritable(true);
+                Files.write(file, object);
+            }
+        }
+        assertThat(ReaderRun.of(new RepositoryReader(), repository).reasons()).isNotEmpty();
+    }
+
+    @Test
     void theStandardLogWithOneBadDate() throws IOException {
         Path log = ReaderRun.file(folder, "log.txt", """
                 commit 0123456789abcdef0123456789abcdef01234567 (HEAD -> main)
