@@ -3,6 +3,7 @@ package app.rebound.reason;
 import app.rebound.card.Card;
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
+import app.rebound.ui.WrappingButton;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -115,13 +117,13 @@ final class ReasonListPane extends GridPane {
         var bar = new Region();
         bar.getStyleClass().add("reason-bar");
         var text = new VBox(4, title, about);
-        var row = new Button(null, new javafx.scene.layout.HBox(12, bar, text));
-        row.getStyleClass().addAll("reason-row", ReasonWords.tone(reason));
+        HBox.setHgrow(text, Priority.ALWAYS);
+        var row = new WrappingButton(new HBox(12, bar, text), "reason-row");
+        row.getStyleClass().add(ReasonWords.tone(reason));
         if (isFirst) {
             title.getStyleClass().add("strong");
             row.setId("reason-" + reason.id());
         }
-        row.setMaxWidth(Double.MAX_VALUE);
         row.setAccessibleText(messages.get(
                 "reason.row.spoken",
                 words.spoken(board, new ReasonMap.Spot(reason.id(), ReasonMap.Kind.REASON)),

@@ -41,7 +41,8 @@ final class ListPane implements ExercisePane, ListRow.Commands {
             var label = new Label(messages.get(column.labelKey()));
             label.getStyleClass().add("field-label");
             label.setMaxWidth(Double.MAX_VALUE);
-            label.setPrefWidth(0);
+            // The same for each: they share the room, and ask how high they are at a width that is one.
+            label.setPrefWidth(160);
             HBox.setHgrow(label, Priority.ALWAYS);
             head.getChildren().add(label);
         }

@@ -46,7 +46,7 @@ final class ListRow extends HBox {
         getStyleClass().add("list-row");
         for (int column = 0; column < columns.size(); column++) {
             var field = new GrowingField(messages, 1, callbacks);
-            field.setPrefWidth(0);
+            field.setPrefWidth(160);
             field.editor().setCompact(true);
             if (columns.get(column).hasPrompt()) {
                 field.setPrompt(messages.get(columns.get(column).promptKey()));

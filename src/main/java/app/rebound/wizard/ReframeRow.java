@@ -56,7 +56,8 @@ final class ReframeRow extends VBox {
         top.setAlignment(Pos.BOTTOM_LEFT);
         var sides = new HBox(12, boxes.get(1), boxes.get(2));
         for (VBox side : boxes.subList(1, 3)) {
-            side.setPrefWidth(0);
+            // The same for each: they share the room, and ask how high they are at a width that is one.
+            side.setPrefWidth(160);
             HBox.setHgrow(side, Priority.ALWAYS);
         }
         getChildren().addAll(top, sides, boxes.get(3), yet);

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Styles;
+import app.rebound.ui.WrappingButton;
 import java.util.List;
 import javafx.collections.MapChangeListener;
 import javafx.collections.SetChangeListener;
@@ -121,7 +122,7 @@ final class StepRail extends ScrollPane {
         var words = new VBox(title, second);
         words.setMinWidth(0);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var button = new RailButton(new HBox(12, dot, words), "rail-step");
+        var button = new WrappingButton(new HBox(12, dot, words), "rail-step");
         button.setId("step-" + step.id());
         button.pseudoClassStateChanged(WizardView.DONE, isDone);
         Styles.setSelected(button, isOpen);
@@ -149,7 +150,7 @@ final class StepRail extends ScrollPane {
         HBox.setHgrow(title, Priority.ALWAYS);
         var content = new HBox(6, mark(progress), title);
         content.setAlignment(Pos.TOP_LEFT);
-        var button = new RailButton(content, "rail-exercise");
+        var button = new WrappingButton(content, "rail-exercise");
         button.setId("exercise-" + exercise.id());
         Styles.setSelected(button, isCurrent);
         button.setAccessibleRole(AccessibleRole.BUTTON);

@@ -42,7 +42,7 @@ public final class PseudoLanguage {
     /// How dates are written and read, which is no wording; keys on the keyboard are called what they are called.
     private static boolean isForm(String key) {
         return key.equals("today.date")
-                || key.startsWith("time.") && !key.endsWith("date") && !key.endsWith("empty")
+                || (key.startsWith("time.") && !key.endsWith("date") && !key.endsWith("empty"))
                 || key.startsWith("shortcut.key.");
     }
 
@@ -117,7 +117,8 @@ public final class PseudoLanguage {
 
     private static String word(String word) {
         var out = new StringBuilder();
-        for (char letter : word.toCharArray()) {
+        for (int i = 0; i < word.length(); i++) {
+            char letter = word.charAt(i);
             int at = PLAIN.indexOf(letter);
             out.append(at < 0 ? letter : ACCENTED.charAt(at));
         }

@@ -1,15 +1,16 @@
-package app.rebound.wizard;
+package app.rebound.ui;
 
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 
-/// A button of the rail whose words wrap; an ordinary button does not ask how high they are at its width.
-final class RailButton extends Button {
+/// A button whose words wrap; an ordinary one does not ask how high they are at its width.
+public final class WrappingButton extends Button {
     private final HBox content;
 
-    RailButton(HBox content, String styleClass) {
+    /// A button as wide as it may be.
+    public WrappingButton(HBox content, String styleClass) {
         this.content = content;
         getStyleClass().add(styleClass);
         setGraphic(content);
