@@ -12,9 +12,9 @@ final class Pouring {
     static final int SHORT = 6_000;
 
     /// Of a longer one only some lines: what is in sight has to be laid out too, which costs most.
-    private static final int FIRST = 1_000;
+    private static final int FIRST = 400;
 
-    private static final int LEAST = 1_000;
+    private static final int LEAST = 500;
     private static final int MOST = 30_000;
     private static final double GROWTH = 1.5;
 
