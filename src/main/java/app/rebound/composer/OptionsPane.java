@@ -49,6 +49,8 @@ final class OptionsPane extends VBox {
         this.model = model;
         this.moves = moves;
         getStyleClass().add("printout-choices-box");
+        // As wide as its column, whatever the words are.
+        setMinWidth(0);
         getChildren().addAll(head());
         getChildren()
                 .addAll(Pieces.words(messages.get("printout.parts"), "field-label", "printout-group"), parts, usual());

@@ -49,6 +49,9 @@ final class PseudoTour {
                 })
                 .walk();
         guest.close();
+        if (Files.isDirectory(guest.folders().logs())) {
+            problems.add("something broke on the way: there is a log");
+        }
         Files.write(Path.of(arguments[1]), problems);
         System.exit(0);
     }

@@ -30,7 +30,7 @@ public final class PseudoLanguage {
         var words = new Properties();
         for (String key : english.keys()) {
             String text = english.get(key);
-            words.setProperty(key, isForm(key) ? text : of(text));
+            words.setProperty(key, isForm(key) || !isWording(text) ? text : of(text));
         }
         Path folder = Files.createDirectories(classPath.resolve("app/rebound/text"));
         try (Writer out =
@@ -44,6 +44,11 @@ public final class PseudoLanguage {
         return key.equals("today.date")
                 || (key.startsWith("time.") && !key.endsWith("date") && !key.endsWith("empty"))
                 || key.startsWith("shortcut.key.");
+    }
+
+    /// A number that the program reckons with is none.
+    static boolean isWording(String text) {
+        return text.chars().anyMatch(Character::isLetter);
     }
 
     /// @param text in the form of `java.text.MessageFormat`, or plain

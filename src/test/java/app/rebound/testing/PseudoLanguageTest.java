@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.text.Messages;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
@@ -20,7 +21,10 @@ class PseudoLanguageTest {
     @Test
     void everyWordingCanStillBeFilledIn() {
         Messages english = Messages.of(Locale.ENGLISH);
-        for (String key : english.keys()) {
+        List<String> keys = english.keys().stream()
+                .filter(key -> PseudoLanguage.isWording(english.get(key)))
+                .toList();
+        for (String key : keys) {
             String before = english.get(key, 1, 2, 3, 4, 5);
             String after = new MessageFormat(PseudoLanguage.of(english.get(key)), Locale.ENGLISH)
                     .format(new Object[] {1, 2, 3, 4, 5});
