@@ -31,8 +31,8 @@ final class SpanPane extends VBox {
         this.messages = messages;
         this.model = model;
         this.today = today;
-        from = field("printout-from", "printout.span.from");
-        to = field("printout-to", "printout.span.to");
+        from = field("printout-from", "printout.span.from", "printout.span.from.prompt");
+        to = field("printout-to", "printout.span.to", "printout.span.to.prompt");
         var row = new HBox(8, from, to);
         HBox.setHgrow(from, Priority.ALWAYS);
         HBox.setHgrow(to, Priority.ALWAYS);
@@ -46,11 +46,11 @@ final class SpanPane extends VBox {
         model.choiceProperty().subscribe(choice -> show(choice.span()));
     }
 
-    private TextField field(String id, String key) {
+    private TextField field(String id, String key, String prompt) {
         var field = new TextField();
         field.setId(id);
         field.setPrefColumnCount(8);
-        field.setPromptText(messages.get(key + ".prompt"));
+        field.setPromptText(messages.get(prompt));
         field.setAccessibleText(messages.get(key));
         field.setOnAction(_ -> take());
         field.focusedProperty().subscribe(isFocused -> {
