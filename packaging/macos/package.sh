@@ -29,7 +29,10 @@ for option in $(cat "$built/options") "-XX:AOTCache=\$APPDIR/rebound.aot"; do se
     --input "$work/input" --main-jar "rebound-$version.jar" --main-class app.rebound.Main \
     --icon "$root/packaging/icon/rebound.icns" --mac-package-identifier app.rebound.Rebound --dest "$work/image" "$@"
 app=$work/image/Rebound.app/Contents
-"$app/runtime/Contents/Home/bin/java" "@$built/options" -Drebound.rehearsal="$work/training" \
-    -XX:AOTCacheOutput="$app/app/rebound.aot" -classpath "$app/app/rebound-$version.jar" app.rebound.Main
+# The first sitting begins a workbook, the second comes back to it: of that one the cache is made.
+for recording in -Dfirst -XX:AOTCacheOutput="$app/app/rebound.aot"; do
+    "$app/runtime/Contents/Home/bin/java" "@$built/options" -Drebound.rehearsal="$work/training" "$recording" \
+        -classpath "$app/app/rebound-$version.jar" app.rebound.Main
+done
 "$java/bin/jpackage" --type dmg --name Rebound --app-version "${version%-SNAPSHOT}" --app-image "$work/image/Rebound.app" \
     --dest "$root/target/packages"

@@ -35,7 +35,10 @@ Run jpackage --type app-image --name Rebound --app-version $version --runtime-im
     --main-jar "rebound-$version.jar" --main-class app.rebound.Main --icon "$root\packaging\icon\rebound.ico" `
     --dest "$work\image" @options
 $app = "$work\image\Rebound"
-& "$app\runtime\bin\java.exe" "@$built\options" "-Drebound.rehearsal=$work\training" "-XX:AOTCacheOutput=$app\app\rebound.aot" `
-    -classpath "$app\app\rebound-$version.jar" app.rebound.Main
+# The first sitting begins a workbook, the second comes back to it: of that one the cache is made.
+foreach ($recording in "-Dfirst", "-XX:AOTCacheOutput=$app\app\rebound.aot") {
+    & "$app\runtime\bin\java.exe" "@$built\options" "-Drebound.rehearsal=$work\training" $recording `
+        -classpath "$app\app\rebound-$version.jar" app.rebound.Main
+}
 Run jpackage --type msi --name Rebound --app-version $version --app-image $app --win-per-user-install --win-menu `
     --win-upgrade-uuid 5f0c7f0e-6a0e-4c0b-9b36-2f6f6a1d9c55 --dest "$root\target\packages"

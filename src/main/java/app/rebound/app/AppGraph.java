@@ -51,7 +51,7 @@ public final class AppGraph {
     private final PdfWriter pdfWriter;
     private final HelpSource help;
     private final Sittings sittings;
-    private Messages messages;
+    private volatile @Nullable Messages messages;
 
     /// @param stage the window, not shown yet
     public AppGraph(Stage stage, Folders folders, FileDialogs dialogs, SittingClock clock) {
@@ -60,12 +60,11 @@ public final class AppGraph {
         this.clock = clock;
         ids = IdSource.timeOrdered();
         settings = new SettingsStore(folders.settingsFile());
-        messages = Messages.of(language(settings.get()));
         var idle = new IdleWatch(clock.clock(), clock.nanos());
         window = new AppWindow(stage, settings, idle::touch, this::onClose);
         errors = new ErrorReporter(
                 new ErrorReporter.Around(
-                        () -> messages,
+                        this::messages,
                         window::isDark,
                         this::tasks,
                         dialogs,
@@ -91,7 +90,17 @@ public final class AppGraph {
                 clock.zone(),
                 help,
                 in -> new GuideSource(in.locale(), KeyLines.of(in)));
-        sittings = new Sittings(() -> messages, tasks, window, entry, idle, this::makeExample, this::sitting);
+        sittings = new Sittings(this::messages, tasks, window, entry, idle, this::makeExample, this::sitting);
+    }
+
+    /// The words of the interface, which a window without any does not wait for.
+    private Messages messages() {
+        Messages read = messages;
+        if (read == null) {
+            read = Messages.of(language(settings.get()));
+            messages = read;
+        }
+        return read;
     }
 
     private Tasks tasks() {
@@ -125,23 +134,29 @@ public final class AppGraph {
     ///
     /// @param wanted the folder of a workbook, or the file of a backup; null for none in particular
     public void start(@Nullable Path wanted) {
+        window.open(() -> begin(wanted));
+    }
+
+    private void begin(@Nullable Path wanted) {
         Path last = settings.get().workbook();
         Path folder = wanted == null ? last : wanted;
         EntryController entry = sittings.showEntry();
         if (wanted != null && Files.isRegularFile(wanted)) {
+            window.furnish();
             entry.openBackup(wanted);
         } else if (folder != null && (wanted != null || Vault.isWorkbook(folder))) {
+            // The disk is read meanwhile.
             entry.open(folder);
+            window.furnish();
         } else {
+            window.furnish();
             entry.showFirst();
         }
-        // The disk is read while the window is made.
-        window.show();
     }
 
     private Workbook makeExample(Path folder) {
         Workbook workbook = vault.create(folder);
-        Example example = ExampleReader.of(messages.locale());
+        Example example = ExampleReader.of(messages().locale());
         WorkbookServices services = WorkbookServices.of(workbook);
         services.examples().add(example, Messages.of(example.language()));
         // Nothing in it is the person's.
@@ -152,7 +167,7 @@ public final class AppGraph {
     private Sitting sitting(WorkbookServices services) {
         return new Sitting(
                 services,
-                messages,
+                messages(),
                 tasks,
                 clock,
                 ids,
@@ -173,7 +188,7 @@ public final class AppGraph {
                 folders,
                 new SettingsActions(
                         _ -> {
-                            messages = Messages.of(language(settings.get()));
+                            messages = null;
                             sittings.sit(of.services(), new Place.Settings());
                         },
                         _ -> window.applyLook(),

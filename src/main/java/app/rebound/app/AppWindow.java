@@ -27,7 +27,9 @@ final class AppWindow {
     private final Stage stage;
     private final SettingsStore settings;
     private final StackPane root = new StackPane();
+    private final StackPane content = new StackPane();
     private final Runnable onInput;
+    private boolean isFurnished;
     private boolean endsWithIt;
 
     /// @param onInput told of each key and each event of mouse or finger
@@ -43,11 +45,14 @@ final class AppWindow {
         });
     }
 
-    private void furnish() {
-        Fonts.load();
-        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+    /// Shows the window for the first time, empty but for the mark of the program: the person sees that it starts.
+    ///
+    /// @param then runs when that is about to be painted; all that takes its time belongs there
+    void open(Runnable then) {
+        // Only shapes: the first control would read a theme that is replaced at once.
+        root.getChildren().setAll(BrandMark.large(), content);
         var scene = new Scene(root, WIDTH, HEIGHT);
-        scene.getStylesheets().addAll(Styles.sheets());
+        scene.getStylesheets().setAll(Styles.ground());
         scene.addEventFilter(InputEvent.ANY, _ -> onInput.run());
         stage.setScene(scene);
         stage.setMinWidth(960);
@@ -55,11 +60,33 @@ final class AppWindow {
         Platform.getPreferences().colorSchemeProperty().subscribe(_ -> applyLook());
         applyLook();
         restore();
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                Platform.runLater(then);
+            }
+        });
+        stage.show();
     }
 
-    /// Shows `content`; `title` holds nothing that a person wrote, since it stands in the task bar.
-    void setContent(Region content, String title) {
-        root.getChildren().setAll(content);
+    /// Reads the typefaces and the sheets of all screens; a screen that is made earlier is slow and looks bare.
+    void furnish() {
+        Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheetBSS());
+        Fonts.load();
+        stage.getScene().getStylesheets().setAll(Styles.sheets());
+        isFurnished = true;
+        // Drawing them waits for the window.
+        Platform.runLater(() -> stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128)));
+    }
+
+    /// Shows `region`; `title` holds nothing that a person wrote, since it stands in the task bar.
+    void setContent(Region region, String title) {
+        content.getChildren().setAll(region);
+        if (isFurnished) {
+            // The mark has done its part.
+            root.getChildren().setAll(content);
+        }
         stage.setTitle(title);
     }
 
@@ -70,18 +97,9 @@ final class AppWindow {
                 .forEach(Window::hide);
     }
 
-    /// Makes the window the first time, which takes a while: what can go on meanwhile should be under way.
+    /// Shows the window again after [#hide].
     void show() {
-        boolean isFirst = stage.getScene() == null;
-        if (isFirst) {
-            furnish();
-        }
         stage.show();
-        if (isFirst) {
-            // Drawing it waits for the window.
-            Platform.runLater(
-                    () -> stage.getIcons().addAll(BrandMark.icon(32), BrandMark.icon(64), BrandMark.icon(128)));
-        }
     }
 
     /// Takes the window away while the program goes on; the platform would else end with its last window.

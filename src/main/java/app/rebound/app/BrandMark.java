@@ -14,6 +14,13 @@ final class BrandMark {
 
     private BrandMark() {}
 
+    /// The mark, 72 pixels wide, in the theme's colours.
+    static Group large() {
+        var mark = new Group(node());
+        mark.getChildren().getFirst().getTransforms().add(Transform.scale(4, 4));
+        return mark;
+    }
+
     /// The mark, 18 pixels wide, in the theme's colours.
     static Group node() {
         var ring = new Circle(9, 9, 8);

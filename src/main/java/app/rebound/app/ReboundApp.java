@@ -2,6 +2,7 @@ package app.rebound.app;
 
 import app.rebound.settings.Folders;
 import app.rebound.task.FxTasks;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,9 +20,10 @@ public final class ReboundApp extends Application {
         String rehearsal = System.getProperty(UnattendedSitting.PROPERTY);
         if (rehearsal != null) {
             Path scratch = Path.of(rehearsal);
-            graph(stage, new Folders(scratch.resolve("data"), scratch.resolve("config")))
-                    .start(null);
-            new UnattendedSitting(stage, new FxTasks(_ -> stage.hide(), _ -> stage.hide()), PAUSE).begin();
+            var folders = new Folders(scratch.resolve("data"), scratch.resolve("config"));
+            boolean isFirst = !Files.exists(folders.settingsFile());
+            graph(stage, folders).start(null);
+            new UnattendedSitting(stage, new FxTasks(_ -> stage.hide(), _ -> stage.hide()), PAUSE).begin(isFirst);
             return;
         }
         List<String> arguments = getParameters().getRaw();

@@ -8,13 +8,16 @@ import javafx.scene.control.ButtonBase;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 
-/// A first sitting without a person, which ends itself: the cache of a package is made of what it loads.
+/// A sitting without a person, which ends itself: the cache of a package is made of what it loads.
 final class UnattendedSitting {
     /// Names the folder that such a sitting has for its workbook and settings; for the scripts that make packages.
     static final String PROPERTY = "rebound.rehearsal";
 
-    private static final List<String> PRESSED =
-            List.of("welcome-example", "today-continue", "go-journal", "go-timeline", "go-printouts", "go-today");
+    private static final List<String> FIRST = List.of("welcome-start", "go-journal", "go-today");
+    /// As the person comes back each day, then by way of the first screen. No more than what that shows: all that is
+    /// in the cache is in memory for as long as the program runs.
+    private static final List<String> LATER =
+            List.of("go-journal", "go-settings", "close-workbook", "welcome-again", "go-today");
 
     private final Stage stage;
     private final Tasks tasks;
@@ -28,8 +31,10 @@ final class UnattendedSitting {
     }
 
     /// Presses one button after the other as soon as each is there, then closes the window.
-    void begin() {
-        go(PRESSED);
+    ///
+    /// @param isFirst whether there is no workbook yet
+    void begin(boolean isFirst) {
+        go(isFirst ? FIRST : LATER);
     }
 
     private void go(List<String> left) {

@@ -5,14 +5,15 @@ import app.rebound.task.Tasks;
 import app.rebound.ui.Surroundings;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// What the palette and the screen of results ask of the search, away from the drawing thread.
 public final class SearchDesk {
     private final Surroundings surroundings;
     private final SearchService search;
     private final SearchUpkeep upkeep;
-    private final QueryReader reader;
     private final FoundReader found;
+    private @Nullable QueryReader reader;
 
     /// What was found for what was typed.
     ///
@@ -39,8 +40,17 @@ public final class SearchDesk {
         this.surroundings = surroundings;
         this.search = search;
         this.upkeep = upkeep;
-        reader = new QueryReader(surroundings.messages());
         found = new FoundReader(database, surroundings.messages(), landmarks);
+    }
+
+    /// Made with the first question: it reads the words of every language.
+    private synchronized QueryReader reader() {
+        QueryReader made = reader;
+        if (made == null) {
+            made = new QueryReader(surroundings.messages());
+            reader = made;
+        }
+        return made;
     }
 
     Surroundings surroundings() {
@@ -63,7 +73,7 @@ public final class SearchDesk {
     void ask(Question question, Consumer<Answer> done, Runnable failed) {
         tasks().compute(
                         () -> {
-                            Wanted wanted = reader.read(question.typed(), surroundings.today());
+                            Wanted wanted = reader().read(question.typed(), surroundings.today());
                             Results results = search.find(
                                     wanted, question.order(), question.most(), question.most() > question.shown());
                             List<Hit> shown = results.hits()

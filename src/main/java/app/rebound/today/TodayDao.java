@@ -65,9 +65,17 @@ final class TodayDao {
     }
 
     private static List<OnThisDay> events(Handle handle, LocalDate today) {
+        LocalDate first = firstEvent(handle).orElse(today);
         return days(today).stream()
+                .filter(day -> !day.isBefore(first))
                 .flatMap(day -> events(handle, day, EVENTS).stream())
                 .toList();
+    }
+
+    private static Optional<LocalDate> firstEvent(Handle handle) {
+        return handle.createQuery("SELECT CAST(MIN(when_earliest) AS DATE) FROM event")
+                .mapTo(LocalDate.class)
+                .findOne();
     }
 
     /// Only what is known to the day or closer: a month or a year is no anniversary.

@@ -39,6 +39,7 @@ final class EditorSpelling {
     private SpellingSource source = SpellingSource.NONE;
     private Subscription listening = Subscription.EMPTY;
     private @Nullable Misspelt found;
+    private boolean wasInside;
     private int generation;
     private int editedAt = -1;
 
@@ -54,6 +55,12 @@ final class EditorSpelling {
         // Whoever shows the editor says what it is checked by; nobody who makes one need know.
         editor.sceneProperty()
                 .subscribe(scene -> use(scene == null ? SpellingSource.NONE : SpellingSource.above(editor)));
+        editor.focusWithinProperty().subscribe(isInside -> {
+            if (isInside && !wasInside) {
+                wasInside = true;
+                later();
+            }
+        });
     }
 
     private void use(SpellingSource offered) {
@@ -89,7 +96,8 @@ final class EditorSpelling {
 
     /// The caret is elsewhere, or another part of the text is in sight.
     void later() {
-        if (source.isOn()) {
+        // A dictionary takes a second of work and 20 MB: not for a text that is only shown.
+        if (wasInside && source.isOn()) {
             pause.playFromStart();
         }
     }

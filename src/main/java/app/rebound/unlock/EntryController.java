@@ -32,7 +32,7 @@ public final class EntryController {
     private final Tasks tasks;
     private final EntryServices services;
     private final EntryOutcome outcome;
-    private final EntryView view;
+    private final EntryPlace place;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final HeldSecret held = new HeldSecret();
     private final TroubleController troubles;
@@ -42,18 +42,19 @@ public final class EntryController {
         this.tasks = tasks;
         this.services = services;
         this.outcome = outcome;
-        this.view = new EntryView(
-                messages, () -> services.help().open(messages, tasks).region(), this::guide);
-        this.troubles = new TroubleController(messages, tasks, services, view, held, busy, new Doors());
+        this.place = new EntryPlace(() -> new EntryView(
+                messages, () -> services.help().open(messages, tasks).region(), this::guide));
+        this.troubles = new TroubleController(messages, tasks, services, place::view, held, busy, new Doors());
     }
 
+    /// Where the pages are shown; clear as long as there is none.
     public Region region() {
-        return view;
+        return place;
     }
 
     /// Opens the guide over the page that is shown.
     public void showGuide(String anchor) {
-        view.showGuide(anchor);
+        place.view().showGuide(anchor);
     }
 
     private Region guide(String anchor, Runnable onLeave) {
@@ -76,7 +77,7 @@ public final class EntryController {
                         this::chooseFolder,
                         () -> troubles.chooseBackup(null),
                         this::lookAtExample));
-        view.show(first);
+        place.view().show(first);
         tasks.run(
                 () -> KnownWorkbooks.find(
                         services.folders(), services.settings().get().known()),
@@ -129,7 +130,7 @@ public final class EntryController {
 
     /// Shows that a workbook is being closed.
     public void showClosing() {
-        view.show(new ClosingView(messages.get("unlock.closing")));
+        place.view().show(new ClosingView(messages.get("unlock.closing")));
     }
 
     /// Says what is wrong with the workbook in `folder`.
@@ -138,13 +139,12 @@ public final class EntryController {
     }
 
     private UnlockController showUnlock(Path folder, Protection protection) {
-        Vault vault = services.vault();
         var form = new UnlockController(
                 messages,
                 tasks,
                 new KnownWorkbook(folder),
                 protection,
-                secret -> vault.open(folder, secret),
+                secret -> services.vault().open(folder, secret),
                 new UnlockController.Outcome() {
                     @Override
                     public void opened(Workbook workbook, boolean byRecoveryKey) {
@@ -162,7 +162,7 @@ public final class EntryController {
                         showFirst();
                     }
                 });
-        view.show(form.view());
+        place.view().show(form.view());
         outcome.unlockShown();
         return form;
     }

@@ -31,7 +31,7 @@ final class TroubleController {
     private final Messages messages;
     private final Tasks tasks;
     private final EntryServices services;
-    private final EntryView view;
+    private final Supplier<EntryView> view;
     private final HeldSecret held;
     private final BooleanProperty busy;
     private final Doors doors;
@@ -41,7 +41,7 @@ final class TroubleController {
             Messages messages,
             Tasks tasks,
             EntryServices services,
-            EntryView view,
+            Supplier<EntryView> view,
             HeldSecret held,
             BooleanProperty busy,
             Doors doors) {
@@ -91,8 +91,13 @@ final class TroubleController {
                 messages.get(key + "next", details),
                 Topics.ofFault(key.substring(0, key.length() - 1)),
                 ways);
-        view.show(new TroubleView(
-                messages, trouble, busy.asObject(), way -> take(way, folder), () -> view.showGuide(null)));
+        view.get()
+                .show(new TroubleView(
+                        messages,
+                        trouble,
+                        busy.asObject(),
+                        way -> take(way, folder),
+                        () -> view.get().showGuide(null)));
     }
 
     private void take(WayOut way, @Nullable Path folder) {
@@ -190,6 +195,6 @@ final class TroubleController {
                         doors.showFirst();
                     }
                 });
-        view.show(restore.view());
+        view.get().show(restore.view());
     }
 }

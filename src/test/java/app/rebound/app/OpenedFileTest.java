@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.people.PersonDraft;
 import app.rebound.settings.Folders;
+import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
 import app.rebound.task.FxTasks;
 import app.rebound.testing.FxTest;
@@ -18,8 +19,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import javafx.scene.Group;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,18 +73,49 @@ class OpenedFileTest {
     }
 
     @Test
+    void theWindowIsThereBeforeAnythingElseIsMade(Screen screen) {
+        var folders = new Folders(home.resolve("data"), home.resolve("config"));
+        Stage stage = screen.run(() -> new Stage());
+        AppGraph graph = screen.run(() -> {
+            var made = new AppGraph(
+                    stage, folders, new NativeFileDialogs(stage), new SittingClock(Clock.systemUTC(), ZoneOffset.UTC));
+            made.start(null);
+            assertThat(stage.isShowing()).isTrue();
+            assertThat(isMarkShown(stage)).isTrue();
+            assertThat(stage.getScene().getRoot().lookupAll(".button")).isEmpty();
+            return made;
+        });
+        screen.waitUntil(() -> stage.getScene().lookup("#welcome-start") != null);
+        screen.run(() -> ((Button) stage.getScene().lookup("#welcome-start")).fire());
+        screen.waitUntil(() -> stage.getScene().lookup("#today") != null);
+        assertThat(screen.run(() -> isMarkShown(stage))).isFalse();
+        screen.run(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        screen.waitUntil(graph::hasEnded);
+    }
+
+    private static boolean isMarkShown(Stage stage) {
+        return stage.getScene().getRoot().getChildrenUnmodifiable().stream().anyMatch(Group.class::isInstance);
+    }
+
+    @Test
     void aSittingWithoutAPersonEndsItself(Screen screen) {
         var folders = new Folders(home.resolve("data"), home.resolve("config"));
+        sitAlone(screen, folders, true);
+        assertThat(folders.data()).isDirectoryContaining(Vault::isWorkbook);
+        sitAlone(screen, folders, false);
+        assertThat(new SettingsStore(folders.settingsFile()).get().known()).hasSize(1);
+    }
+
+    private static void sitAlone(Screen screen, Folders folders, boolean isFirst) {
         AppGraph graph = screen.run(() -> {
             var stage = new Stage();
             var made = new AppGraph(
                     stage, folders, new NativeFileDialogs(stage), new SittingClock(Clock.systemUTC(), ZoneOffset.UTC));
             made.start(null);
-            new UnattendedSitting(stage, new FxTasks(_ -> {}, _ -> {}), Duration.ofMillis(50)).begin();
+            new UnattendedSitting(stage, new FxTasks(_ -> {}, _ -> {}), Duration.ofMillis(50)).begin(isFirst);
             return made;
         });
         screen.waitUntil(graph::hasEnded);
-        assertThat(folders.data()).isDirectoryContaining(Vault::isWorkbook);
     }
 
     private static Path onlyBackup(Path folder) throws IOException {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,7 @@ class StartBenchTest {
     private static final Path APP =
             Path.of("target", "package", "deb", "usr", "lib", "rebound").toAbsolutePath();
     private static final Path REDNOTEBOOK = Path.of("/usr/bin/rednotebook");
+    private static final String UNTOLD = "hello window, without what the launcher sets";
     private static final int ROUNDS = 3;
 
     @TempDir
@@ -46,7 +48,10 @@ class StartBenchTest {
             Map<String, List<Started>> seen = new LinkedHashMap<>();
             for (int round = 0; round <= ROUNDS; round++) {
                 for (Map.Entry<String, List<String>> command : commands.entrySet()) {
-                    Started one = Started.watch(screen, command.getValue(), environment());
+                    Started one = Started.watch(
+                            screen,
+                            command.getValue(),
+                            environment(!command.getKey().equals(UNTOLD)));
                     // The first of each reads the disk.
                     if (round > 0) {
                         seen.computeIfAbsent(command.getKey(), _ -> new ArrayList<>())
@@ -60,7 +65,9 @@ class StartBenchTest {
 
     private Map<String, List<String>> commands(XScreen screen) throws Exception {
         Map<String, List<String>> commands = new LinkedHashMap<>();
-        commands.put("hello window", hello(screen));
+        List<String> hello = hello(screen);
+        commands.put("hello window", hello);
+        commands.put(UNTOLD, hello);
         commands.put("first screen", rebound(temp.resolve("first"), null));
         for (int entries : new int[] {0, 10_000, 100_000}) {
             commands.put(
@@ -165,8 +172,15 @@ class StartBenchTest {
     }
 
     /// An empty name of a folder counts as none, so that each has its own below its home.
-    private Map<String, String> environment() {
-        return Map.of("HOME", temp.toString(), "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "", "XDG_STATE_HOME", "");
+    ///
+    /// @param isTold whether GTK is told what the package's launcher tells it
+    private Map<String, String> environment(boolean isTold) {
+        Map<String, String> names = new HashMap<>(
+                Map.of("HOME", temp.toString(), "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "", "XDG_STATE_HOME", ""));
+        if (isTold) {
+            names.put("GDK_GL", "disable");
+        }
+        return names;
     }
 
     private static boolean isOnPath(String tool) {

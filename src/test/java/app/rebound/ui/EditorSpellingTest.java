@@ -116,6 +116,8 @@ class EditorSpellingTest {
             SpellingSource.offer(root, source);
             return root;
         });
+        assertThat(source.paragraphs).as("a text that is only shown").isZero();
+        screen.run(loud::requestFocus);
         screen.waitUntil(() -> waves(loud).equals("wxrd"));
         assertThat(screen.run(() -> waves(quiet))).isEmpty();
         assertThat(source.paragraphs).isEqualTo(1);
