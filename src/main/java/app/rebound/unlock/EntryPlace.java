@@ -1,7 +1,7 @@
 package app.rebound.unlock;
 
 import java.util.function.Supplier;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -21,9 +21,11 @@ final class EntryPlace extends StackPane {
             made = making.get();
             view = made;
             getChildren().setAll(made);
-            // What scrolls takes its content in with its skin; without, a page could not have the focus.
-            Parent top = getScene() == null ? made : getScene().getRoot();
-            top.applyCss();
+            Scene scene = getScene();
+            if (scene != null && scene.getWindow() != null && scene.getWindow().isShowing()) {
+                // What scrolls takes its content in with its skin; without, a page could not have the focus.
+                scene.getRoot().applyCss();
+            }
         }
         return made;
     }
