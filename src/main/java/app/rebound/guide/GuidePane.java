@@ -1,14 +1,14 @@
 package app.rebound.guide;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Styles;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 
 /// Contents on the left, the open chapter beside them.
-final class GuidePane extends BorderPane {
+final class GuidePane extends FoldingPane {
     private final ChapterPane chapter;
 
     /// @param onLeave goes back to where the person was

@@ -6,6 +6,7 @@ import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FileDrop;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Shortcut;
@@ -25,7 +26,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -52,7 +52,7 @@ final class TimelineView {
     private final Button add = new Button();
     private final TimelineParts parts;
     private final SidePane side;
-    private final BorderPane body = new BorderPane();
+    private final FoldingPane body = new FoldingPane();
     private boolean isShowing;
 
     TimelineView(

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.MomentWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -11,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The bar under the page: how far saving is, and the buttons that lead on.
-final class WizardBar extends HBox {
+final class WizardBar extends FoldingRow {
     private final WizardModel model;
     private final WizardSubject subject;
     private final Messages messages;
