@@ -68,7 +68,7 @@ final class PageHead extends HBox {
     private double actionsWidth() {
         double sum = -GAP;
         for (Node one : actions.getChildren()) {
-            sum += one.isManaged() ? GAP + one.prefWidth(-1) : 0;
+            sum += one.isManaged() ? GAP + Math.ceil(one.prefWidth(-1)) : 0;
         }
         return Math.max(0, sum);
     }

@@ -45,7 +45,10 @@ public final class TextEditor extends StackPane {
         pointed = new Pointed(this, slot::surface);
         slot.setContextMenu(new EditorMenu(messages, this, commands, links, spelling, pointed));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().add(notice);
+        // Its letters follow those of the window; what is counted in their heights follows them.
+        var em = new Em(this);
+        getChildren().addAll(notice, em);
+        em.fontProperty().subscribe(_ -> follow(em.size()));
         addEventFilter(KeyEvent.KEY_PRESSED, links::handle);
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands, spelling)::handle);
         pause.setOnFinished(_ -> settle());
@@ -98,6 +101,14 @@ public final class TextEditor extends StackPane {
     /// The node id of the control that takes the focus, for tests and style sheets.
     public void setControlId(String id) {
         surface().control().setId(id);
+    }
+
+    private void follow(double size) {
+        double wanted = size / EditorMeasure.FONT_SIZE;
+        // Before it is in a window its letters are nobody's choice.
+        if (getScene() != null && Math.abs(wanted - measure.scale()) > 0.01) {
+            use(measure.withScale(wanted));
+        }
     }
 
     /// `factor` 1 is 16 pixels; the length of a line grows with it.

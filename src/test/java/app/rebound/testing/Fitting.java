@@ -27,6 +27,9 @@ import javafx.scene.text.Text;
 public final class Fitting {
     private static final double TOLERANCE = 1.5;
 
+    /// Two lines of the largest letters, in pixels.
+    private static final double LEAST = 2 * 28;
+
     private Fitting() {}
 
     /// What lies beyond the window where nothing scrolls to it.
@@ -165,16 +168,15 @@ public final class Fitting {
         return place;
     }
 
-    /// What scrolls but shows less than two lines at a time.
+    /// What scrolls but shows less than two of the largest lines at a time.
     public static List<String> squeezed(Parent root) {
-        double line = 28;
         return Nodes.seen(root)
                 .filter(node -> node instanceof ScrollPane
                         || node instanceof ListView<?>
                         || node instanceof TableView<?>
                         || node instanceof TextArea)
                 .filter(node -> !(node.getParent() instanceof ComboBox<?>))
-                .filter(node -> node.getLayoutBounds().getHeight() < 2 * line || node.getLayoutBounds().getWidth() < 6 * line)
+                .filter(node -> node.getLayoutBounds().getHeight() < LEAST)
                 .map(node -> Nodes.describe(node) + " is squeezed: " + Nodes.place(node))
                 .toList();
     }
