@@ -25,10 +25,6 @@ record EditorMeasure(double scale, int rows, boolean isCompact) {
         return new EditorMeasure(scale, rows, compact);
     }
 
-    long fontSize() {
-        return Math.round(FONT_SIZE * scale);
-    }
-
     double verticalMargin() {
         return isCompact ? COMPACT_MARGIN_VERTICAL : MARGIN;
     }

@@ -1,5 +1,6 @@
 package app.rebound.ui;
 
+import java.util.function.DoubleConsumer;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
@@ -7,9 +8,17 @@ import javafx.scene.text.Text;
 public final class Em extends Text {
     /// @param place laid out anew when the letters change
     public Em(Region place) {
+        this(place, _ -> {});
+    }
+
+    /// @param onSize told the size of the letters in pixels when they change
+    Em(Region place, DoubleConsumer onSize) {
         setManaged(false);
         setMouseTransparent(true);
-        fontProperty().subscribe(_ -> place.requestLayout());
+        fontProperty().addListener((_, _, now) -> {
+            onSize.accept(now.getSize());
+            place.requestLayout();
+        });
     }
 
     /// The height of a letter in pixels.

@@ -45,10 +45,7 @@ public final class TextEditor extends StackPane {
         pointed = new Pointed(this, slot::surface);
         slot.setContextMenu(new EditorMenu(messages, this, commands, links, spelling, pointed));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        // Its letters follow those of the window; what is counted in their heights follows them.
-        var em = new Em(this);
-        getChildren().addAll(notice, em);
-        em.fontProperty().subscribe(_ -> follow(em.size()));
+        getChildren().addAll(notice, new Em(this, this::setLetters));
         addEventFilter(KeyEvent.KEY_PRESSED, links::handle);
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands, spelling)::handle);
         pause.setOnFinished(_ -> settle());
@@ -103,18 +100,9 @@ public final class TextEditor extends StackPane {
         surface().control().setId(id);
     }
 
-    private void follow(double size) {
-        double wanted = size / EditorMeasure.FONT_SIZE;
-        // Before it is in a window its letters are nobody's choice.
-        if (getScene() != null && Math.abs(wanted - measure.scale()) > 0.01) {
-            use(measure.withScale(wanted));
-        }
-    }
-
-    /// `factor` 1 is 16 pixels; the length of a line grows with it.
-    public void setScale(double factor) {
-        use(measure.withScale(factor));
-        setStyle("-fx-font-size: " + measure.fontSize() + "px");
+    /// The length of a line grows with the `size` of the letters, in pixels.
+    private void setLetters(double size) {
+        use(measure.withScale(size / EditorMeasure.FONT_SIZE));
     }
 
     /// A compact editor looks like a field with a border; the other one like a page.

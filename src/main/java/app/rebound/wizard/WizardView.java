@@ -129,8 +129,11 @@ final class WizardView {
         });
     }
 
-    private static void fit(Region body, Em em) {
-        body.pseudoClassStateChanged(TIGHT, body.getWidth() < ROOMY * em.size());
+    private void fit(Region body, Em em) {
+        boolean isTight = body.getWidth() < ROOMY * em.size();
+        body.pseudoClassStateChanged(TIGHT, isTight);
+        // A drawing whose words are that large may be wider than the page.
+        scroll.setHbarPolicy(isTight ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     private VBox sheet() {

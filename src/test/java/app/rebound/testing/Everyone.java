@@ -70,6 +70,7 @@ public final class Everyone {
         // What reacts to the room has it only once it was laid out.
         check(name, when, stage, _ -> List.of());
         check(name, when, stage, Fitting::beyond);
+        check(name, when, stage, Fitting::aside);
         check(name, when, stage, root -> Fitting.shortened(inFront(root)));
         check(name, when, stage, root -> Fitting.overlapping(inFront(root)));
         check(name, when, stage, root -> Fitting.squeezed(inFront(root)));

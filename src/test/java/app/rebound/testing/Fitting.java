@@ -67,6 +67,29 @@ public final class Fitting {
         return Stream.concat(labels, prompts).toList();
     }
 
+    /// What lies beside a part that scrolls up and down only, where nothing leads to it.
+    public static List<String> aside(Parent root) {
+        return Nodes.seen(root)
+                .filter(node -> node instanceof Labeled || node instanceof TextInputControl)
+                .filter(Fitting::isAside)
+                .map(node -> Nodes.describe(node) + " lies beside what scrolls: " + Nodes.place(node))
+                .toList();
+    }
+
+    private static boolean isAside(Node node) {
+        Bounds place = Nodes.place(node);
+        for (Parent one = node.getParent(); one != null; one = one.getParent()) {
+            if (one instanceof ScrollPane scroll) {
+                Bounds window = Nodes.place(scroll);
+                return scroll.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                        && place.getWidth() > 0
+                        && (place.getMinX() < window.getMinX() - TOLERANCE
+                                || place.getMaxX() > window.getMaxX() + TOLERANCE);
+            }
+        }
+        return false;
+    }
+
     /// The words that end in dots for want of room, and that pointing at them does not tell whole.
     public static List<String> shortened(Parent root) {
         return Nodes.seen(root)
