@@ -6,9 +6,10 @@ import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.jspecify.annotations.Nullable;
 
 /// Parts beside one another, and under one another where the letters are too large for that; what is around it scrolls.
-public class FoldingPane extends BorderPane {
+public final class FoldingPane extends BorderPane {
     /// Narrower than this, in heights of its letters, it folds.
     private static final double ROOMY = 36;
 
@@ -28,7 +29,7 @@ public class FoldingPane extends BorderPane {
         return width > 0 && width < ROOMY * em.size() && (isThere(getLeft()) || isThere(getRight()));
     }
 
-    private static boolean isThere(Node node) {
+    private static boolean isThere(@Nullable Node node) {
         return node != null && node.isManaged();
     }
 

@@ -7,7 +7,7 @@ import javafx.scene.layout.HBox;
 
 /// Words and what belongs to them in one row; where the letters are too large for that, the rest stands below the
 /// words.
-public class FoldingRow extends HBox {
+public final class FoldingRow extends HBox {
     /// Narrower than this, in heights of its letters, it may fold.
     private static final double ROOMY = 36;
 
