@@ -50,8 +50,9 @@ final class ThingsPane extends VBox {
         });
         list.getItems().setAll(part.things());
         list.fixedCellSizeProperty()
-                .subscribe(row ->
-                        list.setPrefHeight(Math.max(0, row.doubleValue()) * Math.min(MOST, part.things().size()) + 2));
+                .subscribe(row -> list.setPrefHeight(Math.max(0, row.doubleValue())
+                                * Math.min(MOST, part.things().size())
+                        + 2));
         list.setMinHeight(USE_PREF_SIZE);
         question.getStyleClass().addAll("card", "part-question");
         question.setId("printout-private-question");

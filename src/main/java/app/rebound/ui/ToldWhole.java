@@ -40,6 +40,7 @@ public final class ToldWhole extends Tooltip {
         }
         var words = new Text(field.getPromptText());
         words.setFont(field.getFont());
-        return words.getLayoutBounds().getWidth() > field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
+        return words.getLayoutBounds().getWidth()
+                > field.getWidth() - field.snappedLeftInset() - field.snappedRightInset();
     }
 }

@@ -8,7 +8,8 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
-/// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, with the largest letters, by
+/// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, with the largest letters,
+/// by
 /// keyboard, by hand and with a screen reader.
 public final class Everyone {
     private static final double LEAST_WIDTH = 960;
