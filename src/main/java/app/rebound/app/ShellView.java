@@ -3,7 +3,9 @@ package app.rebound.app;
 import app.rebound.search.PaletteModel;
 import app.rebound.search.PaletteView;
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.Place;
+import app.rebound.ui.ToldWhole;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
@@ -48,7 +50,8 @@ final class ShellView extends StackPane {
         trail = new FocusTrail(middle);
         getStyleClass().add("shell");
         sideBar = new SideBar(messages, onGo, onLock);
-        frame.setLeft(sideBar);
+        var beside = sideBar.scrolled();
+        frame.setLeft(beside);
         frame.setCenter(middle);
         palette = new PaletteView(messages, paletteModel, onClosePalette);
         palette.setVisible(false);
@@ -59,13 +62,15 @@ final class ShellView extends StackPane {
         notice.setVisible(false);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         getChildren().setAll(frame, notice, palette);
+        ToldWhole.within(this);
         sideBar.show(model.placeProperty().get());
         model.placeProperty().subscribe(sideBar::show);
         model.faultProperty().subscribe(this::showFault);
         model.noticeProperty().subscribe(this::showNotice);
         model.paletteOpenProperty().subscribe(this::showPalette);
         sideBar.visibleProperty().bind(model.aloneProperty().not());
-        sideBar.managedProperty().bind(sideBar.visibleProperty());
+        beside.visibleProperty().bind(sideBar.visibleProperty());
+        beside.managedProperty().bind(sideBar.visibleProperty());
     }
 
     void setScreen(Region screen) {
@@ -109,7 +114,7 @@ final class ShellView extends StackPane {
         close.getStyleClass().add("quiet");
         close.setMinWidth(Region.USE_PREF_SIZE);
         close.setOnAction(_ -> model.faultProperty().set(null));
-        var banner = new HBox(12, words);
+        var banner = new FoldingRow(12, words);
         Runnable retry = fault.retry();
         if (retry != null) {
             var again = new Button(messages.get("app.banner.retry"));
@@ -142,12 +147,15 @@ final class ShellView extends StackPane {
             return;
         }
         var words = new Label(shown.words());
+        words.setWrapText(true);
+        words.setMinHeight(Region.USE_PREF_SIZE);
         notice.getChildren().add(words);
         notice.setAlignment(Pos.CENTER);
         if (shown.offersUndo()) {
             var undo = new Button(messages.get("app.notice.undo"));
             undo.setId("notice-undo");
             undo.getStyleClass().add("link");
+            undo.setMinWidth(Region.USE_PREF_SIZE);
             undo.setOnAction(_ -> onUndo.run());
             notice.getChildren().add(undo);
         }

@@ -2,6 +2,7 @@ package app.rebound.app;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Place;
+import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -12,6 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,6 +70,17 @@ final class SideBar extends VBox {
             double wide = getScene().getWidth() / (brand.getFont().getSize() / BRAND);
             pseudoClassStateChanged(COMPACT, wide < ROOMY);
         }
+    }
+
+    /// All of it, and where the window is too low for that, a way to the rest.
+    Region scrolled() {
+        var scroll = new Scroller(this);
+        scroll.getStyleClass().add("side-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        return scroll;
     }
 
     private Label brand() {

@@ -3,6 +3,7 @@ package app.rebound.composer;
 import app.rebound.printout.PrintoutChoice;
 import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
@@ -124,7 +125,8 @@ final class ComposerView {
         StackPane.setAlignment(nothing, Pos.CENTER);
         var right = new BorderPane(stack);
         right.setTop(leaving);
-        var body = new BorderPane(right);
+        var body = new FoldingPane();
+        body.setCenter(right);
         body.setLeft(choices);
         return body;
     }

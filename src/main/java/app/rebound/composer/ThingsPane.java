@@ -22,7 +22,6 @@ final class ThingsPane extends VBox {
         void take(Thing thing, boolean isIn);
     }
 
-    private static final double ROW = 36;
     private static final int MOST = 8;
 
     private final Messages messages;
@@ -49,9 +48,11 @@ final class ThingsPane extends VBox {
                 onTick(chosen);
             }
         });
-        list.setFixedCellSize(ROW);
         list.getItems().setAll(part.things());
-        list.setPrefHeight(ROW * Math.min(MOST, part.things().size()) + 2);
+        list.fixedCellSizeProperty()
+                .subscribe(row -> list.setPrefHeight(Math.max(0, row.doubleValue())
+                                * Math.min(MOST, part.things().size())
+                        + 2));
         list.setMinHeight(USE_PREF_SIZE);
         question.getStyleClass().addAll("card", "part-question");
         question.setId("printout-private-question");

@@ -4,6 +4,7 @@ import app.rebound.setback.Setback;
 import app.rebound.text.Messages;
 import app.rebound.timeline.LinePane;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Em;
 import app.rebound.ui.FileDrop;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
@@ -19,11 +20,18 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// The evidence desk: the files and what is in them on the left, the line and what will be kept on the right.
 final class DeskView {
+    /// Narrower than this, in heights of the letters, the halves stand one above the other.
+    private static final double ROOMY = 36;
+
+    /// How high both halves are then, in heights of the letters.
+    private static final double FOLDED = 44;
+
     private final Messages messages;
     private final DeskModel model;
     private final DeskActions actions;
@@ -120,7 +128,23 @@ final class DeskView {
         both.setId("desk-both");
         both.getStyleClass().add("desk-both");
         both.setDividerPositions(0.47);
-        return both;
+        var place = new StackPane(both);
+        var em = new Em(place);
+        place.getChildren().add(em);
+        Runnable fit = () -> fit(both, place.getWidth() < ROOMY * em.size(), em.size());
+        place.widthProperty().subscribe(fit);
+        em.fontProperty().subscribe(fit);
+        return place;
+    }
+
+    /// One half above the other where large letters leave no room beside; the page then scrolls.
+    private static void fit(SplitPane both, boolean isFolded, double em) {
+        Orientation wanted = isFolded ? Orientation.VERTICAL : Orientation.HORIZONTAL;
+        if (both.getOrientation() != wanted) {
+            both.setOrientation(wanted);
+            both.setDividerPositions(isFolded ? 0.5 : 0.47);
+        }
+        both.setMinHeight(isFolded ? FOLDED * em : Region.USE_COMPUTED_SIZE);
     }
 
     private void furnishChooser() {

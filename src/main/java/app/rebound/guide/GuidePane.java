@@ -1,14 +1,15 @@
 package app.rebound.guide;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Styles;
 import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
 
 /// Contents on the left, the open chapter beside them.
-final class GuidePane extends BorderPane {
+final class GuidePane extends StackPane {
     private final ChapterPane chapter;
 
     /// @param onLeave goes back to where the person was
@@ -17,8 +18,10 @@ final class GuidePane extends BorderPane {
         getStyleClass().add("guide");
         getStylesheets().add(Styles.address(GuidePane.class, "guide.css"));
         chapter = new ChapterPane(messages, model, keys);
-        setLeft(new ContentsPane(messages, model, this::focusChapter));
-        setCenter(chapter);
+        var both = new FoldingPane();
+        both.setLeft(new ContentsPane(messages, model, this::focusChapter));
+        both.setCenter(chapter);
+        getChildren().add(both);
         addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (key.getCode() == KeyCode.ESCAPE) {
                 onLeave.run();

@@ -2,6 +2,7 @@ package app.rebound.help;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.Em;
 import app.rebound.ui.Page;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen of help: what to do and the lines of a country, beside the person's own numbers.
 final class HelpView {
-    /// Below this width, in pixels, the columns stand under each other.
-    private static final double NARROW = 720;
+    /// Below this width, in heights of the letters, the columns stand under each other.
+    private static final double NARROW = 38;
 
     private final HelpModel model;
     private final Page page;
+    private final Em em;
     private final GridPane columns = new GridPane();
     private final Region main;
     private final StackPane aside;
@@ -53,6 +55,7 @@ final class HelpView {
         aside = new StackPane(own, form, versions);
         aside.setAlignment(Pos.TOP_LEFT);
         page = new Page(messages, surroundings.shell()::openPalette);
+        em = new Em(page);
         page.setId("help");
         page.getStylesheets().add(Styles.address(HelpView.class, "help.css"));
         page.setTitle(messages.get("help.title"));
@@ -63,7 +66,9 @@ final class HelpView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         page.setBody(scroll);
+        page.getChildren().add(em);
         page.widthProperty().subscribe(_ -> place());
+        em.fontProperty().subscribe(_ -> place());
         model.formOpenProperty().subscribe(_ -> place());
     }
 
@@ -71,7 +76,7 @@ final class HelpView {
     private void place() {
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
-        if (page.getWidth() < NARROW) {
+        if (page.getWidth() < NARROW * em.size()) {
             boolean isFormOpen = model.formOpenProperty().get();
             addColumn(100, main, 0, isFormOpen ? 1 : 0);
             columns.add(aside, 0, isFormOpen ? 0 : 1);

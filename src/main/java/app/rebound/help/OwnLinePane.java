@@ -62,7 +62,7 @@ final class OwnLinePane extends VBox {
         var editor = new TextEditor(messages);
         editor.setCompact(true);
         editor.setPreferredRows(3);
-        editor.setScale(0.9375);
+        editor.getStyleClass().add("in-form");
         editor.setLabel(messages.get("help.field.note"));
         editor.setControlId("own-line-note");
         editor.revisionProperty().subscribe(revision -> {

@@ -3,6 +3,7 @@ package app.rebound.journal;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Shortcut;
@@ -13,7 +14,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -54,7 +54,8 @@ final class JournalView {
         calendar = new CalendarPane(model, messages, surroundings::today, actions);
         list = new EntryListPane(model, messages, actions, onEnter);
         left = left();
-        var both = new BorderPane(entry);
+        var both = new FoldingPane();
+        both.setCenter(entry);
         both.setLeft(left);
         var empty = empty();
         var isEmpty =

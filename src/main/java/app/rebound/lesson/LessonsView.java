@@ -41,7 +41,6 @@ final class LessonsView {
     /// Narrower than this, in pixels, the form stands in place of the list.
     private static final double WIDE = 760;
 
-    private static final double ROW = 64;
     private static final int ROWS_ON_A_PAGE = 6;
 
     private final LessonsModel model;
@@ -97,7 +96,6 @@ final class LessonsView {
         made.setId("lesson-list");
         made.setAccessibleText(messages.get("lesson.title"));
         made.setCellFactory(_ -> new LessonCell(model, messages, !isOwnScreen));
-        made.setFixedCellSize(ROW);
         made.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !isShowing) {
                 moves.onOpen(row.id());
@@ -110,13 +108,17 @@ final class LessonsView {
             }
         });
         if (!isOwnScreen) {
-            model.shown().subscribe(() -> {
-                int rows = Math.clamp(model.shown().size(), 1, ROWS_ON_A_PAGE);
-                made.setPrefHeight(rows * ROW + 4);
-                made.setMinHeight(rows * ROW + 4);
-            });
+            model.shown().subscribe(() -> fit(made));
+            made.fixedCellSizeProperty().subscribe(() -> fit(made));
         }
         return made;
+    }
+
+    private void fit(ListView<LessonRow> list) {
+        int rows = Math.clamp(model.shown().size(), 1, ROWS_ON_A_PAGE);
+        double height = rows * Math.max(0, list.getFixedCellSize()) + 4;
+        list.setPrefHeight(height);
+        list.setMinHeight(height);
     }
 
     private Page page(Surroundings surroundings) {

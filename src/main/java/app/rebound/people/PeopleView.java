@@ -2,10 +2,12 @@ package app.rebound.people;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,7 +18,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -142,9 +143,10 @@ final class PeopleView {
         var circleScroll = new Scroller(circle);
         circleScroll.setFitToWidth(true);
         circleScroll.setFocusTraversable(false);
-        var both = new BorderPane();
+        var both = new FoldingPane();
         model.circleProperty().subscribe(isCircle -> {
-            both.getChildren().clear();
+            List.of(both.leftProperty(), both.centerProperty(), both.rightProperty())
+                    .forEach(part -> part.set(null));
             both.setLeft(isCircle ? null : list);
             both.setCenter(isCircle ? circleScroll : right);
             both.setRight(isCircle ? right : null);

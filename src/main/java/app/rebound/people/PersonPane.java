@@ -92,7 +92,7 @@ final class PersonPane extends BorderPane {
         var editor = new TextEditor(messages);
         editor.setCompact(true);
         editor.setPreferredRows(8);
-        editor.setScale(0.9375);
+        editor.getStyleClass().add("in-form");
         editor.setLabel(messages.get("people.field.note"));
         editor.setControlId("person-note");
         editor.revisionProperty().subscribe(revision -> {

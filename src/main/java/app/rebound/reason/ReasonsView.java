@@ -3,6 +3,7 @@ package app.rebound.reason;
 import app.rebound.card.CardPane;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.Page;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
@@ -136,7 +137,7 @@ final class ReasonsView {
         if (isOwnScreen) {
             add.getStyleClass().add("primary");
         }
-        var bar = new HBox(8, isMap, isList, gap, why, add);
+        var bar = new FoldingRow(8, new HBox(8, isMap, isList), gap, why, add);
         bar.setAlignment(Pos.CENTER_LEFT);
         bar.getStyleClass().add("reason-bar-top");
         return bar;

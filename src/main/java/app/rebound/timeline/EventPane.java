@@ -97,7 +97,7 @@ final class EventPane extends BorderPane {
         var editor = new TextEditor(messages);
         editor.setCompact(true);
         editor.setPreferredRows(2);
-        editor.setScale(0.9375);
+        editor.getStyleClass().add("in-form");
         editor.setLabel(messages.get("timeline.field." + field));
         editor.setControlId("event-" + field);
         editor.revisionProperty().subscribe(revision -> {

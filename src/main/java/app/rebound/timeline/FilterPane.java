@@ -88,6 +88,7 @@ final class FilterPane extends VBox {
                                         "timeline.filter.count", part.events().size(), part.total())
                                 : ""));
         count.managedProperty().bind(count.textProperty().isNotEmpty());
+        count.visibleProperty().bind(count.managedProperty());
         return count;
     }
 

@@ -6,6 +6,7 @@ import app.rebound.time.FuzzyDate;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FileDrop;
+import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Shortcut;
@@ -25,8 +26,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -52,7 +52,7 @@ final class TimelineView {
     private final Button add = new Button();
     private final TimelineParts parts;
     private final SidePane side;
-    private final BorderPane body = new BorderPane();
+    private final FoldingPane body = new FoldingPane();
     private boolean isShowing;
 
     TimelineView(
@@ -147,14 +147,16 @@ final class TimelineView {
     private Region empty() {
         var title = new Label(messages.get("timeline.empty.title"));
         title.getStyleClass().add("heading");
+        title.setWrapText(true);
         var text = new Label(messages.get("timeline.empty.text"));
         text.getStyleClass().addAll("reading", "muted");
         text.setWrapText(true);
         var first = new Button(messages.get("timeline.empty.add"));
         first.setId("add-first-event");
         first.getStyleClass().add("primary");
+        first.setMinWidth(Region.USE_PREF_SIZE);
         first.setOnAction(_ -> actions.onAdd());
-        var box = new VBox(16, title, text, new HBox(12, first, evidence("bring-first-evidence")));
+        var box = new VBox(16, title, text, new FlowPane(12, 8, first, evidence("bring-first-evidence")));
         box.setId("timeline-empty");
         box.setMaxWidth(480);
         box.setMaxHeight(Region.USE_PREF_SIZE);

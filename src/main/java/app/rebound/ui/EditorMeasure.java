@@ -6,7 +6,7 @@ package app.rebound.ui;
 /// @param rows preferred height in lines of text
 /// @param isCompact whether it looks like a field with a border rather than a page
 record EditorMeasure(double scale, int rows, boolean isCompact) {
-    private static final double FONT_SIZE = 16;
+    static final double FONT_SIZE = 16;
     private static final double LINE_HEIGHT = 1.75;
     private static final double LINE_LENGTH = 660;
     private static final double MARGIN = 24;
@@ -23,10 +23,6 @@ record EditorMeasure(double scale, int rows, boolean isCompact) {
 
     EditorMeasure withCompact(boolean compact) {
         return new EditorMeasure(scale, rows, compact);
-    }
-
-    long fontSize() {
-        return Math.round(FONT_SIZE * scale);
     }
 
     double verticalMargin() {

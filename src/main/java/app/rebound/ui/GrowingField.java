@@ -52,7 +52,6 @@ public final class GrowingField extends VBox {
             double wanted = now.getSize() / USUAL_SIZE;
             if (Math.abs(wanted - scale) > 0.01) {
                 scale = wanted;
-                editor.setScale(wanted);
                 grow();
             }
         });

@@ -4,20 +4,15 @@ import app.rebound.text.Messages;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// The frame of every screen: title and subtitle, the search box, the screen's own actions, and the body below.
 public final class Page extends BorderPane {
     private final Label title = new Label();
     private final Label subtitle = new Label();
-    private final HBox actions = new HBox(12);
+    private final PageHead head;
 
     public Page(Messages messages, Runnable onPalette) {
         getStyleClass().add("page");
@@ -33,42 +28,8 @@ public final class Page extends BorderPane {
         subtitle.visibleProperty().bind(subtitle.managedProperty());
         var words = new VBox(title, subtitle);
         words.setAlignment(Pos.CENTER_LEFT);
-        words.setMinWidth(0);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        actions.setAlignment(Pos.CENTER_RIGHT);
-        actions.setMinWidth(Region.USE_PREF_SIZE);
-        actions.setManaged(false);
-        var top = new HBox(12, words, search(messages, onPalette), actions);
-        top.getStyleClass().add("page-top");
-        top.setAlignment(Pos.CENTER_LEFT);
-        setTop(top);
-    }
-
-    private static Button search(Messages messages, Runnable onPalette) {
-        var words = new Label(messages.get("app.search.prompt"));
-        var keys = new Label(messages.get("app.search.keys"));
-        keys.getStyleClass().add("key-cap");
-        var gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        var content = new HBox(8, words, gap, keys);
-        content.setAlignment(Pos.CENTER_LEFT);
-        keys.setMinWidth(Region.USE_PREF_SIZE);
-        var search = new Button() {
-            // In a language of longer words it is wider, where the window has the room.
-            @Override
-            protected double computePrefWidth(double height) {
-                return Math.max(232, words.prefWidth(-1) + keys.prefWidth(-1) + 48);
-            }
-        };
-        search.setId("open-palette");
-        search.getStyleClass().addAll("search-box");
-        search.setGraphic(content);
-        search.setAccessibleText(messages.get("app.search.prompt"));
-        search.setTooltip(new Tooltip(messages.get("app.search.prompt")));
-        search.setMinWidth(180);
-        content.prefWidthProperty().bind(search.widthProperty().subtract(24));
-        search.setOnAction(_ -> onPalette.run());
-        return search;
+        head = new PageHead(words, new SearchBox(messages, onPalette));
+        setTop(head);
     }
 
     public void setTitle(String words) {
@@ -80,10 +41,9 @@ public final class Page extends BorderPane {
         subtitle.setText(words);
     }
 
-    /// The screen's own buttons, right of the search box.
+    /// The screen's own buttons, right of the search box or below it.
     public void setActions(Node... nodes) {
-        actions.getChildren().setAll(nodes);
-        actions.setManaged(nodes.length > 0);
+        head.setActions(nodes);
     }
 
     /// Shows title, search box and buttons, or takes them away for the body alone.

@@ -45,7 +45,7 @@ public final class TextEditor extends StackPane {
         pointed = new Pointed(this, slot::surface);
         slot.setContextMenu(new EditorMenu(messages, this, commands, links, spelling, pointed));
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-        getChildren().add(notice);
+        getChildren().addAll(notice, new Em(this, this::setLetters));
         addEventFilter(KeyEvent.KEY_PRESSED, links::handle);
         addEventFilter(KeyEvent.KEY_PRESSED, new EditorKeys(this, steps, commands, spelling)::handle);
         pause.setOnFinished(_ -> settle());
@@ -100,10 +100,9 @@ public final class TextEditor extends StackPane {
         surface().control().setId(id);
     }
 
-    /// `factor` 1 is 16 pixels; the length of a line grows with it.
-    public void setScale(double factor) {
-        use(measure.withScale(factor));
-        setStyle("-fx-font-size: " + measure.fontSize() + "px");
+    /// The length of a line grows with the `size` of the letters, in pixels.
+    private void setLetters(double size) {
+        use(measure.withScale(size / EditorMeasure.FONT_SIZE));
     }
 
     /// A compact editor looks like a field with a border; the other one like a page.

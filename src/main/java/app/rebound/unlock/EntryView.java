@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
+import app.rebound.ui.ToldWhole;
 import java.util.function.Supplier;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
@@ -46,6 +47,7 @@ final class EntryView extends BorderPane {
         this.help = help;
         this.guide = guide;
         setId("entry");
+        ToldWhole.within(this);
         getStyleClass().add("entry");
         getStylesheets().add(Styles.address(EntryView.class, "unlock.css"));
         scroll.setFitToWidth(true);

@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /// The first screen: carry on, start writing, open or restore a workbook, look at the example.
 final class FirstView extends VBox implements EntryPage {
-    private static final double ROW = 52;
     private static final int ROWS = 4;
     /// Padding and border of the list.
     private static final int EDGE = 10;
@@ -42,7 +41,7 @@ final class FirstView extends VBox implements EntryPage {
         var title = new WrappedLabel(messages.get("app.name"), "display");
         var lead = new WrappedLabel(messages.get("unlock.first.lead"), "reading");
         buttons.setFillWidth(true);
-        buttons.setMaxWidth(320);
+        buttons.getStyleClass().add("entry-ways");
         buttons.disableProperty().bind(model.busyProperty());
         var privacy = new WrappedLabel(messages.get("unlock.first.privacy"), "muted");
         var busy = new BusyLine(model.busyProperty().map(isBusy -> isBusy ? messages.get("unlock.first.busy") : null));
@@ -83,8 +82,9 @@ final class FirstView extends VBox implements EntryPage {
         var list = new ListView<>(known);
         label.setLabelFor(list);
         list.setId("welcome-known");
-        list.setFixedCellSize(ROW);
-        list.setPrefHeight(ROW * Math.min(known.size(), ROWS) + EDGE);
+        list.fixedCellSizeProperty()
+                .subscribe(row ->
+                        list.setPrefHeight(Math.max(0, row.doubleValue()) * Math.min(known.size(), ROWS) + EDGE));
         list.setMinHeight(Region.USE_PREF_SIZE);
         list.setCellFactory(_ -> new KnownCell());
         list.setOnMouseClicked(_ -> open(list));

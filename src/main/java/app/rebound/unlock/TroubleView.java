@@ -31,7 +31,7 @@ final class TroubleView extends VBox implements EntryPage {
         var next = new WrappedLabel(trouble.next()).withId("trouble-next");
         var path = new WrappedLabel(trouble.path(), "muted", "small");
         ways.setFillWidth(true);
-        ways.setMaxWidth(320);
+        ways.getStyleClass().add("entry-ways");
         ways.disableProperty().bind(isBusy);
         for (WayOut way : trouble.ways()) {
             var button = new Button(messages.get("unlock.way." + way.id()));

@@ -110,6 +110,7 @@ final class StepRail extends ScrollPane {
         dot.getStyleClass().add("rail-dot");
         var title = new Label(messages.get(step.titleKey()));
         title.getStyleClass().add("rail-title");
+        title.setWrapText(true);
         var second = new Label(
                 isOpen
                         ? messages.get(

@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.MomentWords;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -9,9 +10,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 
 /// The bar under the page: how far saving is, and the buttons that lead on.
-final class WizardBar extends HBox {
+final class WizardBar extends StackPane {
     private final WizardModel model;
     private final WizardSubject subject;
     private final Messages messages;
@@ -22,13 +24,11 @@ final class WizardBar extends HBox {
 
     WizardBar(
             WizardModel model, WizardSubject subject, Messages messages, MomentWords moments, WizardView.Moves moves) {
-        super(12);
         this.model = model;
         this.subject = subject;
         this.messages = messages;
         this.moments = moments;
         getStyleClass().add("wizard-bar");
-        setAlignment(Pos.CENTER_LEFT);
         status.setId("save-status");
         status.getStyleClass().addAll("small", "muted");
         status.setWrapText(true);
@@ -38,7 +38,9 @@ final class WizardBar extends HBox {
         back = button("wizard.back", "wizard-back", "quiet", moves::back);
         Button later = button("wizard.later", "wizard-later", "later", moves::later);
         next = button("wizard.next", "wizard-next", "primary", moves::next);
-        getChildren().addAll(status, gap, back, later, next);
+        var row = new FoldingRow(12, status, gap, back, later, next);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
         model.savingProperty().subscribe(_ -> show());
         model.currentProperty().subscribe(_ -> show());
     }

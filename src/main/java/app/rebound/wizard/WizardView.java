@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Em;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
 import app.rebound.ui.Scroller;
@@ -27,8 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class WizardView {
     static final PseudoClass DONE = PseudoClass.getPseudoClass("done");
     static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDE = 640;
+
+    /// Narrower than this, in heights of its letters, the page needs some of the room that the steps take.
+    private static final double ROOMY = 36;
 
     /// What the person can ask for.
     interface Moves {
@@ -102,7 +107,12 @@ final class WizardView {
                 .addListener((_, _, width) -> middle.pseudoClassStateChanged(NARROW, width.doubleValue() < WIDE));
         middle.getStyleClass().add("wizard");
         var body = new BorderPane(middle);
+        body.getStyleClass().add("wizard-body");
         body.setLeft(new StepRail(model, messages, frame, moves));
+        var em = new Em(body);
+        body.getChildren().add(em);
+        body.widthProperty().subscribe(_ -> fit(body, em));
+        em.fontProperty().subscribe(_ -> fit(body, em));
         page.setBody(body);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         new FocusKeeper(place, this::focusPage);
@@ -117,6 +127,13 @@ final class WizardView {
                 focusPage();
             }
         });
+    }
+
+    private void fit(Region body, Em em) {
+        boolean isTight = body.getWidth() < ROOMY * em.size();
+        body.pseudoClassStateChanged(TIGHT, isTight);
+        // A drawing whose words are that large may be wider than the page.
+        scroll.setHbarPolicy(isTight ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
     }
 
     private VBox sheet() {

@@ -8,11 +8,13 @@ import java.util.function.Function;
 import javafx.scene.Parent;
 import javafx.stage.Stage;
 
-/// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, by keyboard, by hand and
-/// with a screen reader.
+/// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, with the largest letters,
+/// by
+/// keyboard, by hand and with a screen reader.
 public final class Everyone {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
+    private static final double MOST_SCALE = 2;
 
     private final Screen screen;
     private final Set<String> problems = new TreeSet<>();
@@ -52,7 +54,28 @@ public final class Everyone {
         setDark(stage, wasDark);
         resize(stage, LEAST_WIDTH, LEAST_HEIGHT);
         check(name, " at 960 x 640", stage, Fitting::beyond);
+        lookLarge(name, stage);
         resize(stage, width, height);
+    }
+
+    /// The largest letters in the smallest window.
+    public void lookLarge(String name, Stage stage) {
+        String style = screen.run(() -> {
+            String before = stage.getScene().getRoot().getStyle();
+            Styles.setTextScale(stage.getScene().getRoot(), MOST_SCALE);
+            stage.setWidth(LEAST_WIDTH);
+            stage.setHeight(LEAST_HEIGHT);
+            return before;
+        });
+        String when = " at 200 % in 960 x 640";
+        // What reacts to the room has it only once it was laid out.
+        check(name, when, stage, _ -> List.of());
+        check(name, when, stage, Fitting::beyond);
+        check(name, when, stage, Fitting::aside);
+        check(name, when, stage, root -> Fitting.shortened(inFront(root)));
+        check(name, when, stage, root -> Fitting.overlapping(inFront(root)));
+        check(name, when, stage, root -> Fitting.squeezed(inFront(root)));
+        screen.run(() -> stage.getScene().getRoot().setStyle(style));
     }
 
     /// What lies under a veil is out of reach while it is there.

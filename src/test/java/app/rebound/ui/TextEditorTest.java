@@ -44,7 +44,7 @@ class TextEditorTest {
         long before = editor.revision();
         screen.run(() -> {
             editor.load("# The *third* of March\r\n\n- the **letter**");
-            editor.setScale(1.5);
+            editor.setStyle("-fx-font-size: 24px");
             editor.setCompact(true);
             editor.setPreferredRows(3);
         });

@@ -46,8 +46,7 @@ class ReadyTest {
     }
 
     private static boolean isBarShown(Screen screen) {
-        return screen.run(() ->
-                screen.find("wizard-next", javafx.scene.Node.class).getParent().isVisible());
+        return screen.run(() -> screen.lookup(".wizard-bar").query().isVisible());
     }
 
     @Test

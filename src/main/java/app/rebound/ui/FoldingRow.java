@@ -1,0 +1,114 @@
+package app.rebound.ui;
+
+import java.util.List;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+
+/// Words and what belongs to them in one row; where the letters are too large for that, the rest stands below the
+/// words.
+public final class FoldingRow extends HBox {
+    /// Narrower than this, in heights of its letters, it may fold.
+    private static final double ROOMY = 36;
+
+    /// So many heights of letters are left to the words beside the rest, if they want them.
+    private static final double WORDS = 10;
+
+    private static final double ROW_GAP = 8;
+
+    private final Em em = new Em(this);
+
+    /// @param parts the words first
+    public FoldingRow(double gap, Node... parts) {
+        super(gap, parts);
+        getChildren().add(em);
+    }
+
+    private List<Node> rest() {
+        return getManagedChildren().stream()
+                .skip(1)
+                // What only keeps others apart has no width of its own.
+                .filter(part -> part.prefWidth(-1) > 0)
+                .toList();
+    }
+
+    private double inner(double width) {
+        return width - snappedLeftInset() - snappedRightInset();
+    }
+
+    private boolean isFolded(double width) {
+        if (width <= 0 || width >= ROOMY * em.size() || getManagedChildren().size() < 2) {
+            return false;
+        }
+        double asked = rest().stream()
+                .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
+                .sum();
+        double wanted = getManagedChildren().getFirst().prefWidth(-1);
+        return inner(width) - asked < Math.min(wanted, WORDS * em.size());
+    }
+
+    /// How high it is when it is folded; puts the parts in their places on the way where that is asked for.
+    private double fold(double width, boolean isForGood) {
+        double inner = inner(width);
+        double top = snappedTopInset();
+        Node words = getManagedChildren().getFirst();
+        double high = snapSizeY(words.prefHeight(inner));
+        if (isForGood) {
+            words.resizeRelocate(snappedLeftInset(), top, inner, high);
+        }
+        top += high + ROW_GAP;
+        double left = 0;
+        double row = 0;
+        for (Node part : rest()) {
+            double wide = snapSizeX(Math.min(inner, part.prefWidth(-1)));
+            if (left > 0 && left + wide > inner) {
+                left = 0;
+                top += row + ROW_GAP;
+                row = 0;
+            }
+            high = snapSizeY(part.prefHeight(wide));
+            if (isForGood) {
+                part.resizeRelocate(snappedLeftInset() + left, top, wide, high);
+            }
+            left += wide + getSpacing();
+            row = Math.max(row, high);
+        }
+        return top + row + snappedBottomInset();
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    @Override
+    protected double computeMinWidth(double height) {
+        return isFolded(getWidth())
+                ? snappedLeftInset()
+                        + rest().stream()
+                                .mapToDouble(part -> part.minWidth(-1))
+                                .max()
+                                .orElse(0)
+                        + snappedRightInset()
+                : super.computeMinWidth(height);
+    }
+
+    @Override
+    protected double computeMinHeight(double width) {
+        return isFolded(width) ? fold(width, false) : super.computeMinHeight(width);
+    }
+
+    @Override
+    protected double computePrefHeight(double width) {
+        return isFolded(width) ? fold(width, false) : super.computePrefHeight(width);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (isFolded(getWidth())) {
+            fold(getWidth(), true);
+        } else {
+            super.layoutChildren();
+        }
+    }
+}
