@@ -5,7 +5,7 @@
 set -eu
 app=$1
 scratch=$2
-export GDK_GL=disable
+export GDK_GL=disable MALLOC_ARENA_MAX=2
 rm -rf "$scratch"
 mkdir -p "$scratch"
 if [ -z "${DISPLAY:-}" ]; then

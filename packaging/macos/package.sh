@@ -30,9 +30,11 @@ for option in $(cat "$built/options") "-XX:AOTCache=\$APPDIR/rebound.aot"; do se
     --icon "$root/packaging/icon/rebound.icns" --mac-package-identifier app.rebound.Rebound --dest "$work/image" "$@"
 app=$work/image/Rebound.app/Contents
 # The first sitting begins a workbook, the second comes back to it: of that one the cache is made.
-for recording in -Dfirst -XX:AOTCacheOutput="$app/app/rebound.aot"; do
-    "$app/runtime/Contents/Home/bin/java" "@$built/options" -Drebound.rehearsal="$work/training" "$recording" \
+sit() {
+    "$app/runtime/Contents/Home/bin/java" "@$built/options" -Drebound.rehearsal="$work/training" "$@" \
         -classpath "$app/app/rebound-$version.jar" app.rebound.Main
-done
+}
+sit
+sit -XX:AOTCacheOutput="$app/app/rebound.aot"
 "$java/bin/jpackage" --type dmg --name Rebound --app-version "${version%-SNAPSHOT}" --app-image "$work/image/Rebound.app" \
     --dest "$root/target/packages"

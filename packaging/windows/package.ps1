@@ -36,9 +36,11 @@ Run jpackage --type app-image --name Rebound --app-version $version --runtime-im
     --dest "$work\image" @options
 $app = "$work\image\Rebound"
 # The first sitting begins a workbook, the second comes back to it: of that one the cache is made.
-foreach ($recording in "-Dfirst", "-XX:AOTCacheOutput=$app\app\rebound.aot") {
-    & "$app\runtime\bin\java.exe" "@$built\options" "-Drebound.rehearsal=$work\training" $recording `
+function Sit($recording) {
+    & "$app\runtime\bin\java.exe" "@$built\options" "-Drebound.rehearsal=$work\training" @recording `
         -classpath "$app\app\rebound-$version.jar" app.rebound.Main
 }
+Sit @()
+Sit @("-XX:AOTCacheOutput=$app\app\rebound.aot")
 Run jpackage --type msi --name Rebound --app-version $version --app-image $app --win-per-user-install --win-menu `
     --win-upgrade-uuid 5f0c7f0e-6a0e-4c0b-9b36-2f6f6a1d9c55 --dest "$root\target\packages"

@@ -147,8 +147,8 @@ final class Sittings implements EntryOutcome {
     Sitting sit(WorkbookServices services, Place first) {
         Sitting now = making.apply(services);
         sitting = now;
-        now.start(first);
         window.setContent(now.shell().view(), messages.get().get("app.name"));
+        now.start(first);
         watch.start();
         tasks.after(STARTED, this::giveMemoryBack);
         new DamageWatch(tasks)

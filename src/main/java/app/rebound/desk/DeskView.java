@@ -26,10 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The evidence desk: the files and what is in them on the left, the line and what will be kept on the right.
 final class DeskView {
-    /// Narrower than this, in heights of the letters, the halves stand one above the other.
-    private static final double ROOMY = 36;
-
-    /// How high both halves are then, in heights of the letters.
+    /// How high both halves are, in heights of the letters, where they stand one above the other.
     private static final double FOLDED = 44;
 
     private final Messages messages;
@@ -129,11 +126,7 @@ final class DeskView {
         both.getStyleClass().add("desk-both");
         both.setDividerPositions(0.47);
         var place = new StackPane(both);
-        var em = new Em(place);
-        place.getChildren().add(em);
-        Runnable fit = () -> fit(both, place.getWidth() < ROOMY * em.size(), em.size());
-        place.widthProperty().subscribe(fit);
-        em.fontProperty().subscribe(fit);
+        Em.watch(place, em -> fit(both, em.isTight(place.getWidth()), em.size()));
         return place;
     }
 

@@ -19,12 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The screen of help: what to do and the lines of a country, beside the person's own numbers.
 final class HelpView {
-    /// Below this width, in heights of the letters, the columns stand under each other.
-    private static final double NARROW = 38;
-
     private final HelpModel model;
     private final Page page;
-    private final Em em;
+    private boolean isTight;
     private final GridPane columns = new GridPane();
     private final Region main;
     private final StackPane aside;
@@ -55,7 +52,6 @@ final class HelpView {
         aside = new StackPane(own, form, versions);
         aside.setAlignment(Pos.TOP_LEFT);
         page = new Page(messages, surroundings.shell()::openPalette);
-        em = new Em(page);
         page.setId("help");
         page.getStylesheets().add(Styles.address(HelpView.class, "help.css"));
         page.setTitle(messages.get("help.title"));
@@ -66,9 +62,10 @@ final class HelpView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
         page.setBody(scroll);
-        page.getChildren().add(em);
-        page.widthProperty().subscribe(_ -> place());
-        em.fontProperty().subscribe(_ -> place());
+        Em.watch(page, em -> {
+            isTight = em.isTight(page.getWidth());
+            place();
+        });
         model.formOpenProperty().subscribe(_ -> place());
     }
 
@@ -76,7 +73,7 @@ final class HelpView {
     private void place() {
         columns.getChildren().clear();
         columns.getColumnConstraints().clear();
-        if (page.getWidth() < NARROW * em.size()) {
+        if (isTight) {
             boolean isFormOpen = model.formOpenProperty().get();
             addColumn(100, main, 0, isFormOpen ? 1 : 0);
             columns.add(aside, 0, isFormOpen ? 0 : 1);

@@ -95,6 +95,7 @@ final class TrashView {
         nothing.visibleProperty().bind(isEmpty);
         full.visibleProperty().bind(isEmpty.not().and(model.loadedProperty()));
         empty.visibleProperty().bind(full.visibleProperty());
+        empty.managedProperty().bind(empty.visibleProperty());
         StackPane.setAlignment(full, Pos.TOP_LEFT);
         return new StackPane(full, nothing);
     }

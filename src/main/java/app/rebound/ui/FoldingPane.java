@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Parts beside one another, and under one another where the letters are too large for that; what is around it scrolls.
 public final class FoldingPane extends BorderPane {
-    /// Narrower than this, in heights of its letters, it folds.
-    private static final double ROOMY = 36;
-
     /// What stands at the side is no higher than this when it is folded, in heights of its letters.
     private static final double SIDE = 14;
 
@@ -26,7 +23,7 @@ public final class FoldingPane extends BorderPane {
     }
 
     private boolean isFolded(double width) {
-        return width > 0 && width < ROOMY * em.size() && (isThere(getLeft()) || isThere(getRight()));
+        return em.isTight(width) && (isThere(getLeft()) || isThere(getRight()));
     }
 
     private static boolean isThere(@Nullable Node node) {

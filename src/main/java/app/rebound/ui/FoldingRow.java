@@ -8,9 +8,6 @@ import javafx.scene.layout.HBox;
 /// Words and what belongs to them in one row; where the letters are too large for that, the rest stands below the
 /// words.
 public final class FoldingRow extends HBox {
-    /// Narrower than this, in heights of its letters, it may fold.
-    private static final double ROOMY = 36;
-
     /// So many heights of letters are left to the words beside the rest, if they want them.
     private static final double WORDS = 10;
 
@@ -37,7 +34,7 @@ public final class FoldingRow extends HBox {
     }
 
     private boolean isFolded(double width) {
-        if (width <= 0 || width >= ROOMY * em.size() || getManagedChildren().size() < 2) {
+        if (!em.isTight(width) || getManagedChildren().size() < 2) {
             return false;
         }
         double asked = rest().stream()

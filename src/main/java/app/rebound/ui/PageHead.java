@@ -14,9 +14,6 @@ import javafx.scene.layout.Region;
 final class PageHead extends HBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /// Narrower than this, in heights of its letters, words have no room beside the title.
-    private static final double ROOMY = 36;
-
     /// So many heights of letters are left to the title beside the buttons, if it wants them.
     private static final double TITLE = 10;
 
@@ -56,7 +53,7 @@ final class PageHead extends HBox {
     }
 
     private void fit() {
-        boolean isNarrow = getWidth() > 0 && getWidth() < ROOMY * em.size();
+        boolean isNarrow = em.isTight(getWidth());
         pseudoClassStateChanged(NARROW, isNarrow);
         search.setShort(isNarrow);
     }
@@ -75,10 +72,7 @@ final class PageHead extends HBox {
 
     private boolean isFolded(double width) {
         double left = inner(width) - search.minWidth(-1) - actionsWidth() - 2 * GAP;
-        return width > 0
-                && width < ROOMY * em.size()
-                && actionsWidth() > 0
-                && left < Math.min(words.prefWidth(-1), TITLE * em.size());
+        return em.isTight(width) && actionsWidth() > 0 && left < Math.min(words.prefWidth(-1), TITLE * em.size());
     }
 
     private double rowHeight(double inner) {

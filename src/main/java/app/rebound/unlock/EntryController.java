@@ -58,9 +58,14 @@ public final class EntryController {
     }
 
     private Region guide(String anchor, Runnable onLeave) {
-        var reading = new ReadingController(
-                messages, tasks, services.guides().in(messages), anchor, onLeave, fault -> troubles.show(null, fault));
-        return reading.region();
+        return new ReadingController(
+                        messages,
+                        tasks,
+                        services.guides().in(messages),
+                        anchor,
+                        onLeave,
+                        fault -> troubles.show(null, fault))
+                .region();
     }
 
     /// Shows what can be opened or begun.
@@ -92,13 +97,14 @@ public final class EntryController {
     public void open(Path folder) {
         held.close();
         busy.set(true);
+        place.sayLater(tasks, messages.get("unlock.moment"), busy);
         tasks.run(
                 () -> {
                     // Both at once: the drawing thread is busy with the window while the program starts.
                     Protection protection = services.vault().protection(folder);
-                    return new Found(
-                            protection,
-                            protection.hasPassphrase() ? null : services.vault().open(folder));
+                    Workbook opened =
+                            protection.hasPassphrase() ? null : services.vault().open(folder);
+                    return new Found(protection, opened);
                 },
                 found -> {
                     busy.set(false);
@@ -130,7 +136,7 @@ public final class EntryController {
 
     /// Shows that a workbook is being closed.
     public void showClosing() {
-        place.view().show(new ClosingView(messages.get("unlock.closing")));
+        place.view().show(new MomentView("closing", messages.get("unlock.closing")));
     }
 
     /// Says what is wrong with the workbook in `folder`.

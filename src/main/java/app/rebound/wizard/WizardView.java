@@ -32,9 +32,6 @@ final class WizardView {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
     private static final double WIDE = 640;
 
-    /// Narrower than this, in heights of its letters, the page needs some of the room that the steps take.
-    private static final double ROOMY = 36;
-
     /// What the person can ask for.
     interface Moves {
         void next();
@@ -109,10 +106,7 @@ final class WizardView {
         var body = new BorderPane(middle);
         body.getStyleClass().add("wizard-body");
         body.setLeft(new StepRail(model, messages, frame, moves));
-        var em = new Em(body);
-        body.getChildren().add(em);
-        body.widthProperty().subscribe(_ -> fit(body, em));
-        em.fontProperty().subscribe(_ -> fit(body, em));
+        Em.watch(body, em -> fit(body, em.isTight(body.getWidth())));
         page.setBody(body);
         page.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         new FocusKeeper(place, this::focusPage);
@@ -129,8 +123,8 @@ final class WizardView {
         });
     }
 
-    private void fit(Region body, Em em) {
-        boolean isTight = body.getWidth() < ROOMY * em.size();
+    /// @param isTight whether the page needs some of the room that the steps take
+    private void fit(Region body, boolean isTight) {
         body.pseudoClassStateChanged(TIGHT, isTight);
         // A drawing whose words are that large may be wider than the page.
         scroll.setHbarPolicy(isTight ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);

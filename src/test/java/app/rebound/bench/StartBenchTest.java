@@ -1,8 +1,12 @@
 package app.rebound.bench;
 
+import app.rebound.id.IdSource;
 import app.rebound.search.SearchService;
 import app.rebound.testing.SeededEntries;
 import app.rebound.testing.TestVault;
+import app.rebound.vault.KeyCost;
+import app.rebound.vault.Passphrase;
+import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -32,6 +36,7 @@ class StartBenchTest {
             Path.of("target", "package", "deb", "usr", "lib", "rebound").toAbsolutePath();
     private static final Path REDNOTEBOOK = Path.of("/usr/bin/rednotebook");
     private static final String UNTOLD = "hello window, without what the launcher sets";
+    private static final String PASSPHRASE = "quiet river stone";
     private static final int ROUNDS = 3;
 
     @TempDir
@@ -60,6 +65,40 @@ class StartBenchTest {
                 }
             }
             print(seen);
+        }
+    }
+
+    @Test
+    void unlocks() throws Exception {
+        if (!Files.isDirectory(APP) || !isOnPath("Xvfb") || !isOnPath("xdotool")) {
+            Bench.print("unlocking", "not measured: needs Xvfb, xdotool and the tree of packaging/linux/package.sh");
+            return;
+        }
+        try (XScreen screen = XScreen.open(Files.createDirectory(temp.resolve("screen")))) {
+            for (int entries : new int[] {10_000, 100_000}) {
+                Path folder = workbook(temp.resolve("locked" + entries), entries);
+                protect(folder);
+                double[] some = new double[ROUNDS];
+                for (int round = 0; round < ROUNDS; round++) {
+                    some[round] = Started.unlocked(screen, rebound(temp, folder), environment(true), PASSPHRASE);
+                }
+                Bench.print(
+                        "unlocking, %,d entries".formatted(entries),
+                        String.format(Locale.ROOT, "PSS after ten seconds %.0f MiB", Bench.quantile(some, 0.5)));
+            }
+        }
+    }
+
+    /// As dearly as on the machine of a person.
+    private static void protect(Path folder) {
+        var vault = new Vault(
+                Clock.systemUTC(),
+                IdSource.timeOrdered(),
+                () -> false,
+                () -> KeyCost.calibrated(System::nanoTime, Runtime.getRuntime().maxMemory()));
+        try (Workbook workbook = vault.open(folder);
+                Passphrase secret = Passphrase.of(PASSPHRASE.toCharArray())) {
+            workbook.keys().protect(secret);
         }
     }
 

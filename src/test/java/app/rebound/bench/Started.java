@@ -40,6 +40,47 @@ record Started(double painted, double paintedCpu, double rest, double restCpu, d
         }
     }
 
+    /// Starts `command`, types `passphrase` when its window has come to rest, and kills it after ten seconds more.
+    ///
+    /// @return PSS at the end, in MiB
+    static double unlocked(XScreen screen, List<String> command, Map<String, String> environment, String passphrase)
+            throws IOException, InterruptedException {
+        var builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().putAll(environment);
+        builder.environment().put("DISPLAY", screen.display());
+        Process process = builder.start();
+        try {
+            watch(screen, process, System.nanoTime());
+            byte[][] before = screen.look();
+            var keys = new ProcessBuilder(
+                    "xdotool",
+                    "search",
+                    "--sync",
+                    "--onlyvisible",
+                    "--name",
+                    "^Rebound$",
+                    "windowfocus",
+                    "--sync",
+                    "type",
+                    "--delay",
+                    "20",
+                    passphrase + "\n");
+            keys.environment().put("DISPLAY", screen.display());
+            keys.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+            if (keys.start().waitFor() != 0 || process.waitFor(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("nothing could be typed");
+            }
+            if (changed(before, screen.look()) < before.length / 2) {
+                throw new IllegalStateException("it did not open");
+            }
+            return memory(process.pid());
+        } finally {
+            process.destroyForcibly();
+            process.waitFor();
+        }
+    }
+
     private static Started watch(XScreen screen, Process process, long start) throws IOException, InterruptedException {
         double painted = 0;
         double paintedCpu = 0;

@@ -9,8 +9,7 @@ import javafx.scene.Parent;
 import javafx.stage.Stage;
 
 /// Looks at a window with the eyes and hands of everyone: in both themes, in a small window, with the largest letters,
-/// by
-/// keyboard, by hand and with a screen reader.
+/// by keyboard, by hand and with a screen reader.
 public final class Everyone {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;

@@ -2,6 +2,7 @@ package app.rebound.unlock;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.rebound.fault.WorkbookException;
 import app.rebound.guide.GuideSource;
 import app.rebound.help.HelpSource;
 import app.rebound.setback.SetbackDraft;
@@ -10,6 +11,7 @@ import app.rebound.setback.SetbackService;
 import app.rebound.settings.Folders;
 import app.rebound.settings.SettingsStore;
 import app.rebound.task.DirectTasks;
+import app.rebound.task.Tasks;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
@@ -24,11 +26,14 @@ import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -65,11 +70,15 @@ class EntryTest {
         folders = new Folders(home.resolve("data"), home.resolve("config"));
         settings = new SettingsStore(folders.settingsFile());
         chosen = home.resolve("nothing-here");
+        show(screen, new DirectTasks());
+    }
+
+    private void show(Screen screen, Tasks tasks) {
         screen.show(
                 () -> {
                     entry = new EntryController(
                             messages,
-                            new DirectTasks(),
+                            tasks,
                             new EntryServices(
                                     vault,
                                     new VaultBackups(vault.restore()),
@@ -236,6 +245,18 @@ class EntryTest {
             return made;
         });
         assertThat(view.lookupAll(".list-cell")).hasSizeBetween(1, 20);
+    }
+
+    @Test
+    void whatTakesLongIsSaid(Screen screen) {
+        Path folder = workbook("w");
+        var slow = new SlowTasks(screen);
+        show(screen, slow);
+        screen.run(() -> entry.open(folder));
+        assertThat(slow.said).containsExactly(false, true);
+        assertThat(opened).hasSize(1);
+        screen.run(() -> entry.showClosing());
+        assertThat(screen.isShown("opening")).isFalse();
     }
 
     @Test
@@ -534,6 +555,37 @@ class EntryTest {
         @Override
         public Optional<Path> chooseFile(String title) {
             return Optional.of(chosen);
+        }
+    }
+
+    /// Work takes three seconds; before the last of them it is looked at what is said.
+    private static final class SlowTasks implements Tasks {
+        private final DirectTasks direct = new DirectTasks();
+        private final Screen screen;
+        private final List<Boolean> said = new ArrayList<>();
+
+        SlowTasks(Screen screen) {
+            this.screen = screen;
+        }
+
+        @Override
+        public <T> void run(Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
+            direct.advance(Duration.ofSeconds(1));
+            said.add(screen.isShown("opening"));
+            direct.advance(Duration.ofSeconds(2));
+            said.add(screen.isShown("opening"));
+            direct.run(work, done, failed);
+        }
+
+        @Override
+        public <T> void compute(
+                Supplier<T> work, Consumer<? super T> done, Consumer<? super WorkbookException> failed) {
+            direct.compute(work, done, failed);
+        }
+
+        @Override
+        public Cancellable after(Duration delay, Runnable later) {
+            return direct.after(delay, later);
         }
     }
 }

@@ -5,10 +5,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// Nothing but the word that a workbook is being saved and closed.
-final class ClosingView extends VBox implements EntryPage {
-    ClosingView(String words) {
-        setId("closing");
+/// Nothing but the word that a workbook is being opened, or saved and closed.
+final class MomentView extends VBox implements EntryPage {
+    MomentView(String id, String words) {
+        setId(id);
         getStyleClass().add("entry-page");
         getChildren().add(new BusyLine(new SimpleObjectProperty<>(words)));
     }
