@@ -35,6 +35,7 @@ public final class EntryController {
     private final EntryPlace place;
     private final SimpleBooleanProperty busy = new SimpleBooleanProperty();
     private final HeldSecret held = new HeldSecret();
+    private final Doors doors = new Doors();
     private final TroubleController troubles;
 
     public EntryController(Messages messages, Tasks tasks, EntryServices services, EntryOutcome outcome) {
@@ -44,7 +45,7 @@ public final class EntryController {
         this.outcome = outcome;
         this.place = new EntryPlace(() -> new EntryView(
                 messages, () -> services.help().open(messages, tasks).region(), this::guide));
-        this.troubles = new TroubleController(messages, tasks, services, place::view, held, busy, new Doors());
+        this.troubles = new TroubleController(messages, tasks, services, place::view, held, busy, doors);
     }
 
     /// Where the pages are shown; clear as long as there is none.
@@ -58,14 +59,9 @@ public final class EntryController {
     }
 
     private Region guide(String anchor, Runnable onLeave) {
-        return new ReadingController(
-                        messages,
-                        tasks,
-                        services.guides().in(messages),
-                        anchor,
-                        onLeave,
-                        fault -> troubles.show(null, fault))
-                .region();
+        var reading = new ReadingController(
+                messages, tasks, services.guides().in(messages), anchor, onLeave, fault -> troubles.show(null, fault));
+        return reading.region();
     }
 
     /// Shows what can be opened or begun.
@@ -79,7 +75,7 @@ public final class EntryController {
                 new FirstView.Actions(
                         known -> open(known.folder()),
                         () -> run(null, () -> services.vault().create(KnownWorkbooks.free(services.folders())), null),
-                        this::chooseFolder,
+                        doors::chooseFolder,
                         () -> troubles.chooseBackup(null),
                         this::lookAtExample));
         place.view().show(first);
@@ -173,10 +169,6 @@ public final class EntryController {
         return form;
     }
 
-    private void chooseFolder() {
-        services.dialogs().chooseFolder(messages.get("unlock.first.open.title")).ifPresent(this::open);
-    }
-
     private void lookAtExample() {
         Path folder = services.folders().example();
         run(folder, () -> Vault.isWorkbook(folder) ? services.vault().open(folder) : outcome.makeExample(folder), null);
@@ -208,7 +200,9 @@ public final class EntryController {
 
         @Override
         public void chooseFolder() {
-            EntryController.this.chooseFolder();
+            services.dialogs()
+                    .chooseFolder(messages.get("unlock.first.open.title"))
+                    .ifPresent(this::open);
         }
 
         @Override

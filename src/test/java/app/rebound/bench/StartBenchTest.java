@@ -212,12 +212,13 @@ class StartBenchTest {
 
     /// An empty name of a folder counts as none, so that each has its own below its home.
     ///
-    /// @param isTold whether GTK is told what the package's launcher tells it
+    /// @param isTold whether they hold what the package's launcher sets
     private Map<String, String> environment(boolean isTold) {
         Map<String, String> names = new HashMap<>(
                 Map.of("HOME", temp.toString(), "XDG_CONFIG_HOME", "", "XDG_DATA_HOME", "", "XDG_STATE_HOME", ""));
         if (isTold) {
             names.put("GDK_GL", "disable");
+            names.put("MALLOC_ARENA_MAX", "2");
         }
         return names;
     }

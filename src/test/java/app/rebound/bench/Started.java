@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// One start of a program on a display: when its window was painted, when it came to rest, and what that took.
 ///
@@ -53,23 +54,11 @@ record Started(double painted, double paintedCpu, double rest, double restCpu, d
         try {
             watch(screen, process, System.nanoTime());
             byte[][] before = screen.look();
-            var keys = new ProcessBuilder(
-                    "xdotool",
-                    "search",
-                    "--sync",
-                    "--onlyvisible",
-                    "--name",
-                    "^Rebound$",
-                    "windowfocus",
-                    "--sync",
-                    "type",
-                    "--delay",
-                    "20",
-                    passphrase + "\n");
-            keys.environment().put("DISPLAY", screen.display());
-            keys.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
-            if (keys.start().waitFor() != 0 || process.waitFor(10, TimeUnit.SECONDS)) {
-                throw new IllegalStateException("nothing could be typed");
+            press(screen, "search", "--sync", "--onlyvisible", "--name", "^Rebound$", "windowfocus", "--sync");
+            press(screen, "type", "--delay", "20", passphrase);
+            press(screen, "key", "Return");
+            if (process.waitFor(10, TimeUnit.SECONDS)) {
+                throw new IllegalStateException("it ended by itself");
             }
             if (changed(before, screen.look()) < before.length / 2) {
                 throw new IllegalStateException("it did not open");
@@ -78,6 +67,16 @@ record Started(double painted, double paintedCpu, double rest, double restCpu, d
         } finally {
             process.destroyForcibly();
             process.waitFor();
+        }
+    }
+
+    private static void press(XScreen screen, String... what) throws IOException, InterruptedException {
+        var keys = new ProcessBuilder(
+                Stream.concat(Stream.of("xdotool"), Stream.of(what)).toList());
+        keys.environment().put("DISPLAY", screen.display());
+        keys.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        if (keys.start().waitFor() != 0) {
+            throw new IllegalStateException("nothing could be typed");
         }
     }
 
