@@ -98,7 +98,8 @@ final class OptionsPane extends VBox {
     }
 
     private Button usual() {
-        return Pieces.button("printout-usual", messages.get("printout.usual"), moves::onUsual, "quiet");
+        return Pieces.wrapping(
+                Pieces.button("printout-usual", messages.get("printout.usual"), moves::onUsual, "quiet"));
     }
 
     private List<Node> names() {

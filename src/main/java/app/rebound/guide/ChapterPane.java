@@ -96,20 +96,20 @@ final class ChapterPane extends ScrollPane {
         Chapter after = model.beside(chapter, 1);
         if (before != null) {
             row.getChildren()
-                    .add(Pieces.button(
+                    .add(Pieces.wrapping(Pieces.button(
                             "guide-before",
                             messages.get("guide.before", before.title()),
                             () -> model.open(before.id()),
-                            "link"));
+                            "link")));
         }
         row.getChildren().add(gap);
         if (after != null) {
             row.getChildren()
-                    .add(Pieces.button(
+                    .add(Pieces.wrapping(Pieces.button(
                             "guide-after",
                             messages.get("guide.after", after.title()),
                             () -> model.open(after.id()),
-                            "link"));
+                            "link")));
         }
         return row;
     }

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.EnumMap;
 import java.util.Map;
 import javafx.beans.property.ObjectProperty;
@@ -17,9 +18,12 @@ final class BasisChooser extends FlowPane {
         setAccessibleText(messages.get("timeline.field.basis"));
         setAccessibleRole(AccessibleRole.NODE);
         setPrefWrapLength(280);
+        // Else it would be as wide as its widest chip, and all of the form with it.
+        setMinWidth(0);
         Map<Basis, ToggleButton> chips = new EnumMap<>(Basis.class);
         for (Basis basis : Basis.values()) {
-            var chip = new ToggleButton(messages.get(basis.nameKey()));
+            var chip = Pieces.wrapping(new ToggleButton(messages.get(basis.nameKey())));
+            chip.maxWidthProperty().bind(widthProperty().map(room -> room.doubleValue() > 0 ? room : Double.MAX_VALUE));
             chip.setId("event-basis-" + basis.id());
             chip.getStyleClass().setAll("chip", "mark-chip");
             chip.setOnAction(_ -> chosen.set(chip.isSelected() ? basis : null));

@@ -60,16 +60,12 @@ public final class FoldingPane extends BorderPane {
         return Orientation.HORIZONTAL;
     }
 
+    // It can always fold; were it to ask for the room beside, it would never get less and never fold.
     @Override
     protected double computeMinWidth(double height) {
-        return isFolded(getWidth())
-                ? snappedLeftInset()
-                        + parts().stream()
-                                .mapToDouble(part -> part.minWidth(-1))
-                                .max()
-                                .orElse(0)
-                        + snappedRightInset()
-                : super.computeMinWidth(height);
+        return snappedLeftInset()
+                + parts().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0)
+                + snappedRightInset();
     }
 
     @Override

@@ -34,7 +34,7 @@ public final class FoldingRow extends HBox {
     }
 
     private boolean isFolded(double width) {
-        if (!em.isTight(width) || getManagedChildren().size() < 2) {
+        if (width <= 0 || getManagedChildren().size() < 2) {
             return false;
         }
         double asked = rest().stream()
@@ -78,16 +78,12 @@ public final class FoldingRow extends HBox {
         return Orientation.HORIZONTAL;
     }
 
+    // It can always fold; were it to ask for the room of one row, it would never get less and never fold.
     @Override
     protected double computeMinWidth(double height) {
-        return isFolded(getWidth())
-                ? snappedLeftInset()
-                        + rest().stream()
-                                .mapToDouble(part -> part.minWidth(-1))
-                                .max()
-                                .orElse(0)
-                        + snappedRightInset()
-                : super.computeMinWidth(height);
+        return snappedLeftInset()
+                + rest().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0)
+                + snappedRightInset();
     }
 
     @Override

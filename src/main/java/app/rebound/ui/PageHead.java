@@ -72,7 +72,7 @@ final class PageHead extends HBox {
 
     private boolean isFolded(double width) {
         double left = inner(width) - search.minWidth(-1) - actionsWidth() - 2 * GAP;
-        return em.isTight(width) && actionsWidth() > 0 && left < Math.min(words.prefWidth(-1), TITLE * em.size());
+        return width > 0 && actionsWidth() > 0 && left < Math.min(words.prefWidth(-1), TITLE * em.size());
     }
 
     private double rowHeight(double inner) {
@@ -85,10 +85,10 @@ final class PageHead extends HBox {
         return snappedTopInset() + rowHeight(inner) + ROW_GAP + actions.prefHeight(inner) + snappedBottomInset();
     }
 
+    // It can always fold; were it to ask for the room of one row, it would never get less and never fold.
     @Override
     protected double computeMinWidth(double height) {
-        double narrow = snappedLeftInset() + search.minWidth(-1) + GAP + snappedRightInset();
-        return isFolded(getWidth()) ? narrow : super.computeMinWidth(height);
+        return snappedLeftInset() + search.minWidth(-1) + GAP + snappedRightInset();
     }
 
     @Override

@@ -3,6 +3,7 @@ package app.rebound.ui;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
@@ -31,6 +32,14 @@ public final class Pieces {
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
         button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    /// Lets the words of a button go on in a second line where the first has no room for them.
+    public static <B extends Labeled> B wrapping(B button) {
+        button.setWrapText(true);
+        button.setMinWidth(0);
+        button.setMinHeight(Region.USE_PREF_SIZE);
         return button;
     }
 

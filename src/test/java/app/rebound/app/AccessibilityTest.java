@@ -42,6 +42,26 @@ class AccessibilityTest {
         assertThat(everyone.problems()).isEmpty();
     }
 
+    /// Its words are longer.
+    @Test
+    void theLargestLettersHaveRoomInFrenchToo(Screen screen) throws IOException {
+        clock.advance(Duration.ofDays(28));
+        var guest = new Guest(screen, home, clock);
+        guest.start(Locale.FRENCH, Theme.LIGHT, null, 1280, 832);
+        var everyone = new Everyone(screen);
+        new ScreenTour(screen, guest, home, Messages.of(Locale.FRENCH), name -> {
+                    everyone.lookLarge(name, guest.stage());
+                    screen.run(() -> {
+                        guest.stage().setWidth(1280);
+                        guest.stage().setHeight(832);
+                    });
+                })
+                .walk();
+        screen.press(KeyCode.ESCAPE);
+        guest.close();
+        assertThat(everyone.problems()).isEmpty();
+    }
+
     @Test
     void theEmptyWorkbookIsForEveryone(Screen screen) throws IOException {
         var guest = new Guest(screen, home, clock);
