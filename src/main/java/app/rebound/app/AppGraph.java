@@ -193,6 +193,7 @@ public final class AppGraph {
                         },
                         _ -> window.applyLook(),
                         _ -> window.applyLook(),
+                        _ -> window.applyLook(),
                         sittings::close),
                 new OwnWordsController(surroundings, of.services().ownWords()));
     }

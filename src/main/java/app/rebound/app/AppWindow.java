@@ -112,6 +112,8 @@ final class AppWindow {
     void applyLook() {
         Styles.setDark(root, isDark());
         Styles.setTextScale(root, settings.get().textScale());
+        // Null leaves it to the system.
+        stage.getScene().getPreferences().setReducedMotion(settings.get().reducesMotion() ? true : null);
     }
 
     boolean isDark() {

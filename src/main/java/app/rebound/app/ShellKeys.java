@@ -1,6 +1,7 @@
 package app.rebound.app;
 
 import app.rebound.guide.Topics;
+import app.rebound.ui.MainButton;
 import app.rebound.ui.Place;
 import app.rebound.ui.Shortcut;
 import java.util.function.Consumer;
@@ -50,6 +51,8 @@ final class ShellKeys {
             run(onUndo, event);
         } else if (Shortcut.REDO.matches(event)) {
             run(onRedo, event);
+        } else {
+            MainButton.onKey(event);
         }
     }
 

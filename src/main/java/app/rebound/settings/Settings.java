@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// the system's
 /// @param offersAnotherWay whether something else is offered when one event is told over and over
 /// @param spelling whether the spelling is looked at, and in which language
+/// @param reducesMotion whether nothing moves by itself, even where the system does not ask for that
 public record Settings(
         @Nullable Locale language,
         Theme theme,
@@ -28,9 +29,10 @@ public record Settings(
         List<Path> known,
         @Nullable String country,
         boolean offersAnotherWay,
-        SpellingChoice spelling) {
+        SpellingChoice spelling,
+        boolean reducesMotion) {
     public static final Settings DEFAULT = new Settings(
-            null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null, true, SpellingChoice.INTERFACE);
+            null, Theme.SYSTEM, 1, null, null, LockAfter.TEN, List.of(), null, true, SpellingChoice.INTERFACE, false);
 
     private static final int MOST_KNOWN = 50;
 
@@ -44,41 +46,137 @@ public record Settings(
 
     public Settings withLanguage(@Nullable Locale value) {
         return new Settings(
-                value, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
+                value,
+                theme,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withTheme(Theme value) {
         return new Settings(
-                language, value, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
+                language,
+                value,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withTextScale(double value) {
         return new Settings(
-                language, theme, value, window, workbook, lockAfter, known, country, offersAnotherWay, spelling);
+                language,
+                theme,
+                value,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withWindow(Window value) {
         return new Settings(
-                language, theme, textScale, value, workbook, lockAfter, known, country, offersAnotherWay, spelling);
+                language,
+                theme,
+                textScale,
+                value,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withLockAfter(LockAfter value) {
         return new Settings(
-                language, theme, textScale, window, workbook, value, known, country, offersAnotherWay, spelling);
+                language,
+                theme,
+                textScale,
+                window,
+                workbook,
+                value,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withCountry(@Nullable String value) {
         return new Settings(
-                language, theme, textScale, window, workbook, lockAfter, known, value, offersAnotherWay, spelling);
+                language,
+                theme,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                value,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withOffersAnotherWay(boolean value) {
-        return new Settings(language, theme, textScale, window, workbook, lockAfter, known, country, value, spelling);
+        return new Settings(
+                language,
+                theme,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                value,
+                spelling,
+                reducesMotion);
     }
 
     public Settings withSpelling(SpellingChoice value) {
         return new Settings(
-                language, theme, textScale, window, workbook, lockAfter, known, country, offersAnotherWay, value);
+                language,
+                theme,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                value,
+                reducesMotion);
+    }
+
+    public Settings withReducesMotion(boolean value) {
+        return new Settings(
+                language,
+                theme,
+                textScale,
+                window,
+                workbook,
+                lockAfter,
+                known,
+                country,
+                offersAnotherWay,
+                spelling,
+                value);
     }
 
     /// With the folder that is open now, which is known from now on; null when none is.
@@ -90,7 +188,17 @@ public record Settings(
                         .limit(MOST_KNOWN)
                         .toList();
         return new Settings(
-                language, theme, textScale, window, value, lockAfter, all, country, offersAnotherWay, spelling);
+                language,
+                theme,
+                textScale,
+                window,
+                value,
+                lockAfter,
+                all,
+                country,
+                offersAnotherWay,
+                spelling,
+                reducesMotion);
     }
 
     /// Without any trace of a folder.
@@ -105,6 +213,7 @@ public record Settings(
                 known.stream().filter(path -> !path.equals(folder)).toList(),
                 country,
                 offersAnotherWay,
-                spelling);
+                spelling,
+                reducesMotion);
     }
 }

@@ -13,4 +13,5 @@ public record SettingsActions(
         Consumer<@Nullable Locale> onLanguage,
         Consumer<Theme> onTheme,
         Consumer<Double> onTextScale,
+        Consumer<Boolean> onReducesMotion,
         Runnable onCloseWorkbook) {}

@@ -60,6 +60,10 @@ public final class SettingsController implements Screen {
                 .addListener((_, _, scale) -> keep(
                         now -> now.withTextScale(scale),
                         () -> actions.onTextScale().accept(scale)));
+        model.reducesMotionProperty()
+                .addListener((_, _, isOn) -> keep(
+                        now -> now.withReducesMotion(isOn),
+                        () -> actions.onReducesMotion().accept(isOn)));
     }
 
     @Override

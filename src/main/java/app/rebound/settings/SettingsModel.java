@@ -16,6 +16,7 @@ final class SettingsModel {
     private final ObjectProperty<LockAfter> lockAfter;
     private final BooleanProperty offersAnotherWay;
     private final ObjectProperty<SpellingChoice> spelling;
+    private final BooleanProperty reducesMotion;
     private final BooleanProperty unwritable = new SimpleBooleanProperty();
 
     SettingsModel(Settings settings) {
@@ -25,6 +26,7 @@ final class SettingsModel {
         lockAfter = new SimpleObjectProperty<>(settings.lockAfter());
         offersAnotherWay = new SimpleBooleanProperty(settings.offersAnotherWay());
         spelling = new SimpleObjectProperty<>(settings.spelling());
+        reducesMotion = new SimpleBooleanProperty(settings.reducesMotion());
     }
 
     /// Null for the system's.
@@ -54,6 +56,11 @@ final class SettingsModel {
     /// Whether the spelling is looked at, and in which language.
     ObjectProperty<SpellingChoice> spellingProperty() {
         return spelling;
+    }
+
+    /// Whether nothing moves by itself, even where the system does not ask for that.
+    BooleanProperty reducesMotionProperty() {
+        return reducesMotion;
     }
 
     /// Whether the last change could not be written.

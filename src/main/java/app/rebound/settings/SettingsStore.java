@@ -61,6 +61,7 @@ public final class SettingsStore {
         words.setProperty("lock-after", String.valueOf(settings.lockAfter().minutes()));
         words.setProperty("offers-another-way", String.valueOf(settings.offersAnotherWay()));
         words.setProperty("spelling", settings.spelling().id());
+        words.setProperty("reduces-motion", String.valueOf(settings.reducesMotion()));
         for (int i = 0; i < settings.known().size(); i++) {
             words.setProperty("known." + i, settings.known().get(i).toString());
         }
@@ -109,7 +110,8 @@ public final class SettingsStore {
                 known(words),
                 words.getProperty("country"),
                 Boolean.parseBoolean(words.getProperty("offers-another-way", "true")),
-                SpellingChoice.of(words.getProperty("spelling", "")));
+                SpellingChoice.of(words.getProperty("spelling", "")),
+                Boolean.parseBoolean(words.getProperty("reduces-motion", "false")));
     }
 
     private static List<Path> known(Properties words) {

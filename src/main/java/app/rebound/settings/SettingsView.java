@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -77,7 +78,7 @@ final class SettingsView {
         var protect = Pieces.button("open-protect", messages.get("settings.protect.open"), onProtect);
         var body = new VBox(
                 20,
-                card("settings.look", language(), theme(), textScale(), unwritable),
+                card("settings.look", language(), theme(), textScale(), motion(), unwritable),
                 card("settings.protect", Pieces.words(messages.get("settings.protect.words"), "muted"), protect),
                 card("settings.lock", lockAfter(), Pieces.words(messages.get("settings.lock.hint"), "muted")),
                 card(
@@ -85,7 +86,10 @@ final class SettingsView {
                         spelling(),
                         Pieces.words(messages.get("settings.spelling.hint"), "muted"),
                         ownWords),
-                card("settings.telling", Pieces.words(messages.get("settings.telling.words"), "muted"), anotherWay()),
+                card(
+                        "settings.telling",
+                        Pieces.words(messages.get("settings.telling.words"), "muted"),
+                        tick("offers-another-way", "settings.telling.offer", model.offersAnotherWayProperty())),
                 card(
                         "settings.places",
                         path("workbook-path", "settings.workbook", workbook),
@@ -166,11 +170,16 @@ final class SettingsView {
                 model.spellingProperty());
     }
 
-    private Node anotherWay() {
-        var box = new CheckBox(messages.get("settings.telling.offer"));
-        box.setId("offers-another-way");
+    private Node motion() {
+        CheckBox box = tick("reduces-motion", "settings.motion", model.reducesMotionProperty());
+        return new VBox(4, box, Pieces.words(messages.get("settings.motion.hint"), "field-label"));
+    }
+
+    private CheckBox tick(String id, String key, BooleanProperty chosen) {
+        var box = new CheckBox(messages.get(key));
+        box.setId(id);
         box.setWrapText(true);
-        box.selectedProperty().bindBidirectional(model.offersAnotherWayProperty());
+        box.selectedProperty().bindBidirectional(chosen);
         return box;
     }
 

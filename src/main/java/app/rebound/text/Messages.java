@@ -11,11 +11,17 @@ import java.util.MissingResourceException;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /// The interface's words in one language, read from one file a language (`text/<language>.properties`, UTF-8).
+///
+/// What a language has no words for is said in English: a file of an older version still speaks.
 public final class Messages {
     private final Locale locale;
     private final Properties words;
+
+    /// Read when it is first needed, which is never where the language's file is whole.
+    private volatile @Nullable Messages english;
 
     private Messages(Locale locale, Properties words) {
         this.locale = locale;
@@ -53,20 +59,37 @@ public final class Messages {
 
     /// The words under `key`, with `args` put in as `java.text.MessageFormat` does.
     ///
-    /// @throws MissingResourceException when there is no such key
+    /// @throws MissingResourceException when there is no such key in English either
     public String get(String key, Object... args) {
         String text = words.getProperty(key);
-        if (text == null) {
+        if (text != null) {
+            return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        }
+        if (isEnglish()) {
             throw new MissingResourceException("no words for " + key, Messages.class.getName(), key);
         }
-        return args.length == 0 ? text : new MessageFormat(text, locale).format(args);
+        return english().get(key, args);
     }
 
+    /// Whether [#get] has words for `key`, in this language or in English.
     public boolean has(String key) {
-        return words.containsKey(key);
+        return words.containsKey(key) || (!isEnglish() && english().has(key));
     }
 
-    /// All keys, sorted.
+    private boolean isEnglish() {
+        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    }
+
+    private Messages english() {
+        Messages known = english;
+        if (known == null) {
+            known = of(Locale.ENGLISH);
+            english = known;
+        }
+        return known;
+    }
+
+    /// All keys of this language's own file, sorted.
     public Set<String> keys() {
         return new TreeSet<>(words.stringPropertyNames());
     }

@@ -13,7 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// The words of dates in English and French, without accents and in small letters.
+/// The words of dates in English and French, without accents and in small letters, and the names of months and weekdays
+/// in the interface's language, whichever it is.
 ///
 /// Months and weekdays may be cut short to three letters or more as long as only one can be meant; the interface's
 /// language is asked first, and months before weekdays (`mar` is March).
@@ -24,9 +25,9 @@ final class Vocabulary {
     private final List<Names> weekdays;
 
     Vocabulary(Locale first) {
-        boolean isFrenchFirst = first.getLanguage().equals(Locale.FRENCH.getLanguage());
-        List<Locale> languages =
-                isFrenchFirst ? List.of(Locale.FRENCH, Locale.ENGLISH) : List.of(Locale.ENGLISH, Locale.FRENCH);
+        List<Locale> languages = Stream.of(Locale.of(first.getLanguage()), Locale.ENGLISH, Locale.FRENCH)
+                .distinct()
+                .toList();
         months = languages.stream().map(Vocabulary::months).toList();
         weekdays = languages.stream().map(Vocabulary::weekdays).toList();
     }

@@ -1,6 +1,7 @@
 package app.rebound.today;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.Pieces;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,8 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class WaitingPane extends VBox {
     private static final int SHOWN_AT_ONCE = 8;
 
-    /// What icon and words need beside the buttons, in pixels.
-    private static final double ROOM = 120;
+    /// What icon and words ask for beside the buttons, in heights of letters.
+    private static final double ROOM = 20;
 
     /// What the rows do.
     interface Actions {
@@ -127,34 +128,19 @@ final class WaitingPane extends VBox {
         ways.setMinWidth(Region.USE_PREF_SIZE);
         ways.setAlignment(Pos.CENTER_RIGHT);
         var icon = icon(waiting.kind());
-        var line = new HBox(12, icon, words, ways);
+        var what = new HBox(12, icon, words);
+        what.setMinWidth(0);
+        what.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        line.setMinWidth(0);
+        HBox.setHgrow(what, Priority.ALWAYS);
+        var line = new FoldingRow(12, what, ways).withRoomForWords(ROOM);
         line.setAlignment(Pos.CENTER_LEFT);
         row.getChildren().add(line);
         row.getStyleClass().add("today-row");
         if (number > 1) {
             row.getStyleClass().add("ruled");
         }
-        wrapWhenNarrow(row, line, ways);
         return row;
-    }
-
-    /// Large text in a small window: the buttons stand under the words.
-    private static void wrapWhenNarrow(VBox row, HBox line, HBox ways) {
-        row.widthProperty().subscribe(width -> {
-            boolean isNarrow = width.doubleValue() > 0 && width.doubleValue() < ways.prefWidth(-1) * 2.2 + ROOM;
-            boolean isUnder = row.getChildren().contains(ways);
-            if (isNarrow && !isUnder) {
-                line.getChildren().remove(ways);
-                row.getChildren().add(1, ways);
-                ways.setAlignment(Pos.CENTER_LEFT);
-            } else if (!isNarrow && isUnder) {
-                row.getChildren().remove(ways);
-                line.getChildren().add(ways);
-                ways.setAlignment(Pos.CENTER_RIGHT);
-            }
-        });
     }
 
     private void ask(VBox row, Waiting waiting, String id) {

@@ -14,11 +14,20 @@ public final class FoldingRow extends HBox {
     private static final double ROW_GAP = 8;
 
     private final Em em = new Em(this);
+    private double room = WORDS;
 
     /// @param parts the words first
     public FoldingRow(double gap, Node... parts) {
         super(gap, parts);
         getChildren().add(em);
+    }
+
+    /// The same, with more room or less that the words ask for before it folds.
+    ///
+    /// @param ems in heights of letters
+    public FoldingRow withRoomForWords(double ems) {
+        room = ems;
+        return this;
     }
 
     private List<Node> rest() {
@@ -41,7 +50,7 @@ public final class FoldingRow extends HBox {
                 .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
                 .sum();
         double wanted = getManagedChildren().getFirst().prefWidth(-1);
-        return inner(width) - asked < Math.min(wanted, WORDS * em.size());
+        return inner(width) - asked < Math.min(wanted, room * em.size());
     }
 
     /// How high it is when it is folded; puts the parts in their places on the way where that is asked for.

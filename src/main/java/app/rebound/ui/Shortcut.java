@@ -51,6 +51,8 @@ public enum Shortcut {
     TICK_ALL(Area.DESK, "Shortcut+A"),
     PUT(Area.DESK, "Enter, Shortcut+Enter"),
 
+    MAIN_BUTTON(Area.PAGES, "Shortcut+Enter"),
+
     PASTE_FILE(Area.ATTACHMENTS, "Shortcut+V");
 
     /// Where a shortcut holds.
@@ -63,6 +65,8 @@ public enum Shortcut {
         TIMELINE,
         /// On the evidence desk.
         DESK,
+        /// On every page whose own shortcuts do not say otherwise.
+        PAGES,
         ATTACHMENTS;
 
         /// The key of this area's name in the words of a language.

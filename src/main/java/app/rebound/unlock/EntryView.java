@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.MainButton;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
@@ -78,6 +79,7 @@ final class EntryView extends BorderPane {
                 key.consume();
             }
         });
+        addEventHandler(KeyEvent.KEY_PRESSED, MainButton::onKey);
     }
 
     /// Opens the guide.

@@ -48,6 +48,9 @@ final class PseudoTour {
                     }
                 })
                 .walk();
+        if (!Messages.of(PseudoLanguage.LOCALE).get(PseudoLanguage.UNSAID).equals("About this list")) {
+            problems.add("what the language has no words for is not said in English");
+        }
         guest.close();
         if (Files.isDirectory(guest.folders().logs())) {
             problems.add("something broke on the way: there is a log");

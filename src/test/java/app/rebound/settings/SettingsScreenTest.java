@@ -57,6 +57,7 @@ class SettingsScreenTest {
                         language -> called.add("language " + language),
                         theme -> called.add("theme " + theme),
                         scale -> called.add("scale " + scale),
+                        isOn -> called.add("less motion " + isOn),
                         () -> called.add("close")),
                 new OwnWordsController(book.surroundings(locale), new OwnWordService(book.database())));
     }
@@ -90,6 +91,16 @@ class SettingsScreenTest {
         Stages.show(() -> make(Locale.ENGLISH));
         window.run(() -> window.find("lock-after-5", ToggleButton.class).fire());
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.FIVE);
+    }
+
+    @Test
+    void lessMotionIsChosen(Screen window) {
+        Stages.show(() -> make(Locale.ENGLISH));
+        var box = window.find("reduces-motion", CheckBox.class);
+        assertThat(box.isSelected()).isFalse();
+        window.run(box::fire);
+        assertThat(called).containsExactly("less motion true");
+        assertThat(new SettingsStore(file).get().reducesMotion()).isTrue();
     }
 
     @Test

@@ -31,12 +31,14 @@ class SettingsStoreTest {
                         .withLockAfter(LockAfter.NEVER)
                         .withCountry("BE")
                         .withSpelling(SpellingChoice.FRENCH)
+                        .withReducesMotion(true)
                         .withWindow(new Settings.Window(1, 2, 1000, 700, true))))
                 .isTrue();
         assertThat(new SettingsStore(file).get()).isEqualTo(store.get());
         assertThat(store.get().language()).isEqualTo(Locale.FRENCH);
         assertThat(new SettingsStore(file).get().country()).isEqualTo("BE");
         assertThat(new SettingsStore(file).get().spelling()).isEqualTo(SpellingChoice.FRENCH);
+        assertThat(new SettingsStore(file).get().reducesMotion()).isTrue();
         assertThat(store.get().known()).containsExactly(Path.of("élan"), Path.of("first"));
         assertThat(new SettingsStore(file).get().lockAfter()).isEqualTo(LockAfter.NEVER);
     }

@@ -16,6 +16,9 @@ public final class PseudoLanguage {
     /// Esperanto's code: the program asks for one that is known, and has no words of its own under it.
     public static final Locale LOCALE = Locale.of("eo");
 
+    /// What its file has no words for.
+    public static final String UNSAID = "help.about.title";
+
     public static final char BEGIN = '[';
     public static final char END = ']';
     private static final double LONGER = 0.4;
@@ -29,6 +32,9 @@ public final class PseudoLanguage {
         Messages english = Messages.of(Locale.ENGLISH);
         var words = new Properties();
         for (String key : english.keys()) {
+            if (key.equals(UNSAID)) {
+                continue;
+            }
             String text = english.get(key);
             words.setProperty(key, isForm(key) || !isWording(text) ? text : of(text));
         }
