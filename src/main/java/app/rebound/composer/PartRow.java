@@ -69,6 +69,7 @@ final class PartRow extends VBox {
         getStyleClass().add("part-row");
         box.setId("printout-part-" + part.id());
         box.setText(part.heading());
+        box.setMnemonicParsing(false);
         box.setWrapText(true);
         box.setOnAction(_ -> moves.onTake(box.isSelected()));
         box.setMaxWidth(Double.MAX_VALUE);

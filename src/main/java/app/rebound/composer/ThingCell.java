@@ -27,6 +27,7 @@ final class ThingCell extends ListCell<Thing> {
         this.messages = messages;
         this.isIn = isIn;
         box.setFocusTraversable(false);
+        box.setMnemonicParsing(false);
         box.setTextOverrun(OverrunStyle.ELLIPSIS);
         box.setMaxWidth(Double.MAX_VALUE);
         box.setMinWidth(0);

@@ -122,6 +122,7 @@ final class TagsPane extends FlowPane {
         var chip = new Button(tag, new FontIcon(Feather.X));
         chip.setId("entry-tag-" + model.tags().indexOf(tag));
         chip.getStyleClass().add("chip");
+        chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setAccessibleText(messages.get("journal.tag.remove.of", tag));
         chip.setOnAction(_ -> model.tags().remove(tag));

@@ -265,6 +265,7 @@ final class LessonFormPane extends BorderPane {
 
     private static Button link(String text, String id, Runnable action) {
         var link = new Button(text);
+        link.setMnemonicParsing(false);
         link.setId(id);
         link.getStyleClass().addAll("link", "lesson-link");
         link.setWrapText(true);

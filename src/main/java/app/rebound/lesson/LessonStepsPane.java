@@ -42,6 +42,7 @@ final class LessonStepsPane extends VBox {
     private Button step(Card step) {
         String title = words.title(step);
         var way = new Button(title);
+        way.setMnemonicParsing(false);
         way.setId("lesson-step-" + step.id());
         way.getStyleClass().addAll("link", "lesson-link");
         way.setWrapText(true);

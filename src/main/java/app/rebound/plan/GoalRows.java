@@ -155,6 +155,7 @@ final class GoalRows {
 
     private HBox row(Card card, boolean isDone, String about, String style) {
         var tick = new CheckBox(words.title(card));
+        tick.setMnemonicParsing(false);
         tick.setId("tick-" + card.id());
         tick.getStyleClass().add(style);
         tick.setWrapText(true);

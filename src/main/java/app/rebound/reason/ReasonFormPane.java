@@ -249,6 +249,7 @@ final class ReasonFormPane extends BorderPane {
 
     private static Button link(String text, String id, Runnable action) {
         var link = new Button(text);
+        link.setMnemonicParsing(false);
         link.setId(id);
         link.getStyleClass().addAll("link", "reason-link");
         link.setWrapText(true);

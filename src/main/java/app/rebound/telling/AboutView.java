@@ -81,6 +81,7 @@ final class AboutView extends VBox {
         var chip = new Button(said(event), new FontIcon(Feather.X));
         chip.setId("about-event-" + about.events().indexOf(event));
         chip.getStyleClass().add("chip");
+        chip.setMnemonicParsing(false);
         chip.setContentDisplay(ContentDisplay.RIGHT);
         chip.setMaxWidth(2 * CHOOSER);
         chip.setAccessibleText(messages.get("telling.remove", said(event)));

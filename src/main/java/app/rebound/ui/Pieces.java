@@ -31,6 +31,8 @@ public final class Pieces {
             }
         }
         button.setMinWidth(Region.USE_PREF_SIZE);
+        // A low line in a name is a letter like others.
+        button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;
     }
