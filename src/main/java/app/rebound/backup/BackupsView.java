@@ -168,8 +168,14 @@ final class BackupsView {
         }
         String key = "backup.ask." + question.kind().name().toLowerCase(Locale.ROOT);
         Button confirm = Pieces.button("backup-confirm", messages.get(key + ".do"), actions.onConfirm());
-        confirm.getStyleClass().add("primary");
         Button cancel = Pieces.button("backup-cancel", messages.get("backup.ask.cancel"), actions.onCancel());
+        // What cannot be taken back is never the nearest thing to do.
+        boolean isForGood = question.kind() == BackupsModel.Kind.REMOVE;
+        Button first = isForGood ? cancel : confirm;
+        first.getStyleClass().add("primary");
+        if (isForGood) {
+            confirm.getStyleClass().add("danger");
+        }
         var title = Pieces.words(messages.get(key), "heading");
         title.setId("backup-question");
         var card = new VBox(
@@ -183,7 +189,7 @@ final class BackupsView {
         card.setId("backup-asked");
         Pieces.onEscape(card, actions.onCancel());
         body.getChildren().setAll(card);
-        confirm.requestFocus();
+        first.requestFocus();
     }
 
     private VBox card(String key, Node... content) {

@@ -123,12 +123,14 @@ class BackupsScreenTest {
         book.clock().advance(Duration.ofDays(1));
         press(screen, "backup-now");
         press(screen, "backup-remove-2");
+        assertThat(screen.find("backup-cancel", Button.class).isFocused()).isTrue();
         press(screen, "backup-cancel");
         assertThat(book.workbook().backups().all()).hasSize(2);
         press(screen, "backup-remove-2");
         press(screen, "backup-confirm");
         assertThat(book.workbook().backups().all()).hasSize(1);
         press(screen, "backup-restore-1");
+        assertThat(screen.find("backup-confirm", Button.class).isFocused()).isTrue();
         assertThat(words(screen, "backup-question")).contains("Go back");
         assertThat(restored).isEmpty();
         press(screen, "backup-confirm");
