@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
+import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
 import java.util.List;
 import java.util.UUID;
@@ -30,8 +31,6 @@ final class ClusterPopup {
         list.setId("cluster-list");
         list.setAccessibleText(messages.get("timeline.cluster.name", events.size()));
         list.getItems().setAll(events);
-        list.setFixedCellSize(ROW);
-        list.setPrefSize(WIDTH, ROW * Math.min(MOST, events.size()) + 8);
         list.setCellFactory(_ -> new ListCell<>() {
             @Override
             protected void updateItem(Event event, boolean isEmpty) {
@@ -53,6 +52,13 @@ final class ClusterPopup {
                 choose();
             }
         });
+        // A list keeps Escape to itself, to end an editing that there is not.
+        list.addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (Shortcut.CLOSE.matches(key)) {
+                key.consume();
+                popup.hide();
+            }
+        });
         list.getStyleClass().add("axis-popup");
         popup.setAutoHide(true);
         popup.setHideOnEscape(true);
@@ -70,11 +76,12 @@ final class ClusterPopup {
     /// Shows the list below a place of `owner`.
     void show(Node owner, Area area) {
         Point2D at = owner.localToScreen(area.x(), area.y() + area.height() + 4);
-        popup.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
-        popup.getScene().getStylesheets().setAll(Styles.sheets());
+        double scale = Styles.textScale(owner);
+        list.setFixedCellSize(Math.rint(ROW * scale));
+        list.setPrefSize(
+                WIDTH * Math.min(scale, 1.5),
+                list.getFixedCellSize() * Math.min(MOST, list.getItems().size()) + 8);
+        Styles.follow(popup, owner);
         popup.getScene().getStylesheets().add(Styles.address(ClusterPopup.class, "timeline.css"));
         popup.show(owner, at.getX(), at.getY());
         list.requestFocus();

@@ -52,11 +52,7 @@ final class LinePopup {
     /// Shows it at a place of `owner`, which has the focus again afterwards.
     void show(Node owner, double x, double y) {
         Point2D at = owner.localToScreen(x, y);
-        popup.getScene()
-                .getRoot()
-                .getStyleClass()
-                .addAll(owner.getScene().getRoot().getStyleClass());
-        popup.getScene().getStylesheets().setAll(Styles.sheets());
+        Styles.follow(popup, owner);
         popup.getScene().getStylesheets().add(Styles.address(LinePopup.class, "timeline.css"));
         popup.setOnHidden(_ -> owner.requestFocus());
         popup.show(owner, at.getX(), at.getY());

@@ -4,7 +4,6 @@ import app.rebound.ui.Styles;
 import java.util.List;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
-import javafx.scene.Parent;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -14,6 +13,7 @@ import javafx.stage.Popup;
 /// Offers, under a field, what the tag at its cursor can become: arrows choose, Enter or Tab takes, Escape closes.
 final class QuickCompletionPopup {
     private static final double ROW = 32;
+    private static final double WIDTH = 240;
 
     /// What can stand at a cursor.
     interface Completing {
@@ -35,8 +35,6 @@ final class QuickCompletionPopup {
         list.getStyleClass().add("quick-completion");
         list.getStylesheets().add(Styles.address(QuickCompletionPopup.class, "timeline.css"));
         list.setFocusTraversable(false);
-        list.setFixedCellSize(ROW);
-        list.setPrefWidth(240);
         list.setOnMouseClicked(_ -> take());
         popup.getContent().add(list);
         popup.setAutoHide(true);
@@ -72,14 +70,15 @@ final class QuickCompletionPopup {
         }
         list.getItems().setAll(offered.choices());
         list.getSelectionModel().select(0);
-        list.setPrefHeight(ROW * offered.choices().size() + 12);
+        double scale = Styles.textScale(field);
+        list.setFixedCellSize(Math.rint(ROW * scale));
+        list.setPrefSize(
+                WIDTH * Math.min(scale, 1.5),
+                list.getFixedCellSize() * offered.choices().size() + 12);
         if (!popup.isShowing()) {
             Bounds bounds = field.getBoundsInLocal();
             Point2D below = field.localToScreen(bounds.getMinX(), bounds.getMaxY() + 4);
-            popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
-            Parent root = popup.getScene().getRoot();
-            root.setStyle(field.getScene().getRoot().getStyle());
-            Styles.setDark(root, field.getScene().getRoot().getStyleClass().contains("dark"));
+            Styles.follow(popup, field);
             popup.show(field, below.getX(), below.getY());
         }
     }

@@ -3,12 +3,9 @@ package app.rebound.ui;
 import app.rebound.text.Messages;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -23,8 +20,6 @@ final class LinkPopup {
     private static final double ROW = 32;
     private static final double WIDTH = 360;
     private static final int MOST_ROWS = 8;
-    private static final double USUAL_SIZE = 14;
-    private static final Pattern SIZE = Pattern.compile("-fx-font-size: ([0-9.]+)px");
 
     private final Messages messages;
     private final Consumer<LinkSource.Target> onTake;
@@ -55,17 +50,14 @@ final class LinkPopup {
 
     /// Shows `targets`, which is not empty, under `caret`, a place on the screen.
     void show(Node control, List<LinkSource.Target> targets, Bounds caret) {
-        double scale = scale(control);
+        double scale = Styles.textScale(control);
         list.setFixedCellSize(Math.rint(ROW * scale));
         list.setPrefSize(
                 WIDTH * Math.min(scale, 1.5), list.getFixedCellSize() * Math.min(MOST_ROWS, targets.size()) + 10);
         if (!popup.isShowing()) {
             owner = control;
             helpBefore = control.getAccessibleHelp();
-            Parent root = popup.getScene().getRoot();
-            root.setStyle(control.getScene().getRoot().getStyle());
-            popup.getScene().getStylesheets().setAll(control.getScene().getStylesheets());
-            Styles.setDark(root, control.getScene().getRoot().getStyleClass().contains("dark"));
+            Styles.follow(popup, control);
             popup.show(control, caret.getMinX(), caret.getMaxY() + 4);
         }
         list.getItems().setAll(targets);
@@ -106,11 +98,6 @@ final class LinkPopup {
                     list.getSelectionModel().getSelectedIndex() + 1,
                     list.getItems().size()));
         }
-    }
-
-    private static double scale(Node control) {
-        Matcher size = SIZE.matcher(control.getScene().getRoot().getStyle());
-        return size.find() ? Double.parseDouble(size.group(1)) / USUAL_SIZE : 1;
     }
 
     /// Name at the left, sort of thing at the right.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -23,6 +24,8 @@ public final class Contrast {
     private static final double LARGE_SIZE = 24;
     private static final double LARGE_BOLD_SIZE = 18.7;
 
+    private static final PseudoClass DISABLED = PseudoClass.getPseudoClass("disabled");
+
     private Contrast() {}
 
     /// What is too faint below `root`, a line for each text; what is disabled is exempt, as the norm says.
@@ -31,9 +34,19 @@ public final class Contrast {
         Nodes.seen(root)
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
-                .filter(text -> !text.getText().isBlank() && !text.isDisabled())
+                .filter(text -> !text.getText().isBlank() && !isDisabled(text))
                 .forEach(text -> problem(text).ifPresent(problems::add));
         return problems;
+    }
+
+    /// The item of a menu is not disabled itself, it only looks so.
+    private static boolean isDisabled(Node node) {
+        for (Node one = node; one != null; one = one.getParent()) {
+            if (one.isDisabled() || one.getPseudoClassStates().contains(DISABLED)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> problem(Text text) {

@@ -19,7 +19,8 @@ public final class Everyone {
     private final Set<String> problems = new TreeSet<>();
     private final FocusSeen lightFocus = new FocusSeen();
     private final FocusSeen darkFocus = new FocusSeen();
-    private final Opened opened = new Opened();
+    private final Opened lightOpened = new Opened();
+    private final Opened darkOpened = new Opened();
 
     public Everyone(Screen screen) {
         this.screen = screen;
@@ -46,10 +47,11 @@ public final class Everyone {
         check(name, "", stage, root -> Walking.problems(inFront(root)));
         check(name, "", stage, root -> Targets.problems(inFront(root)));
         check(name, "", stage, root -> Defaults.problems(inFront(root)));
-        check(name, " opened", stage, root -> opened.problems(inFront(root)));
+        check(name, " light", stage, root -> lightOpened.problems(inFront(root)));
         setDark(stage, true);
         check(name, " dark", stage, Contrast::problems);
         check(name, " dark", stage, root -> darkFocus.problems(inFront(root)));
+        check(name, " dark", stage, root -> darkOpened.problems(inFront(root)));
         setDark(stage, wasDark);
         resize(stage, LEAST_WIDTH, LEAST_HEIGHT);
         check(name, " at 960 x 640", stage, Fitting::beyond);

@@ -295,6 +295,9 @@ class TimelineCanvasTest {
         });
         Axes.click(screen, axis, "Same 29");
         assertThat(screen.isShown("cluster-list")).isTrue();
+        screen.press(KeyCode.ESCAPE);
+        assertThat(screen.isShown("cluster-list")).isFalse();
+        Axes.click(screen, axis, "Same 29");
         screen.press(KeyCode.DOWN);
         screen.press(KeyCode.ENTER);
         assertThat(screen.find("event-title", TextField.class).getText()).startsWith("Same");
