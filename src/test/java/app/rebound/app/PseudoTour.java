@@ -7,6 +7,7 @@ import app.rebound.testing.PseudoLanguage;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.text.Messages;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,48 +15,78 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Parent;
+import javafx.scene.input.KeyCode;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
-/// Goes through all screens in a language whose words are found on the class path, and says what is cut: a program of
-/// its own.
+/// Goes through all screens, filled and empty, in a language whose words are found on the class path, and says what is
+/// cut: a program of its own.
 final class PseudoTour {
-    private PseudoTour() {}
+    private final Screen screen = new Screen(new FxRobot());
+    private final Path home;
+    private final boolean doesPicture;
+    private final Set<String> problems = new TreeSet<>();
+
+    private PseudoTour(Path home, boolean doesPicture) {
+        this.home = home;
+        this.doesPicture = doesPicture;
+    }
 
     /// Walks and looks.
     ///
     /// @param arguments an empty folder, a file for what was found, a line each, and `pictures` to take some
     public static void main(String... arguments) throws Exception {
         FxToolkit.registerPrimaryStage();
+        var tour = new PseudoTour(Path.of(arguments[0]), List.of(arguments).contains("pictures"));
+        tour.filled();
+        tour.empty();
+        if (!Messages.of(PseudoLanguage.LOCALE).get(PseudoLanguage.UNSAID).equals("About this list")) {
+            tour.problems.add("what the language has no words for is not said in English");
+        }
+        Files.write(Path.of(arguments[1]), tour.problems);
+        System.exit(0);
+    }
+
+    private void filled() throws IOException {
+        Path folder = Files.createDirectories(home.resolve("filled"));
+        Guest guest = guest(folder);
+        new ScreenTour(screen, guest, folder, Messages.of(PseudoLanguage.LOCALE), name -> look(guest, name)).walk();
+        screen.press(KeyCode.ESCAPE);
+        new AskingTour(screen, guest, name -> look(guest, name)).walk();
+        end(guest);
+    }
+
+    private void empty() throws IOException {
+        Guest guest = guest(Files.createDirectories(home.resolve("empty")));
+        new EmptyTour(guest, name -> look(guest, name)).walk();
+        end(guest);
+    }
+
+    private Guest guest(Path folder) {
         var clock = new TestClock();
         clock.advance(Duration.ofDays(28));
-        var screen = new Screen(new FxRobot());
-        Path home = Path.of(arguments[0]);
-        var guest = new Guest(screen, home, clock);
+        var guest = new Guest(screen, folder, clock);
         guest.start(PseudoLanguage.LOCALE, Theme.LIGHT, null, 1280, 832);
-        boolean doesPicture = List.of(arguments).contains("pictures");
-        Set<String> problems = new TreeSet<>();
-        new ScreenTour(screen, guest, home, Messages.of(PseudoLanguage.LOCALE), name -> {
-                    screen.run(() -> {
-                        Parent root = guest.stage().getScene().getRoot();
-                        root.applyCss();
-                        root.layout();
-                        Fitting.cut(root, PseudoLanguage.END).forEach(one -> problems.add(one + " [" + name + "]"));
-                        Fitting.beyond(root).forEach(one -> problems.add(one + " [" + name + "]"));
-                    });
-                    if (doesPicture) {
-                        Pictures.save(screen.run(guest::picture), name + "-pseudo");
-                    }
-                })
-                .walk();
-        if (!Messages.of(PseudoLanguage.LOCALE).get(PseudoLanguage.UNSAID).equals("About this list")) {
-            problems.add("what the language has no words for is not said in English");
+        return guest;
+    }
+
+    private void look(Guest guest, String name) throws IOException {
+        screen.run(() -> {
+            Parent root = guest.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            Fitting.cut(root, PseudoLanguage.END).forEach(one -> problems.add(one + " [" + name + "]"));
+            Fitting.beyond(root).forEach(one -> problems.add(one + " [" + name + "]"));
+        });
+        if (doesPicture) {
+            Pictures.save(screen.run(guest::picture), name + "-pseudo");
         }
+    }
+
+    private void end(Guest guest) {
         guest.close();
         if (Files.isDirectory(guest.folders().logs())) {
             problems.add("something broke on the way: there is a log");
         }
-        Files.write(Path.of(arguments[1]), problems);
-        System.exit(0);
     }
 }
