@@ -4,7 +4,6 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Pieces;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -26,12 +25,7 @@ final class RenamePane extends VBox {
         label.getStyleClass().add("field-label");
         label.setLabelFor(name);
         name.setOnAction(_ -> rename());
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                model.renamingProperty().set(null);
-                key.consume();
-            }
-        });
+        Pieces.onEscape(this, () -> model.renamingProperty().set(null));
         getChildren()
                 .addAll(
                         new VBox(4, label, name),

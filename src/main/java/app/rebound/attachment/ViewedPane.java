@@ -7,7 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextArea;
 import javafx.scene.image.ImageView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -27,12 +26,7 @@ final class ViewedPane extends VBox {
         this.words = new AttachmentWords(messages);
         this.actions = actions;
         setId("attachment-viewed");
-        setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                actions.onClose();
-                key.consume();
-            }
-        });
+        Pieces.onEscape(this, actions::onClose);
         model.viewedProperty().subscribe(this::show);
     }
 

@@ -3,6 +3,7 @@ package app.rebound.card;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -12,8 +13,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -57,12 +56,7 @@ final class CardFormView extends VBox {
         addButton(Feather.ROTATE_CCW, "versions", messages.get("versions.title"), moves::onVersions);
         addButton(Feather.TRASH_2, "delete", messages.get("card.delete"), moves::onDelete);
         addButton(Feather.CHECK, "close", messages.get("card.close"), moves::onClose);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                moves.onClose();
-            }
-        });
+        Pieces.onEscape(this, moves::onClose);
     }
 
     private ToggleButton lock(BooleanProperty isPrivate, Moves moves) {

@@ -2,10 +2,9 @@ package app.rebound.guide;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.FoldingPane;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.List;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 
 /// Contents on the left, the open chapter beside them.
@@ -22,12 +21,7 @@ final class GuidePane extends StackPane {
         both.setLeft(new ContentsPane(messages, model, this::focusChapter));
         both.setCenter(chapter);
         getChildren().add(both);
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                onLeave.run();
-                key.consume();
-            }
-        });
+        Pieces.onEscape(this, onLeave);
     }
 
     /// Puts the focus where the arrow keys scroll the text.

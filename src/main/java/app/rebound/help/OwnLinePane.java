@@ -3,6 +3,7 @@ package app.rebound.help;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -12,8 +13,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -50,12 +49,7 @@ final class OwnLinePane extends VBox {
                         erase,
                         foot);
         form.openedProperty().subscribe(_ -> note.load(form.note()));
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                actions.onClose();
-            }
-        });
+        Pieces.onEscape(this, actions::onClose);
     }
 
     private TextEditor noteEditor() {

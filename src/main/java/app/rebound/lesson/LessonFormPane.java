@@ -12,6 +12,7 @@ import app.rebound.timeline.Event;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -29,8 +30,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -79,12 +78,7 @@ final class LessonFormPane extends BorderPane {
         scroll.setFocusTraversable(false);
         setCenter(scroll);
         setBottom(foot());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                moves.onClose();
-            }
-        });
+        Pieces.onEscape(this, moves::onClose);
         model.chainProperty().subscribe(_ -> showFrom());
     }
 

@@ -5,6 +5,7 @@ import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
@@ -18,8 +19,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -80,12 +79,7 @@ final class PersonPane extends BorderPane {
             note.load(form.note());
             support.load(SupportForm.values(form.support()));
         });
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                actions.onClose();
-            }
-        });
+        Pieces.onEscape(this, actions::onClose);
     }
 
     private TextEditor noteEditor() {

@@ -13,8 +13,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -67,12 +65,7 @@ final class SetbackFormPane extends VBox {
                         field("setback.form.when", when, reading()),
                         brief(),
                         new HBox(12, save, cancel));
-        addEventHandler(KeyEvent.KEY_PRESSED, pressed -> {
-            if (pressed.getCode() == KeyCode.ESCAPE) {
-                onCancel.run();
-                pressed.consume();
-            }
-        });
+        Pieces.onEscape(this, onCancel);
         model.formOpenProperty().subscribe(this::onOpen);
     }
 

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.TextEditor;
 import java.time.ZoneId;
@@ -18,8 +19,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -85,12 +84,7 @@ final class EventPane extends BorderPane {
         setCenter(scroll);
         setBottom(foot(actions));
         form.openedProperty().subscribe(_ -> load());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                actions.onClose();
-            }
-        });
+        Pieces.onEscape(this, actions::onClose);
     }
 
     private TextEditor editor(String field) {

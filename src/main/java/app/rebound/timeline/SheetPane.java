@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -11,8 +12,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -68,12 +67,7 @@ final class SheetPane extends VBox {
         });
         timeline.shownPartProperty().subscribe(_ -> show());
         timeline.knownThenProperty().subscribe(_ -> show());
-        addEventHandler(KeyEvent.KEY_PRESSED, key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                model.openProperty().set(false);
-            }
-        });
+        Pieces.onEscape(this, () -> model.openProperty().set(false));
     }
 
     private static CheckBox check(String id) {

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
@@ -37,12 +36,7 @@ final class DayField extends VBox {
             }
         };
         field.setOnAction(_ -> keep.run());
-        field.setOnKeyPressed(key -> {
-            if (key.getCode() == KeyCode.ESCAPE) {
-                key.consume();
-                onCancel.run();
-            }
-        });
+        Pieces.onEscape(field, onCancel);
         var label = Pieces.words(messages.get("today.waiting.day.label"), "field-label");
         label.setLabelFor(field);
         var line = new FlowPane(
