@@ -258,14 +258,7 @@ final class LessonFormPane extends BorderPane {
     }
 
     private static Button link(String text, String id, Runnable action) {
-        var link = new Button(text);
-        link.setMnemonicParsing(false);
-        link.setId(id);
-        link.getStyleClass().addAll("link", "lesson-link");
-        link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> action.run());
-        return link;
+        return Pieces.wrapping(Pieces.button(id, text, action, "link", "lesson-link"));
     }
 
     private Node foot() {

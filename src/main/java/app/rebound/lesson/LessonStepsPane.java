@@ -3,9 +3,9 @@ package app.rebound.lesson;
 import app.rebound.card.Card;
 import app.rebound.card.CardWords;
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -41,14 +41,9 @@ final class LessonStepsPane extends VBox {
 
     private Button step(Card step) {
         String title = words.title(step);
-        var way = new Button(title);
-        way.setMnemonicParsing(false);
-        way.setId("lesson-step-" + step.id());
-        way.getStyleClass().addAll("link", "lesson-link");
-        way.setWrapText(true);
-        way.setMinHeight(Region.USE_PREF_SIZE);
+        Button way = Pieces.wrapping(
+                Pieces.button("lesson-step-" + step.id(), title, links::onPlan, "link", "lesson-link"));
         way.setAccessibleText(messages.get("lesson.steps.open", title));
-        way.setOnAction(_ -> links.onPlan());
         return way;
     }
 }

@@ -242,14 +242,7 @@ final class ReasonFormPane extends BorderPane {
     }
 
     private static Button link(String text, String id, Runnable action) {
-        var link = new Button(text);
-        link.setMnemonicParsing(false);
-        link.setId(id);
-        link.getStyleClass().addAll("link", "reason-link");
-        link.setWrapText(true);
-        link.setMinHeight(Region.USE_PREF_SIZE);
-        link.setOnAction(_ -> action.run());
-        return link;
+        return Pieces.wrapping(Pieces.button(id, text, action, "link", "reason-link"));
     }
 
     private static HBox row(Node what, String id, String remove, Runnable onRemove) {
