@@ -41,8 +41,8 @@ final class LessonStepsPane extends VBox {
 
     private Button step(Card step) {
         String title = words.title(step);
-        Button way = Pieces.wrapping(
-                Pieces.button("lesson-step-" + step.id(), title, links::onPlan, "link", "lesson-link"));
+        Button way =
+                Pieces.wrapping(Pieces.button("lesson-step-" + step.id(), title, links::onPlan, "link", "lesson-link"));
         way.setAccessibleText(messages.get("lesson.steps.open", title));
         return way;
     }

@@ -102,16 +102,17 @@ public final class SettingsStore {
         String language = words.getProperty("language");
         return new Settings(
                 language == null ? null : Locale.forLanguageTag(language),
-                Theme.valueOf(words.getProperty("theme", "system").toUpperCase(Locale.ROOT)),
-                Double.parseDouble(words.getProperty("text-scale", "1")),
+                new Settings.Look(
+                        Theme.valueOf(words.getProperty("theme", "system").toUpperCase(Locale.ROOT)),
+                        Double.parseDouble(words.getProperty("text-scale", "1")),
+                        Boolean.parseBoolean(words.getProperty("reduces-motion", "false"))),
                 window(words),
                 path(words.getProperty("workbook")),
                 LockAfter.of(Integer.parseInt(words.getProperty("lock-after", "10"))),
                 known(words),
                 words.getProperty("country"),
                 Boolean.parseBoolean(words.getProperty("offers-another-way", "true")),
-                SpellingChoice.of(words.getProperty("spelling", "")),
-                Boolean.parseBoolean(words.getProperty("reduces-motion", "false")));
+                SpellingChoice.of(words.getProperty("spelling", "")));
     }
 
     private static List<Path> known(Properties words) {
