@@ -29,9 +29,8 @@ public final class MainButton {
         }
     }
 
-    /// The main button of the smallest part around `from` that has one to be pressed. From within a text it is none
-    /// that
-    /// lies above: it is the button of a form, not the one over a list that begins something new.
+    /// The main button of the smallest part around `from` that has one. From within a text it is none that lies
+    /// above: it is the button of a form, not the one over a list that begins something new.
     private static Optional<ButtonBase> nearest(EventTarget from) {
         if (!(from instanceof Node start)) {
             return Optional.empty();
