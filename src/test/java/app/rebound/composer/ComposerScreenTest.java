@@ -22,6 +22,7 @@ import app.rebound.printout.PrintoutKind;
 import app.rebound.printout.PrintoutService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
+import app.rebound.testing.Everyone;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
@@ -44,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -52,6 +54,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.FlowPane;
+import javafx.stage.Stage;
 import javax.print.PrintService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -360,6 +363,10 @@ class ComposerScreenTest {
         addAnswered();
         show(screen);
         leave(screen, "print-pdf");
+        var everyone = new Everyone(screen);
+        everyone.look("printing", (Stage)
+                screen.find("printer", Node.class).getScene().getWindow());
+        assertThat(everyone.problems()).isEmpty();
         fire(screen, "printer-print");
         assertThat(paper.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
     }

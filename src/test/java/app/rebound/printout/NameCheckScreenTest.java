@@ -6,7 +6,7 @@ import app.rebound.app.WorkbookServices;
 import app.rebound.example.ExampleReader;
 import app.rebound.printout.NameCheck.Finding;
 import app.rebound.printout.NameCheck.Kind;
-import app.rebound.testing.Accessible;
+import app.rebound.testing.Everyone;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.scene.control.CheckBox;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,7 +49,9 @@ class NameCheckScreenTest {
         model.show(FINDINGS, Map.of());
         var pane = show(screen, Locale.ENGLISH);
         assertThat(model.hasNew()).isTrue();
-        assertThat(Accessible.problems(pane)).isEmpty();
+        var everyone = new Everyone(screen);
+        everyone.look("names", (Stage) pane.getScene().getWindow());
+        assertThat(everyone.problems()).isEmpty();
         screen.run(pane::requestFocus);
         screen.press(KeyCode.SPACE);
         screen.fill("name-check-instead-2", "a sum");
