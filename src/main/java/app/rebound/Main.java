@@ -4,6 +4,7 @@ import app.rebound.app.ReboundApp;
 import app.rebound.cli.CliServices;
 import app.rebound.cli.ReboundCommand;
 import app.rebound.cli.SecretSource;
+import app.rebound.fault.QuietLogging;
 import app.rebound.id.IdSource;
 import app.rebound.text.Messages;
 import app.rebound.vault.KeyCost;
@@ -16,8 +17,6 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import javafx.application.Application;
 
 /// Starts Rebound: with a window, or as the command that the arguments name.
@@ -25,8 +24,7 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] args) {
-        // Libraries log what they lay out and bind; nothing that a person wrote may reach a console or a file.
-        Logger.getLogger("").setLevel(Level.OFF);
+        QuietLogging.choose();
         System.exit(run(args));
     }
 
@@ -39,10 +37,19 @@ public final class Main {
     private static int run(String... args) {
         // Nothing, or what the desktop names; reading them as a command would take a third of the start.
         if (args.length == 0 || (args.length == 1 && new File(args[0]).isAbsolute())) {
+            openJars();
             Application.launch(ReboundApp.class, args);
             return 0;
         }
         return command(args);
+    }
+
+    /// JavaFX looks for what is in no jar before its first picture, and opens all of them; meanwhile it waits for the
+    /// display.
+    private static void openJars() {
+        var opening = new Thread(() -> Main.class.getClassLoader().getResource("none"), "jars");
+        opening.setDaemon(true);
+        opening.start();
     }
 
     private static int command(String... args) {

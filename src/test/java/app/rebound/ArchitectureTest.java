@@ -182,6 +182,13 @@ class ArchitectureTest {
                 slices().matching("app.rebound.(*)..").should().beFreeOfCycles(),
                 noClasses()
                         .that()
+                        .haveNameNotMatching(
+                                "app\\.rebound\\.(app\\.Logbook(\\$.*)?|fault\\.QuietLogging|search\\.SearchIndex)")
+                        .should()
+                        .dependOnClassesThat(resideInAnyPackage("java.util.logging.."))
+                        .as("only the logbook writes, and what libraries log is silenced in two places"),
+                noClasses()
+                        .that()
                         .resideInAPackage("app.rebound.wizard..")
                         .should()
                         .dependOnClassesThat(resideInAnyPackage(

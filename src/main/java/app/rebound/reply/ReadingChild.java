@@ -1,5 +1,6 @@
 package app.rebound.reply;
 
+import app.rebound.fault.QuietLogging;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -10,8 +11,6 @@ import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /// The process that reads foreign files: it takes each from its input, answers on its output, and opens nothing else.
@@ -22,7 +21,7 @@ public final class ReadingChild {
     ///
     /// @throws IOException when the pipes break
     public static void main(String[] arguments) throws IOException {
-        Logger.getLogger("").setLevel(Level.OFF);
+        QuietLogging.choose();
         var in = new DataInputStream(new BufferedInputStream(new FileInputStream(FileDescriptor.in), 1 << 16));
         var out = new DataOutputStream(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), 1 << 16));
         out.write(Wire.HELLO);
