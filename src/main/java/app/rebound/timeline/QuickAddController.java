@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanExpression;
 
 /// Adds events from one line: reads it while it is typed, asks what is not clear, and keeps what is not added yet.
 ///
@@ -19,6 +21,8 @@ final class QuickAddController {
     private final QuickAddReader reader;
     private final QuickAddModel model;
     private final QuickAddView view;
+    /// Whether the line is the main way to an event; a timeline without any has its own.
+    private final BooleanExpression leads;
     private final Autosave<String> autosave;
     private final Consumer<UUID> onAdded;
     private boolean isLoading;
@@ -32,7 +36,8 @@ final class QuickAddController {
         this.onAdded = onAdded;
         reader = new QuickAddReader(surroundings.messages());
         model = new QuickAddModel(context());
-        view = new QuickAddView(model, surroundings.messages(), new Commands());
+        leads = model.lineProperty().isNotEmpty().or(Bindings.isNotEmpty(timeline.events()));
+        view = new QuickAddView(model, surroundings.messages(), leads, new Commands());
         autosave = new Autosave<>(
                 surroundings.tasks(), () -> model.lineProperty().get(), lines::keep, surroundings.shell()::showFault);
         model.lineProperty().subscribe(this::changed);
@@ -48,7 +53,7 @@ final class QuickAddController {
 
     /// Puts the line into the screen, of which a key leads to it from everywhere.
     void showIn(TimelineView screen) {
-        screen.showLine(view.region());
+        screen.showLine(view.region(), leads);
         view.listenOn(screen.region());
     }
 

@@ -1,9 +1,11 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +35,7 @@ final class QuickAddView {
     private boolean isFocusKept;
     private boolean isFocusWanted;
 
-    QuickAddView(QuickAddModel model, Messages messages, QuickAddActions actions) {
+    QuickAddView(QuickAddModel model, Messages messages, BooleanExpression leads, QuickAddActions actions) {
         this.model = model;
         this.messages = messages;
         this.actions = actions;
@@ -41,7 +43,7 @@ final class QuickAddView {
         furnishField();
         add.setId("quick-add-event");
         add.setText(messages.get("timeline.quick.add"));
-        add.getStyleClass().add("primary");
+        Pieces.leads(add, leads);
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> actions.onAdd());
         understood.setId("quick-add-reading");

@@ -17,6 +17,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -50,6 +51,7 @@ final class TimelineView {
     private final UndatedPane undated;
     private final ComboBox<TimelineModel.Choice> chooser = new ComboBox<>();
     private final Button add = new Button();
+    private final Button addFirst = new Button();
     private final TimelineParts parts;
     private final SidePane side;
     private final FoldingPane body = new FoldingPane();
@@ -151,12 +153,11 @@ final class TimelineView {
         var text = new Label(messages.get("timeline.empty.text"));
         text.getStyleClass().addAll("reading", "muted");
         text.setWrapText(true);
-        var first = new Button(messages.get("timeline.empty.add"));
-        first.setId("add-first-event");
-        first.getStyleClass().add("primary");
-        first.setMinWidth(Region.USE_PREF_SIZE);
-        first.setOnAction(_ -> actions.onAdd());
-        var box = new VBox(16, title, text, new FlowPane(12, 8, first, evidence("bring-first-evidence")));
+        addFirst.setId("add-first-event");
+        addFirst.setText(messages.get("timeline.empty.add"));
+        addFirst.setMinWidth(Region.USE_PREF_SIZE);
+        addFirst.setOnAction(_ -> actions.onAdd());
+        var box = new VBox(16, title, text, new FlowPane(12, 8, addFirst, evidence("bring-first-evidence")));
         box.setId("timeline-empty");
         box.setMaxWidth(480);
         box.setMaxHeight(Region.USE_PREF_SIZE);
@@ -236,8 +237,11 @@ final class TimelineView {
     }
 
     /// Puts the line of quick add under the head.
-    void showLine(Region line) {
+    ///
+    /// @param leads whether it is the main way to an event
+    void showLine(Region line, BooleanExpression leads) {
         body.setTop(line);
+        Pieces.leads(addFirst, leads.not());
     }
 
     Region region() {

@@ -1,5 +1,6 @@
 package app.rebound.ui;
 
+import javafx.beans.binding.BooleanExpression;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -35,6 +36,16 @@ public final class Pieces {
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Gives `button` the strong colour for as long as it is the one that the page is there for.
+    public static void leads(Button button, BooleanExpression leads) {
+        leads.subscribe(now -> {
+            button.getStyleClass().remove("primary");
+            if (now) {
+                button.getStyleClass().add("primary");
+            }
+        });
     }
 
     /// Lets the words of a button go on in a second line where the first has no room for them.

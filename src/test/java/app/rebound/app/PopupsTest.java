@@ -151,9 +151,12 @@ class PopupsTest {
             if (axis == null) {
                 return false;
             }
+            guest.stage().requestFocus();
             axis.requestFocus();
             Event.fireEvent(axis, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
-            return axis.isFocused() && axis.getAccessibleText().contains(words);
+            return guest.stage().isFocused()
+                    && axis.isFocused()
+                    && axis.getAccessibleText().contains(words);
         });
     }
 

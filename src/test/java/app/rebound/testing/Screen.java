@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -219,9 +220,11 @@ public final class Screen {
         return robot.lookup(query);
     }
 
-    /// Whether a node with `id` is in a window and visible.
+    /// Whether a node with `id` is in a window and visible, with all that it lies in.
     public boolean isShown(String id) {
-        return robot.lookup("#" + id).queryAll().stream().anyMatch(Node::isVisible);
+        return robot.lookup("#" + id).queryAll().stream()
+                .anyMatch(node -> Stream.<Node>iterate(node, Objects::nonNull, Node::getParent)
+                        .allMatch(Node::isVisible));
     }
 
     /// The words of the open context menu with `id`, from above; those of its submenus are not among them.

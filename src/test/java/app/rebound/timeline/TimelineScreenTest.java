@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import app.rebound.testing.FxTest;
 import app.rebound.testing.Screen;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import javafx.scene.Node;
@@ -57,6 +58,24 @@ class TimelineScreenTest {
 
     private void pick(Screen screen, int row) {
         screen.run(() -> table(screen).getSelectionModel().clearAndSelect(row));
+    }
+
+    @Test
+    void oneButtonLeadsOnAnEmptyTimelineAndItIsTheLinesOnceWordsStandInIt(Screen screen) {
+        open(screen, Locale.ENGLISH, () -> {});
+        assertThat(leading(screen)).containsExactly("add-first-event");
+        screen.fill("quick-add", "2 March 2024 client lost");
+        assertThat(leading(screen)).containsExactly("quick-add-event");
+        screen.click("quick-add-event");
+        stage.pause(screen);
+        assertThat(leading(screen)).containsExactly("quick-add-event");
+    }
+
+    private static List<String> leading(Screen screen) {
+        return screen.find("timeline-empty", Node.class).getScene().getRoot().lookupAll(".primary").stream()
+                .map(Node::getId)
+                .filter(screen::isShown)
+                .toList();
     }
 
     @Test
