@@ -2,13 +2,13 @@ package app.rebound.grieving;
 
 import app.rebound.time.DateReader;
 import app.rebound.time.Reading;
+import app.rebound.ui.AtOnce;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
 import java.time.LocalDate;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -20,11 +20,11 @@ public final class GrievingController implements Panel {
     private final GrievingModel model = new GrievingModel();
     private final GrievingView view;
     private final DateReader dates;
-    private final ReadOnlyObjectWrapper<Autosave.State> saving =
-            new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+    private final AtOnce storing;
 
     public GrievingController(Surroundings surroundings, GrievingService service, UUID setback) {
         this.surroundings = surroundings;
+        this.storing = new AtOnce(surroundings);
         this.service = service;
         this.setback = setback;
         dates = new DateReader(surroundings.messages());
@@ -39,7 +39,7 @@ public final class GrievingController implements Panel {
 
     @Override
     public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return storing.savingProperty();
     }
 
     @Override
@@ -59,15 +59,8 @@ public final class GrievingController implements Panel {
 
     private void choose(@Nullable LocalDate until) {
         model.misreadProperty().set(false);
-        surroundings
-                .tasks()
-                .run(
-                        () -> service.set(setback, until),
-                        at -> {
-                            model.untilProperty().set(until);
-                            saving.set(new Autosave.State.Saved(at));
-                        },
-                        surroundings::fault);
+        storing.store(
+                () -> service.set(setback, until), () -> model.untilProperty().set(until));
     }
 
     /// What the view asks for.

@@ -264,9 +264,7 @@ final class LessonFormPane extends BorderPane {
     private Node foot() {
         foot.getStyleClass().add("lesson-foot");
         foot.addLock("lesson-private", model.privateProperty(), moves::onPrivate);
-        foot.addButton(Feather.ROTATE_CCW, "lesson-versions", messages.get("versions.title"), moves::onVersions);
-        foot.addButton(Feather.TRASH_2, "lesson-delete", messages.get("card.delete"), moves::onDelete);
-        foot.addButton(Feather.X, "lesson-close", messages.get("lesson.form.close"), moves::onClose);
+        foot.addActions("lesson", messages.get("card.delete"), messages.get("lesson.form.close"), moves);
         return foot;
     }
 }

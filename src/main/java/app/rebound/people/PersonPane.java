@@ -4,6 +4,7 @@ import app.rebound.card.CardPane;
 import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
+import app.rebound.ui.FormFields;
 import app.rebound.ui.FormFoot;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
@@ -15,14 +16,12 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The form of one person.
 final class PersonPane extends BorderPane {
@@ -33,6 +32,7 @@ final class PersonPane extends BorderPane {
     private final Label events = new Label();
     private final FormFoot foot;
     private final CardPane support;
+    private final FormFields named;
     private final VBox fields = new VBox(16);
     private final List<Node> about;
     private final List<Node> circle;
@@ -42,6 +42,7 @@ final class PersonPane extends BorderPane {
         this.form = model.form();
         this.messages = surroundings.messages();
         this.foot = new FormFoot(messages, surroundings.zone());
+        this.named = new FormFields(messages, "people.field.", "person-", form::touch);
         this.support = new CardPane(
                 SupportForm.TYPE,
                 SupportForm.FIELDS,
@@ -50,17 +51,19 @@ final class PersonPane extends BorderPane {
                 new Typing(form::touch, () -> {}, surroundings.shell()::undo, surroundings.shell()::redo));
         setId("person-form");
         getStyleClass().add("person-form");
-        note = noteEditor();
+        note = named.text("note", 8);
         events.setId("person-events");
         events.getStyleClass().add("muted");
         nameField = nameField();
         about = List.of(
-                field("relation", line("relation", form.relationProperty())),
+                named.box("relation", named.line("relation", form.relationProperty())),
                 explained("nicknames", form.nicknamesProperty()),
                 explained("pseudonym", form.pseudonymProperty()),
-                field("note", note));
+                named.box("note", note));
         circle = List.of(circleTitle(), support);
-        var end = List.of(events, eraseLink(actions));
+        var end = List.of(
+                events,
+                Pieces.button("erase-person", messages.get("people.erase"), actions::onErase, "link", "danger"));
         model.circleProperty().subscribe(isCircle -> {
             List<Node> nodes = new ArrayList<>(List.of(nameField));
             nodes.addAll(isCircle ? circle : about);
@@ -82,29 +85,6 @@ final class PersonPane extends BorderPane {
         Pieces.onEscape(this, actions::onClose);
     }
 
-    private TextEditor noteEditor() {
-        var editor = new TextEditor(messages);
-        editor.setCompact(true);
-        editor.setPreferredRows(8);
-        editor.getStyleClass().add("in-form");
-        editor.setLabel(messages.get("people.field.note"));
-        editor.setControlId("person-note");
-        editor.revisionProperty().subscribe(revision -> {
-            if (revision.longValue() > 0) {
-                form.touch();
-            }
-        });
-        return editor;
-    }
-
-    private TextField line(String field, StringProperty property) {
-        var line = new TextField();
-        line.setId("person-" + field);
-        line.setPromptText(messages.get("people.field." + field + ".prompt"));
-        line.textProperty().bindBidirectional(property);
-        return line;
-    }
-
     private VBox nameField() {
         name.setId("person-name");
         name.getStyleClass().add("person-title");
@@ -115,7 +95,7 @@ final class PersonPane extends BorderPane {
         missing.setWrapText(true);
         missing.visibleProperty().bind(form.nameMissingProperty());
         missing.managedProperty().bind(missing.visibleProperty());
-        return field("name", name, missing);
+        return named.box("name", name, missing);
     }
 
     private VBox explained(String field, StringProperty property) {
@@ -123,18 +103,9 @@ final class PersonPane extends BorderPane {
         why.getStyleClass().add("field-label");
         why.setWrapText(true);
         why.setMinHeight(Region.USE_PREF_SIZE);
-        var line = line(field, property);
+        var line = named.line(field, property);
         line.setAccessibleHelp(why.getText());
-        return field(field, line, why);
-    }
-
-    private VBox field(String field, Node control, Node... below) {
-        var label = new Label(messages.get("people.field." + field));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(control);
-        var box = new VBox(4, label, control);
-        box.getChildren().addAll(below);
-        return box;
+        return named.box(field, line, why);
     }
 
     private Node circleTitle() {
@@ -147,19 +118,9 @@ final class PersonPane extends BorderPane {
         return new VBox(4, title, why);
     }
 
-    private Button eraseLink(PeopleActions actions) {
-        var erase = new Button(messages.get("people.erase"));
-        erase.setId("erase-person");
-        erase.getStyleClass().addAll("link", "danger");
-        erase.setOnAction(_ -> actions.onErase());
-        return erase;
-    }
-
     private Node foot(PeopleActions actions) {
         foot.getStyleClass().add("person-foot");
-        foot.addButton(Feather.ROTATE_CCW, "person-versions", messages.get("versions.title"), actions::onVersions);
-        foot.addButton(Feather.TRASH_2, "delete-person", messages.get("people.delete"), actions::onDelete);
-        foot.addButton(Feather.X, "close-person", messages.get("people.close"), actions::onClose);
+        foot.addActions("person", messages.get("people.delete"), messages.get("people.close"), actions);
         return foot;
     }
 

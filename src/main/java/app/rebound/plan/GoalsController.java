@@ -6,6 +6,7 @@ import app.rebound.card.CardService;
 import app.rebound.card.CardType;
 import app.rebound.card.Field;
 import app.rebound.id.Ref;
+import app.rebound.ui.AtOnce;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Place;
@@ -17,7 +18,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +31,14 @@ public final class GoalsController implements Panel {
     private final @Nullable UUID setback;
     private final GoalsModel model;
     private final Map<CardType, CardFormController> forms = new LinkedHashMap<>();
-    private final ReadOnlyObjectWrapper<Autosave.State> saving =
-            new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+    private final AtOnce storing;
     private final StepOrigin origin;
     private final GoalsView view;
 
     /// @param setback whose plan; null for the plan across all setbacks, where new things belong to none
     public GoalsController(Surroundings surroundings, CardService cards, @Nullable UUID setback) {
         this.surroundings = surroundings;
+        this.storing = new AtOnce(surroundings);
         this.plans = new PlanService(cards);
         this.setback = setback;
         model = new GoalsModel(surroundings.today());
@@ -61,7 +61,7 @@ public final class GoalsController implements Panel {
     private void form(CardService cards, CardType type, List<Field> fields) {
         var form = new CardFormController(
                 surroundings, cards, type, fields, new OpenRow(model.openProperty(), this::read, this::focusRow));
-        form.savingProperty().subscribe(saving::set);
+        storing.follow(form.savingProperty());
         forms.put(type, form);
     }
 
@@ -84,7 +84,7 @@ public final class GoalsController implements Panel {
 
     @Override
     public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return storing.savingProperty();
     }
 
     @Override
@@ -139,15 +139,7 @@ public final class GoalsController implements Panel {
 
     /// Saves what is pending, does something that is stored at once, and shows it.
     private void act(Supplier<Instant> work) {
-        flush(() -> surroundings
-                .tasks()
-                .run(
-                        work,
-                        at -> {
-                            saving.set(new Autosave.State.Saved(at));
-                            reload();
-                        },
-                        surroundings::fault));
+        flush(() -> storing.store(work, this::reload));
     }
 
     /// What the view asks for.

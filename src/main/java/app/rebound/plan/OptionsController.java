@@ -4,6 +4,7 @@ import app.rebound.card.Card;
 import app.rebound.card.CardFormController;
 import app.rebound.card.CardService;
 import app.rebound.card.Field;
+import app.rebound.ui.AtOnce;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.Panel;
 import app.rebound.ui.Surroundings;
@@ -12,7 +13,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.layout.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +25,13 @@ public final class OptionsController implements Panel {
     private final @Nullable UUID setback;
     private final OptionsModel model = new OptionsModel();
     private final CardFormController form;
-    private final ReadOnlyObjectWrapper<Autosave.State> saving =
-            new ReadOnlyObjectWrapper<>(new Autosave.State.Clean());
+    private final AtOnce storing;
     private final OptionsView view;
 
     /// @param setback whose ideas; null for those of all, where new ones belong to none
     public OptionsController(Surroundings surroundings, CardService cards, @Nullable UUID setback) {
         this.surroundings = surroundings;
+        this.storing = new AtOnce(surroundings);
         this.plans = new PlanService(cards);
         this.setback = setback;
         form = new CardFormController(
@@ -40,7 +40,7 @@ public final class OptionsController implements Panel {
                 OptionIdea.TYPE,
                 FORM,
                 new OpenRow(model.openProperty(), this::read, this::focusRow));
-        form.savingProperty().subscribe(saving::set);
+        storing.follow(form.savingProperty());
         view = new OptionsView(model, surroundings.messages(), form.region(), form.versions(), new Moves());
         reload();
     }
@@ -56,7 +56,7 @@ public final class OptionsController implements Panel {
 
     @Override
     public ReadOnlyObjectProperty<Autosave.State> savingProperty() {
-        return saving.getReadOnlyProperty();
+        return storing.savingProperty();
     }
 
     @Override
@@ -94,15 +94,7 @@ public final class OptionsController implements Panel {
 
     /// Saves what is pending, does something that is stored at once, and shows it.
     private void act(Supplier<Instant> work) {
-        flush(() -> surroundings
-                .tasks()
-                .run(
-                        work,
-                        at -> {
-                            saving.set(new Autosave.State.Saved(at));
-                            reload();
-                        },
-                        surroundings::fault));
+        flush(() -> storing.store(work, this::reload));
     }
 
     /// What the view asks for.

@@ -263,9 +263,7 @@ final class ReasonFormPane extends BorderPane {
     private Node foot() {
         foot.getStyleClass().add("reason-foot");
         foot.addLock("reason-private", model.privateProperty(), moves::onPrivate);
-        foot.addButton(Feather.ROTATE_CCW, "reason-versions", messages.get("versions.title"), moves::onVersions);
-        foot.addButton(Feather.TRASH_2, "reason-delete", messages.get("card.delete"), moves::onDelete);
-        foot.addButton(Feather.X, "reason-close", messages.get("reason.form.close"), moves::onClose);
+        foot.addActions("reason", messages.get("card.delete"), messages.get("reason.form.close"), moves);
         return foot;
     }
 }

@@ -1,10 +1,11 @@
 package app.rebound.reason;
 
 import app.rebound.id.Ref;
+import app.rebound.ui.FormActions;
 import java.util.UUID;
 
 /// What a person can ask of the board of reasons.
-interface ReasonsMoves {
+interface ReasonsMoves extends FormActions {
     /// Selects a box of the map without opening it.
     void onWalk(UUID spot);
 
@@ -19,12 +20,6 @@ interface ReasonsMoves {
 
     /// Opens an empty form for what explains the selected reason.
     void onDeeper();
-
-    void onClose();
-
-    void onDelete();
-
-    void onVersions();
 
     void onPrivate(boolean isPrivate);
 }

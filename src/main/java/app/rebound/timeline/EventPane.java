@@ -3,6 +3,7 @@ package app.rebound.timeline;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.FormFields;
 import app.rebound.ui.FormFoot;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
@@ -13,7 +14,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -23,7 +23,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.controlsfx.control.textfield.TextFields;
-import org.kordamp.ikonli.feather.Feather;
 
 /// The form of the selected event, beside the axis.
 final class EventPane extends BorderPane {
@@ -32,6 +31,7 @@ final class EventPane extends BorderPane {
     private final TimelineModel model;
     private final EventFormModel form;
     private final Messages messages;
+    private final FormFields named;
     private final VBox fields = new VBox(16);
     private final ScrollPane scroll = new Scroller(fields);
     private final TextField title = new TextField();
@@ -50,14 +50,15 @@ final class EventPane extends BorderPane {
         this.messages = messages;
         this.ties = ties;
         this.foot = new FormFoot(messages, zone);
+        this.named = new FormFields(messages, "timeline.field.", "event-", form::touch);
         setId("event-form");
         getStyleClass().add("event-form");
-        fact = editor("fact");
-        interpretation = editor("interpretation");
-        thought = editor("thought");
-        felt = editor("felt");
-        knewThen = editor("knew-then");
-        knowNow = editor("know-now");
+        fact = named.text("fact", 2);
+        interpretation = named.text("interpretation", 2);
+        thought = named.text("thought", 2);
+        felt = named.text("felt", 2);
+        knewThen = named.text("knew-then", 2);
+        knowNow = named.text("know-now", 2);
         fields.getStyleClass().add("event-fields");
         fields.getChildren()
                 .addAll(
@@ -77,7 +78,12 @@ final class EventPane extends BorderPane {
                         new DateEntryPane(form.learned(), "event-learned", messages.get("timeline.field.learned")),
                         ties,
                         privacyField(),
-                        eraseLink(actions));
+                        Pieces.button(
+                                "erase-event",
+                                messages.get("timeline.event.erase"),
+                                actions::onErase,
+                                "link",
+                                "danger"));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
@@ -85,21 +91,6 @@ final class EventPane extends BorderPane {
         setBottom(foot(actions));
         form.openedProperty().subscribe(_ -> load());
         Pieces.onEscape(this, actions::onClose);
-    }
-
-    private TextEditor editor(String field) {
-        var editor = new TextEditor(messages);
-        editor.setCompact(true);
-        editor.setPreferredRows(2);
-        editor.getStyleClass().add("in-form");
-        editor.setLabel(messages.get("timeline.field." + field));
-        editor.setControlId("event-" + field);
-        editor.revisionProperty().subscribe(revision -> {
-            if (revision.longValue() > 0) {
-                form.touch();
-            }
-        });
-        return editor;
     }
 
     private void load() {
@@ -141,34 +132,26 @@ final class EventPane extends BorderPane {
         missing.setWrapText(true);
         missing.visibleProperty().bind(form.titleMissingProperty());
         missing.managedProperty().bind(missing.visibleProperty());
-        return field("title", title, title, missing);
-    }
-
-    private static TextField field(String id, javafx.beans.property.StringProperty property) {
-        var field = new TextField();
-        field.setId(id);
-        field.textProperty().bindBidirectional(property);
-        return field;
+        return named.around("title", title, title, missing);
     }
 
     private VBox markField() {
         var marks = new MarkChooser(messages, form.markProperty());
-        return field("mark", marks, marks);
+        return named.around("mark", marks, marks);
     }
 
     private VBox peopleField() {
-        var people = field("event-people", form.peopleProperty());
-        people.setPromptText(messages.get("timeline.field.people.prompt"));
+        var people = named.line("people", form.peopleProperty());
         TextFields.bindAutoCompletion(
                 people,
                 request -> NameCompletion.of(
                         request.getUserText(), model.peopleProperty().get().values()));
-        return field("people", people, people);
+        return named.around("people", people, people);
     }
 
     private VBox basisField() {
         var chooser = new BasisChooser(messages, form.basisProperty());
-        return field("basis", chooser, chooser);
+        return named.around("basis", chooser, chooser);
     }
 
     /// What was learned later stays out of sight during a look back.
@@ -184,10 +167,9 @@ final class EventPane extends BorderPane {
     }
 
     private VBox laneField() {
-        var lane = field("event-lane", form.laneProperty());
-        lane.setPromptText(messages.get("timeline.field.lane.prompt"));
+        var lane = named.line("lane", form.laneProperty());
         TextFields.bindAutoCompletion(lane, request -> lanes(request.getUserText()));
-        return field("lane", lane, lane);
+        return named.around("lane", lane, lane);
     }
 
     private CheckBox privacyField() {
@@ -224,37 +206,18 @@ final class EventPane extends BorderPane {
                 form.moodProperty().set(mood.value());
             }
         });
-        return field("mood", chooser, chooser);
+        return named.around("mood", chooser, chooser);
     }
 
     private VBox text(String field, TextEditor editor) {
-        VBox box = field(field, editor, editor);
+        VBox box = named.around(field, editor, editor);
         box.getStyleClass().add(field);
         return box;
     }
 
-    private VBox field(String name, Node labelled, Node... nodes) {
-        var label = new Label(messages.get("timeline.field." + name));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(labelled);
-        var box = new VBox(4, label);
-        box.getChildren().addAll(nodes);
-        return box;
-    }
-
-    private Button eraseLink(TimelineActions actions) {
-        var erase = new Button(messages.get("timeline.event.erase"));
-        erase.setId("erase-event");
-        erase.getStyleClass().addAll("link", "danger");
-        erase.setOnAction(_ -> actions.onErase());
-        return erase;
-    }
-
     private Node foot(TimelineActions actions) {
         foot.getStyleClass().add("event-foot");
-        foot.addButton(Feather.ROTATE_CCW, "event-versions", messages.get("versions.title"), actions::onVersions);
-        foot.addButton(Feather.TRASH_2, "delete-event", messages.get("timeline.event.delete"), actions::onDelete);
-        foot.addButton(Feather.X, "close-event", messages.get("timeline.event.close"), actions::onClose);
+        foot.addActions("event", messages.get("timeline.event.delete"), messages.get("timeline.event.close"), actions);
         return foot;
     }
 }

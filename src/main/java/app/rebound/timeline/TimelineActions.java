@@ -1,11 +1,12 @@
 package app.rebound.timeline;
 
+import app.rebound.ui.FormActions;
 import java.io.File;
 import java.util.List;
 import java.util.UUID;
 
 /// What a person can ask of the timeline.
-interface TimelineActions {
+interface TimelineActions extends FormActions {
     /// Shows an event in the form.
     void onSelect(UUID id);
 
@@ -28,17 +29,8 @@ interface TimelineActions {
     /// @param files to begin with; may be none
     void onEvidence(List<File> files);
 
-    /// Deletes the event in the form.
-    void onDelete();
-
     /// Leads to the question before the event in the form is deleted for good.
     void onErase();
-
-    /// Shows what the event in the form was earlier.
-    void onVersions();
-
-    /// Closes the form.
-    void onClose();
 
     /// Shows the events of another setback.
     void onChoose(TimelineModel.Choice choice);

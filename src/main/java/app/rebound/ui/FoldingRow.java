@@ -1,25 +1,19 @@
 package app.rebound.ui;
 
 import java.util.List;
-import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 
 /// Words and what belongs to them in one row; where the letters are too large for that, the rest stands below the
 /// words.
-public final class FoldingRow extends HBox {
+public final class FoldingRow extends FoldingBox {
     /// So many heights of letters are left to the words beside the rest, if they want them.
     private static final double WORDS = 10;
 
-    private static final double ROW_GAP = 8;
-
-    private final Em em = new Em(this);
     private double room = WORDS;
 
     /// @param parts the words first
     public FoldingRow(double gap, Node... parts) {
         super(gap, parts);
-        getChildren().add(em);
     }
 
     /// The same, with more room or less that the words ask for before it folds.
@@ -38,11 +32,8 @@ public final class FoldingRow extends HBox {
                 .toList();
     }
 
-    private double inner(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
-    }
-
-    private boolean isFolded(double width) {
+    @Override
+    boolean isFolded(double width) {
         if (width <= 0 || getManagedChildren().size() < 2) {
             return false;
         }
@@ -50,11 +41,11 @@ public final class FoldingRow extends HBox {
                 .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
                 .sum();
         double wanted = getManagedChildren().getFirst().prefWidth(-1);
-        return inner(width) - asked < Math.min(wanted, room * em.size());
+        return inner(width) - asked < Math.min(wanted, room * em().size());
     }
 
-    /// How high it is when it is folded; puts the parts in their places on the way where that is asked for.
-    private double fold(double width, boolean isForGood) {
+    @Override
+    double fold(double width, boolean isForGood) {
         double inner = inner(width);
         double top = snappedTopInset();
         Node words = getManagedChildren().getFirst();
@@ -83,34 +74,7 @@ public final class FoldingRow extends HBox {
     }
 
     @Override
-    public Orientation getContentBias() {
-        return Orientation.HORIZONTAL;
-    }
-
-    // It can always fold; were it to ask for the room of one row, it would never get less and never fold.
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset()
-                + rest().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0)
-                + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return isFolded(width) ? fold(width, false) : super.computeMinHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return isFolded(width) ? fold(width, false) : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (isFolded(getWidth())) {
-            fold(getWidth(), true);
-        } else {
-            super.layoutChildren();
-        }
+    double leastWidth() {
+        return rest().stream().mapToDouble(part -> part.minWidth(-1)).max().orElse(0);
     }
 }

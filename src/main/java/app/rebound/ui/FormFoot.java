@@ -43,6 +43,17 @@ public final class FormFoot extends HBox {
         getChildren().add(button);
     }
 
+    /// Adds the buttons that lead to what `thing` was earlier, move it to the trash and close the form.
+    ///
+    /// @param thing as in the buttons' ids
+    /// @param delete what the second one does
+    /// @param close what the last one does
+    public void addActions(String thing, String delete, String close, FormActions actions) {
+        addButton(Feather.ROTATE_CCW, thing + "-versions", messages.get("versions.title"), actions::onVersions);
+        addButton(Feather.TRASH_2, "delete-" + thing, delete, actions::onDelete);
+        addButton(Feather.X, "close-" + thing, close, actions::onClose);
+    }
+
     /// Adds the lock that keeps what is in the form out of printouts.
     ///
     /// @param onPrivate told when the person closes or opens it

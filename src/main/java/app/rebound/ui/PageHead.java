@@ -6,19 +6,17 @@ import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /// The head of a page in one row; where the letters leave no room for that, the screen's own buttons stand below.
-final class PageHead extends HBox {
+final class PageHead extends FoldingBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /// So many heights of letters are left to the title beside the buttons, if it wants them.
+    /// So many heights of letters are left to the title beside the buttons, if it wants them().
     private static final double TITLE = 10;
 
     private static final double GAP = 12;
-    private static final double ROW_GAP = 8;
 
     private final Region words;
     private final SearchBox search;
@@ -29,7 +27,6 @@ final class PageHead extends HBox {
             return actionsWidth();
         }
     };
-    private final Em em = new Em(this);
 
     PageHead(Region words, SearchBox search) {
         super(GAP);
@@ -42,9 +39,9 @@ final class PageHead extends HBox {
         actions.setManaged(false);
         getStyleClass().add("page-top");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(words, search, actions, em);
+        getChildren().setAll(words, search, actions, em());
         widthProperty().subscribe(_ -> fit());
-        em.fontProperty().subscribe(_ -> fit());
+        em().fontProperty().subscribe(_ -> fit());
     }
 
     void setActions(Node... nodes) {
@@ -53,13 +50,9 @@ final class PageHead extends HBox {
     }
 
     private void fit() {
-        boolean isNarrow = em.isTight(getWidth());
+        boolean isNarrow = em().isTight(getWidth());
         pseudoClassStateChanged(NARROW, isNarrow);
         search.setShort(isNarrow);
-    }
-
-    private double inner(double width) {
-        return width - snappedLeftInset() - snappedRightInset();
     }
 
     private double actionsWidth() {
@@ -70,9 +63,10 @@ final class PageHead extends HBox {
         return Math.max(0, sum);
     }
 
-    private boolean isFolded(double width) {
+    @Override
+    boolean isFolded(double width) {
         double left = inner(width) - search.minWidth(-1) - actionsWidth() - 2 * GAP;
-        return width > 0 && actionsWidth() > 0 && left < Math.min(words.prefWidth(-1), TITLE * em.size());
+        return width > 0 && actionsWidth() > 0 && left < Math.min(words.prefWidth(-1), TITLE * em().size());
     }
 
     private double rowHeight(double inner) {
@@ -80,40 +74,24 @@ final class PageHead extends HBox {
         return Math.max(search.prefHeight(-1), words.prefHeight(beside));
     }
 
-    private double folded(double width) {
+    @Override
+    double leastWidth() {
+        return search.minWidth(-1) + GAP;
+    }
+
+    @Override
+    double fold(double width, boolean isForGood) {
         double inner = inner(width);
-        return snappedTopInset() + rowHeight(inner) + ROW_GAP + actions.prefHeight(inner) + snappedBottomInset();
-    }
-
-    // It can always fold; were it to ask for the room of one row, it would never get less and never fold.
-    @Override
-    protected double computeMinWidth(double height) {
-        return snappedLeftInset() + search.minWidth(-1) + GAP + snappedRightInset();
-    }
-
-    @Override
-    protected double computeMinHeight(double width) {
-        return isFolded(width) ? folded(width) : super.computeMinHeight(width);
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        return isFolded(width) ? folded(width) : super.computePrefHeight(width);
-    }
-
-    @Override
-    protected void layoutChildren() {
-        if (!isFolded(getWidth())) {
-            super.layoutChildren();
-            return;
-        }
-        double inner = inner(getWidth());
-        double left = snappedLeftInset();
-        double top = snappedTopInset();
         double row = rowHeight(inner);
-        double asked = search.prefWidth(-1);
-        layoutInArea(words, left, top, inner - asked - GAP, row, 0, HPos.LEFT, VPos.CENTER);
-        layoutInArea(search, left + inner - asked, top, asked, row, 0, HPos.RIGHT, VPos.CENTER);
-        actions.resizeRelocate(left, top + row + ROW_GAP, inner, actions.prefHeight(inner));
+        double below = actions.prefHeight(inner);
+        if (isForGood) {
+            double left = snappedLeftInset();
+            double top = snappedTopInset();
+            double asked = search.prefWidth(-1);
+            layoutInArea(words, left, top, inner - asked - GAP, row, 0, HPos.LEFT, VPos.CENTER);
+            layoutInArea(search, left + inner - asked, top, asked, row, 0, HPos.RIGHT, VPos.CENTER);
+            actions.resizeRelocate(left, top + row + ROW_GAP, inner, below);
+        }
+        return snappedTopInset() + row + ROW_GAP + below + snappedBottomInset();
     }
 }

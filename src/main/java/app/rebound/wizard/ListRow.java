@@ -18,7 +18,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One row of a list: a field a column, and buttons to move or remove the row.
-final class ListRow extends HBox {
+final class ListRow extends HBox implements RowsPane.Row {
     /// What a row asks of its list.
     interface Commands {
         void remove(ListRow row);
@@ -102,7 +102,8 @@ final class ListRow extends HBox {
         up.getParent().setOpacity(isLast ? 0 : 1);
     }
 
-    void load(int row, List<AnswerPart> parts) {
+    @Override
+    public void load(int row, List<AnswerPart> parts) {
         for (int column = 0; column < columns.size(); column++) {
             String key = columns.get(column).key();
             fields.get(column)
@@ -115,7 +116,8 @@ final class ListRow extends HBox {
     }
 
     /// What stands in the row, as the row `position`.
-    List<AnswerPart> parts(int position) {
+    @Override
+    public List<AnswerPart> parts(int position) {
         var parts = new ArrayList<AnswerPart>();
         for (int column = 0; column < columns.size(); column++) {
             if (!fields.get(column).isBlank()) {
@@ -126,11 +128,13 @@ final class ListRow extends HBox {
         return parts;
     }
 
-    boolean isBlank() {
+    @Override
+    public boolean isBlank() {
         return fields.stream().allMatch(GrowingField::isBlank);
     }
 
-    int length() {
+    @Override
+    public int length() {
         return fields.stream().mapToInt(field -> field.text().length()).sum();
     }
 
@@ -138,7 +142,8 @@ final class ListRow extends HBox {
         fields.get(column).requestFocus();
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         fields.forEach(field -> field.editor().dispose());
     }
 }

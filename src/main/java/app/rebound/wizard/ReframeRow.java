@@ -18,7 +18,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// One thought on a card of its own: the thought on top, what speaks for and against it side by side, a fairer one
 /// below.
-final class ReframeRow extends VBox {
+final class ReframeRow extends VBox implements RowsPane.Row {
     private final List<Part> parts;
     private final Messages messages;
     private final YetOffer offers;
@@ -108,7 +108,8 @@ final class ReframeRow extends VBox {
         remove.setDisable(isLast);
     }
 
-    void load(int row, List<AnswerPart> answer) {
+    @Override
+    public void load(int row, List<AnswerPart> answer) {
         for (int i = 0; i < fields.size(); i++) {
             String key = parts.get(i).key();
             fields.get(i)
@@ -121,7 +122,8 @@ final class ReframeRow extends VBox {
         showYet();
     }
 
-    List<AnswerPart> parts(int position) {
+    @Override
+    public List<AnswerPart> parts(int position) {
         var written = new ArrayList<AnswerPart>();
         for (int i = 0; i < fields.size(); i++) {
             if (!fields.get(i).isBlank()) {
@@ -132,11 +134,13 @@ final class ReframeRow extends VBox {
         return written;
     }
 
-    boolean isBlank() {
+    @Override
+    public boolean isBlank() {
         return fields.stream().allMatch(GrowingField::isBlank);
     }
 
-    int length() {
+    @Override
+    public int length() {
         return fields.stream().mapToInt(field -> field.text().length()).sum();
     }
 
@@ -145,7 +149,8 @@ final class ReframeRow extends VBox {
         fields.getFirst().requestFocus();
     }
 
-    void dispose() {
+    @Override
+    public void dispose() {
         fields.forEach(field -> field.editor().dispose());
     }
 }

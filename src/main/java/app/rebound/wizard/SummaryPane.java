@@ -16,7 +16,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /// What was written earlier, put together, with a way back to each; below it a place for own words.
-public final class SummaryPane implements ExercisePane {
+public final class SummaryPane extends TextsPane {
     private static final int ROWS = 4;
     private static final int MOST_LINES = 12;
 
@@ -26,11 +26,26 @@ public final class SummaryPane implements ExercisePane {
     private final Typing callbacks;
     private final VBox quotes = new VBox(16);
     private final Button draft = new Button();
-    private final PartFields fields;
-    private final VBox region;
     private List<Quote> shown = List.of();
 
     public SummaryPane(Exercise exercise, Messages messages, Typing callbacks, Quote.Source source) {
+        this(
+                exercise,
+                messages,
+                callbacks,
+                source,
+                new PartFields(exercise.parts(), PartField.Look.FIELD, ROWS, messages, callbacks),
+                new VBox(16));
+    }
+
+    private SummaryPane(
+            Exercise exercise,
+            Messages messages,
+            Typing callbacks,
+            Quote.Source source,
+            PartFields fields,
+            VBox region) {
+        super(fields, region);
         this.exercise = exercise;
         this.messages = messages;
         this.callbacks = callbacks;
@@ -42,8 +57,7 @@ public final class SummaryPane implements ExercisePane {
         draft.setOnAction(_ -> takeOver());
         draft.setVisible(false);
         draft.managedProperty().bind(draft.visibleProperty());
-        fields = new PartFields(exercise.parts(), PartField.Look.FIELD, ROWS, messages, callbacks);
-        region = new VBox(16, quotes, draft, fields);
+        region.getChildren().setAll(quotes, draft, fields);
         show(List.of());
         reload();
     }
@@ -98,38 +112,13 @@ public final class SummaryPane implements ExercisePane {
                 .collect(Collectors.joining("\n"));
         parts.removeIf(written -> written.key().equals(part.key()));
         parts.addFirst(AnswerPart.text(part.key(), 0, before.isBlank() ? quoted : before + "\n" + quoted));
-        fields.load(parts);
+        load(parts);
         callbacks.onChange().run();
-        fields.focusFirst();
-    }
-
-    @Override
-    public Region region() {
-        return region;
-    }
-
-    @Override
-    public void load(List<AnswerPart> parts) {
-        fields.load(parts);
-    }
-
-    @Override
-    public List<AnswerPart> parts() {
-        return fields.parts();
-    }
-
-    @Override
-    public void focusFirst() {
-        fields.focusFirst();
+        focusFirst();
     }
 
     @Override
     public void reload() {
         source.read(exercise, this::show);
-    }
-
-    @Override
-    public void dispose() {
-        fields.dispose();
     }
 }

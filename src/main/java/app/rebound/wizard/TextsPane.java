@@ -4,35 +4,43 @@ import java.util.List;
 import javafx.scene.layout.Region;
 
 /// What the panes have in common whose answer is texts, one a part.
-abstract sealed class TextsPane implements ExercisePane permits WritingPane, StemsPane, LetterPane {
+abstract sealed class TextsPane implements ExercisePane
+        permits WritingPane, StemsPane, LetterPane, ReadingPane, SummaryPane {
     private final PartFields fields;
+    private final Region region;
 
     TextsPane(PartFields fields) {
+        this(fields, fields);
+    }
+
+    /// @param region with the places for the texts and what else is on the page
+    TextsPane(PartFields fields, Region region) {
         this.fields = fields;
+        this.region = region;
     }
 
     @Override
-    public Region region() {
-        return fields;
+    public final Region region() {
+        return region;
     }
 
     @Override
-    public void load(List<AnswerPart> parts) {
+    public final void load(List<AnswerPart> parts) {
         fields.load(parts);
     }
 
     @Override
-    public List<AnswerPart> parts() {
+    public final List<AnswerPart> parts() {
         return fields.parts();
     }
 
     @Override
-    public void focusFirst() {
+    public final void focusFirst() {
         fields.focusFirst();
     }
 
     @Override
-    public void dispose() {
+    public final void dispose() {
         fields.dispose();
     }
 }

@@ -193,7 +193,7 @@ class LessonsScreenTest {
     void aLessonIsDeletedAndBroughtBack(Screen screen) {
         show(null, true);
         screen.run(() -> controller.open(harbour.id("ask")));
-        screen.click("lesson-delete");
+        screen.click("delete-lesson");
         assertThat(shown(screen)).doesNotContain(harbour.id("ask"));
         assertThat(screen.isShown("lesson-form")).isFalse();
         screen.run(() -> {

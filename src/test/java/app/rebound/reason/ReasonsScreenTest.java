@@ -193,7 +193,7 @@ class ReasonsScreenTest {
         screen.click("reason-control-partly");
         screen.run(() -> controller.flush(() -> {}));
         assertThat(harbour.cards().versions(Reason.TYPE, budget, 0, 5)).hasSize(1);
-        screen.click("reason-delete");
+        screen.click("delete-reason");
         assertThat(board().reason(budget)).isEmpty();
         assertThat(book.notices()).containsExactly("Deleted. It is in the trash. +undo");
         screen.run(() -> {
