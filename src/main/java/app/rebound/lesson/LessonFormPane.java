@@ -69,8 +69,8 @@ final class LessonFormPane extends BorderPane {
         dates = new DateWords(messages);
         foot = new FormFoot(messages, surroundings.zone());
         setId("lesson-form");
-        getStyleClass().add("lesson-form");
-        fields.getStyleClass().add("lesson-fields");
+        getStyleClass().add("side-form");
+        fields.getStyleClass().add("side-form-fields");
         said = pane(SAID, typing);
         fields.getChildren().addAll(whose(), said, from, new LessonStepsPane(model, messages, links), checks(typing));
         scroll.setFitToWidth(true);
@@ -258,11 +258,11 @@ final class LessonFormPane extends BorderPane {
     }
 
     private static Button link(String text, String id, Runnable action) {
-        return Pieces.wrapping(Pieces.button(id, text, action, "link", "lesson-link"));
+        return Pieces.wrapping(Pieces.button(id, text, action, "link", "row-link"));
     }
 
     private Node foot() {
-        foot.getStyleClass().add("lesson-foot");
+        foot.getStyleClass().add("side-form-foot");
         foot.addLock("lesson-private", model.privateProperty(), moves::onPrivate);
         foot.addActions("lesson", messages.get("card.delete"), messages.get("lesson.form.close"), moves);
         return foot;

@@ -42,7 +42,7 @@ final class LessonStepsPane extends VBox {
     private Button step(Card step) {
         String title = words.title(step);
         Button way =
-                Pieces.wrapping(Pieces.button("lesson-step-" + step.id(), title, links::onPlan, "link", "lesson-link"));
+                Pieces.wrapping(Pieces.button("lesson-step-" + step.id(), title, links::onPlan, "link", "row-link"));
         way.setAccessibleText(messages.get("lesson.steps.open", title));
         return way;
     }

@@ -69,7 +69,7 @@ final class LessonsView {
         this.moves = moves;
         form = new LessonFormPane(model, surroundings, typing, moves, links);
         side = new StackPane(form, versions);
-        side.getStyleClass().add("lesson-side-form");
+        side.getStyleClass().add("side-form-place");
         list = list(isOwnScreen);
         body.getStyleClass().addAll("lessons", isOwnScreen ? "own-screen" : "on-page");
         body.getStylesheets()

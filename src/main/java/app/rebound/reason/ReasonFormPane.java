@@ -55,8 +55,8 @@ final class ReasonFormPane extends BorderPane {
         card = new CardPane(Reason.TYPE, Reason.TYPE.fields(), messages, surroundings::today, typing);
         foot = new FormFoot(messages, surroundings.zone());
         setId("reason-form");
-        getStyleClass().add("reason-form");
-        fields.getStyleClass().add("reason-fields");
+        getStyleClass().add("side-form");
+        fields.getStyleClass().add("side-form-fields");
         fields.getChildren().addAll(above(), card, links);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -242,7 +242,7 @@ final class ReasonFormPane extends BorderPane {
     }
 
     private static Button link(String text, String id, Runnable action) {
-        return Pieces.wrapping(Pieces.button(id, text, action, "link", "reason-link"));
+        return Pieces.wrapping(Pieces.button(id, text, action, "link", "row-link"));
     }
 
     private static HBox row(Node what, String id, String remove, Runnable onRemove) {
@@ -261,7 +261,7 @@ final class ReasonFormPane extends BorderPane {
     }
 
     private Node foot() {
-        foot.getStyleClass().add("reason-foot");
+        foot.getStyleClass().add("side-form-foot");
         foot.addLock("reason-private", model.privateProperty(), moves::onPrivate);
         foot.addActions("reason", messages.get("card.delete"), messages.get("reason.form.close"), moves);
         return foot;

@@ -71,7 +71,7 @@ final class ReasonsView {
         list = new ReasonListPane(model, messages, moves);
         form = new ReasonFormPane(model, surroundings, typing, moves, changes);
         side = new StackPane(form, versions);
-        side.getStyleClass().add("reason-side-form");
+        side.getStyleClass().add("side-form-place");
         listScroll = new Scroller(list);
         listScroll.setFitToWidth(true);
         listScroll.setFocusTraversable(false);

@@ -216,7 +216,7 @@ final class EventPane extends BorderPane {
     }
 
     private Node foot(TimelineActions actions) {
-        foot.getStyleClass().add("event-foot");
+        foot.getStyleClass().add("side-form-foot");
         foot.addActions("event", messages.get("timeline.event.delete"), messages.get("timeline.event.close"), actions);
         return foot;
     }
