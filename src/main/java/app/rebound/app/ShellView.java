@@ -4,6 +4,7 @@ import app.rebound.search.PaletteModel;
 import app.rebound.search.PaletteView;
 import app.rebound.text.Messages;
 import app.rebound.ui.FoldingRow;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Place;
 import app.rebound.ui.ToldWhole;
 import java.util.function.Consumer;
@@ -54,8 +55,7 @@ final class ShellView extends StackPane {
         frame.setLeft(beside);
         frame.setCenter(middle);
         palette = new PaletteView(messages, paletteModel, onClosePalette);
-        palette.setVisible(false);
-        palette.setManaged(false);
+        Pieces.show(palette, false);
         notice.getStyleClass().add("notice");
         notice.setId("notice");
         notice.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
@@ -173,8 +173,7 @@ final class ShellView extends StackPane {
             (before != null && isThere ? before : middle).requestFocus();
             beforePalette = null;
         }
-        palette.setVisible(isOpen);
-        palette.setManaged(isOpen);
+        Pieces.show(palette, isOpen);
         if (isOpen) {
             palette.open();
         }

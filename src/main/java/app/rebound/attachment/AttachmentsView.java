@@ -180,8 +180,7 @@ final class AttachmentsView {
     }
 
     private static void showWhile(Node node, ObservableBooleanValue isThere) {
-        node.visibleProperty().bind(isThere);
-        node.managedProperty().bind(node.visibleProperty());
+        Pieces.showWhile(node, isThere);
     }
 
     private void pasteByKey(KeyEvent key) {

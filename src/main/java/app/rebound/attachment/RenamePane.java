@@ -39,8 +39,7 @@ final class RenamePane extends VBox {
                                         messages.get("attachment.rename.cancel"),
                                         () -> model.renamingProperty().set(null),
                                         "quiet")));
-        visibleProperty().bind(model.renamingProperty().isNotNull());
-        managedProperty().bind(visibleProperty());
+        Pieces.showWhile(this, model.renamingProperty().isNotNull());
         model.renamingProperty().subscribe(this::begin);
     }
 

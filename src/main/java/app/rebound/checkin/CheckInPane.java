@@ -250,8 +250,7 @@ final class CheckInPane extends VBox {
         Integer value = model.confidenceProperty().get();
         confidence.show(value);
         confidenceSaid.setText(value == null ? "" : messages.get("card.scale.said", value, CheckIn.CONFIDENCE.most()));
-        confidenceClear.setVisible(value != null);
-        confidenceClear.setManaged(value != null);
+        Pieces.show(confidenceClear, value != null);
     }
 
     private void showLine(List<CheckInRow> lately) {
@@ -263,8 +262,7 @@ final class CheckInPane extends VBox {
             }
         }
         line.show(points);
-        line.setVisible(points.size() > 1);
-        line.setManaged(points.size() > 1);
+        Pieces.show(line, points.size() > 1);
         line.setAccessibleText(messages.get("checkin.line"));
     }
 }

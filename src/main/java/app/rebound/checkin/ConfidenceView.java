@@ -4,6 +4,7 @@ import app.rebound.card.Card;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,8 +62,7 @@ final class ConfidenceView {
 
     private void show() {
         List<Card> ratings = model.ratingsProperty().get();
-        drawn.setVisible(!ratings.isEmpty());
-        drawn.setManaged(!ratings.isEmpty());
+        Pieces.show(drawn, !ratings.isEmpty());
         if (ratings.isEmpty()) {
             return;
         }

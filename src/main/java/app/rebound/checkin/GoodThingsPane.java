@@ -82,8 +82,7 @@ final class GoodThingsPane extends VBox {
         model.standingProperty().subscribe(standing -> {
             card.setVisible(standing == GoodThingsModel.Standing.SHOWN);
             bringBack.setVisible(standing == GoodThingsModel.Standing.PUT_AWAY);
-            setVisible(standing != GoodThingsModel.Standing.AWAY);
-            setManaged(isVisible());
+            Pieces.show(this, standing != GoodThingsModel.Standing.AWAY);
         });
         model.earlierProperty().subscribe(_ -> showEarlier());
         model.isMoreProperty().subscribe(_ -> showEarlier());

@@ -87,13 +87,11 @@ final class PreviewPane extends BorderPane {
         Button stop = Pieces.button("preview-stop", messages.get("printout.stop"), onStop, "quiet");
         var working = new HBox(8, bar, stop);
         working.setAlignment(Pos.CENTER_LEFT);
-        working.visibleProperty().bind(model.busyProperty());
-        working.managedProperty().bind(working.visibleProperty());
+        Pieces.showWhile(working, model.busyProperty());
         var stopped = new Label(messages.get("printout.stopped"));
         stopped.getStyleClass().add("muted");
         stopped.setId("preview-stopped");
-        stopped.visibleProperty().bind(model.stoppedProperty());
-        stopped.managedProperty().bind(stopped.visibleProperty());
+        Pieces.showWhile(stopped, model.stoppedProperty());
         var zoom = new ComboBox<Zoom>();
         zoom.setId("preview-zoom");
         zoom.setMinWidth(Region.USE_PREF_SIZE);

@@ -162,8 +162,7 @@ final class DeskView {
         var files = Pieces.button("desk-files", messages.get("desk.files.short"), actions::onChooseFiles);
         var folder = Pieces.button("desk-folder", messages.get("desk.folder.short"), actions::onChooseFolder);
         if (face == DeskModel.Face.DESK) {
-            chooser.setVisible(model.setbacks().size() > 1);
-            chooser.setManaged(chooser.isVisible());
+            Pieces.show(chooser, model.setbacks().size() > 1);
             page.setActions(chooser, files, folder);
         } else {
             page.setActions();

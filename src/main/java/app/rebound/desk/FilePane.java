@@ -55,8 +55,7 @@ final class FilePane extends VBox {
             }
         }
         getChildren().setAll(parts);
-        setVisible(!parts.isEmpty());
-        setManaged(!parts.isEmpty());
+        Pieces.show(this, !parts.isEmpty());
     }
 
     /// What is worth knowing of the reading.

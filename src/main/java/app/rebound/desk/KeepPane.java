@@ -130,19 +130,14 @@ final class KeepPane extends BorderPane {
                 keep.rows().size() > 1
                         ? messages.get("desk.put.many", keep.rows().size())
                         : messages.get(one != null && one.isGroup() ? "desk.put.together" : "desk.put"));
-        shown(attach, one != null);
-        shown(off, keep.rows().stream().anyMatch(KeepPane::waits));
+        Pieces.show(attach, one != null);
+        Pieces.show(off, keep.rows().stream().anyMatch(KeepPane::waits));
         setBottom(isOffered ? foot : null);
         showPeople();
     }
 
     private static boolean waits(DeskRow row) {
         return row.things().stream().anyMatch(thing -> thing.state() == Thing.State.WAITING);
-    }
-
-    private static void shown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     private VBox fields() {
@@ -152,8 +147,7 @@ final class KeepPane extends BorderPane {
         var name = Pieces.words(messages.get("desk.keep.title"), "field-label");
         name.setLabelFor(title);
         var missing = Pieces.words(messages.get("desk.keep.title.missing"), "field-error");
-        missing.visibleProperty().bind(keep.titleMissingProperty());
-        missing.managedProperty().bind(missing.visibleProperty());
+        Pieces.showWhile(missing, keep.titleMissingProperty());
         var basis = new ComboBox<Basis>();
         basis.setId("desk-basis");
         basis.getItems().setAll(Basis.values());
@@ -172,10 +166,10 @@ final class KeepPane extends BorderPane {
     private void showPeople() {
         people.getChildren().clear();
         if (keep.people().isEmpty()) {
-            shown(people, false);
+            Pieces.show(people, false);
             return;
         }
-        shown(people, true);
+        Pieces.show(people, true);
         people.getChildren().add(Pieces.words(messages.get("desk.keep.people"), "field-label"));
         int number = 0;
         for (KeepModel.Named named : keep.people().stream().limit(MOST_PEOPLE).toList()) {

@@ -28,14 +28,12 @@ final class ReadingPane extends VBox {
         var stop = Pieces.button("desk-stop", messages.get("desk.stop"), actions::onStop, "quiet");
         var busy = new HBox(12, words, stop);
         busy.setAlignment(Pos.CENTER_LEFT);
-        busy.visibleProperty().bind(reading.nameProperty().isNotEmpty());
-        busy.managedProperty().bind(busy.visibleProperty());
+        Pieces.showWhile(busy, reading.nameProperty().isNotEmpty());
         reading.nameProperty().subscribe(_ -> say(words));
         reading.countProperty().subscribe(_ -> say(words));
         Node work = work(model.lots(), actions);
         getChildren().addAll(busy, work, troubles);
-        visibleProperty().bind(busy.visibleProperty().or(work.visibleProperty()).or(troubles.visibleProperty()));
-        managedProperty().bind(visibleProperty());
+        Pieces.showWhile(this, busy.visibleProperty().or(work.visibleProperty()).or(troubles.visibleProperty()));
         reading.troubles().addListener((ListChangeListener<Trouble>) _ -> showTroubles());
         showTroubles();
     }
@@ -57,8 +55,7 @@ final class ReadingPane extends VBox {
         var stop = Pieces.button("desk-work-stop", messages.get("desk.stop"), actions::onStopWork, "quiet");
         var busy = new HBox(12, words, stop);
         busy.setAlignment(Pos.CENTER_LEFT);
-        busy.visibleProperty().bind(lots.allProperty().greaterThan(0));
-        busy.managedProperty().bind(busy.visibleProperty());
+        Pieces.showWhile(busy, lots.allProperty().greaterThan(0));
         return busy;
     }
 

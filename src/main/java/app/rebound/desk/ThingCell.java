@@ -1,6 +1,7 @@
 package app.rebound.desk;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -101,14 +102,12 @@ final class ThingCell extends ListCell<DeskRow> {
         about.setText(words.about(row));
         whole.setText(title.getText() + "\n" + about.getText());
         mark.setText(mark(row));
-        mark.setVisible(!mark.getText().isEmpty());
-        mark.setManaged(mark.isVisible());
+        Pieces.show(mark, !mark.getText().isEmpty());
         mark.getStyleClass().remove("desk-mark-line");
         if (row.isOnLine()) {
             mark.getStyleClass().add("desk-mark-line");
         }
-        open.setVisible(row.isGroup());
-        open.setManaged(row.isGroup());
+        Pieces.show(open, row.isGroup());
         arrow.setIconCode(row.isOpen() ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT);
         open.setAccessibleText(messages.get(row.isOpen() ? "desk.close" : "desk.open"));
         line.setStyle(row.isMember() ? "-fx-padding: 0 0 0 " + INDENT + "px;" : "");

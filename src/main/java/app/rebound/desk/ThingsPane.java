@@ -113,8 +113,7 @@ final class ThingsPane extends VBox {
             DeskFile file = model.file();
             long unkept = file == null ? 0 : file.unkept();
             keep.setText(messages.get("desk.keep", unkept));
-            keep.setVisible(unkept > 0);
-            keep.setManaged(unkept > 0);
+            Pieces.show(keep, unkept > 0);
         };
         model.fileProperty().subscribe(_ -> say.run());
         return new HBox(keep);

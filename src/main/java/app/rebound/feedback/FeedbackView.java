@@ -5,6 +5,7 @@ import app.rebound.card.CardWords;
 import app.rebound.text.Messages;
 import app.rebound.time.DateWords;
 import app.rebound.time.FuzzyDate;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -80,8 +81,7 @@ final class FeedbackView {
         second.setVisible(!model.said().isEmpty());
         rows.getChildren().setAll(model.said().stream().map(this::row).toList());
         var open = model.card(model.openProperty().get());
-        reading.setVisible(open.isPresent());
-        reading.setManaged(open.isPresent());
+        Pieces.show(reading, open.isPresent());
         open.ifPresent(card ->
                 words.setText(messages.get("feedback.quote", card.values().text(Feedback.WORDS))));
     }

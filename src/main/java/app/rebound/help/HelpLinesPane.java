@@ -2,6 +2,7 @@ package app.rebound.help;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import java.util.List;
 import java.util.function.Consumer;
@@ -98,8 +99,7 @@ final class HelpLinesPane extends VBox {
     private Node unwritable() {
         var unwritable = LineRow.label(messages.get("help.country.unwritable"), "field-error");
         unwritable.setId("help-country-unwritable");
-        unwritable.visibleProperty().bind(model.unwritableProperty());
-        unwritable.managedProperty().bind(unwritable.visibleProperty());
+        Pieces.showWhile(unwritable, model.unwritableProperty());
         return unwritable;
     }
 
@@ -140,8 +140,7 @@ final class HelpLinesPane extends VBox {
     }
 
     private void setFolded(boolean isFolded) {
-        sources.setVisible(!isFolded);
-        sources.setManaged(!isFolded);
+        Pieces.show(sources, !isFolded);
         fold.setGraphic(new FontIcon(isFolded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
         fold.setAccessibleText(messages.get(isFolded ? "help.sources.unfold" : "help.sources.fold"));
     }

@@ -49,8 +49,7 @@ final class OwnLinePane extends VBox {
     private Label error(String field, ObservableValue<Boolean> isWrong) {
         var error = LineRow.label(messages.get("help.field." + field + ".wrong"), "field-error");
         error.setId("own-line-" + field + "-error");
-        error.visibleProperty().bind(isWrong);
-        error.managedProperty().bind(error.visibleProperty());
+        Pieces.showWhile(error, isWrong);
         return error;
     }
 

@@ -44,8 +44,7 @@ final class AroundPane extends VBox {
         setbacks.setAlignment(Pos.CENTER_LEFT);
         backlinks.setAlignment(Pos.CENTER_LEFT);
         var erase = Pieces.button("erase-entry", messages.get("journal.erase"), actions::onErase, "link", "danger");
-        erase.visibleProperty().bind(model.storedProperty());
-        erase.managedProperty().bind(erase.visibleProperty());
+        Pieces.showWhile(erase, model.storedProperty());
         getChildren().addAll(setbacks, about, backlinks);
         getChildren().addAll(more);
         getChildren().add(erase);
@@ -68,8 +67,7 @@ final class AroundPane extends VBox {
         if (!others.isEmpty()) {
             setbacks.getChildren().add(chooser(others));
         }
-        setbacks.setVisible(!model.choice().isEmpty());
-        setbacks.setManaged(setbacks.isVisible());
+        Pieces.show(setbacks, !model.choice().isEmpty());
         if (wasFocused) {
             setbacks.getChildren().getLast().requestFocus();
         }
@@ -121,7 +119,6 @@ final class AroundPane extends VBox {
             open.setMinWidth(0);
             backlinks.getChildren().add(open);
         }
-        backlinks.setVisible(!model.backlinks().isEmpty());
-        backlinks.setManaged(backlinks.isVisible());
+        Pieces.show(backlinks, !model.backlinks().isEmpty());
     }
 }

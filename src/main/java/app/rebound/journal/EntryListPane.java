@@ -55,8 +55,7 @@ final class EntryListPane extends VBox {
         });
         var newest =
                 Pieces.button("journal-newest", messages.get("journal.newest"), actions::onNewest, "link", "small");
-        newest.visibleProperty().bind(model.upToProperty().isNotNull());
-        newest.managedProperty().bind(newest.visibleProperty());
+        Pieces.showWhile(newest, model.upToProperty().isNotNull());
         var none = none(messages);
         var both = new StackPane(list, none);
         VBox.setVgrow(both, Priority.ALWAYS);

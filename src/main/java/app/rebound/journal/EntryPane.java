@@ -117,8 +117,7 @@ final class EntryPane extends BorderPane {
         var problem = Pieces.words("", "field-error");
         problem.setId("entry-when-problem");
         problem.textProperty().bind(model.problemProperty());
-        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Pieces.showWhile(problem, model.problemProperty().isNotEmpty());
         return new VBox(4, line, problem);
     }
 
@@ -208,15 +207,13 @@ final class EntryPane extends BorderPane {
 
     private void showAlone(boolean isAlone) {
         for (Region part : List.of(head, below)) {
-            part.setVisible(!isAlone);
-            part.setManaged(!isAlone);
+            Pieces.show(part, !isAlone);
         }
         // What stays is how far the words are, how many there are, and the way back.
         foot.getChildren().stream()
                 .filter(node -> !(node instanceof Label) && !"entry-alone".equals(node.getId()))
                 .forEach(node -> {
-                    node.setVisible(!isAlone);
-                    node.setManaged(!isAlone);
+                    Pieces.show(node, !isAlone);
                 });
     }
 

@@ -62,10 +62,8 @@ final class JournalView {
                 model.countProperty().isEqualTo(0).and(entry.visibleProperty().not());
         empty.visibleProperty().bind(isEmpty);
         both.visibleProperty().bind(isEmpty.not());
-        add.visibleProperty().bind(isEmpty.not());
-        add.managedProperty().bind(add.visibleProperty());
-        switcher.visibleProperty().bind(isEmpty.not());
-        switcher.managedProperty().bind(switcher.visibleProperty());
+        Pieces.showWhile(add, isEmpty.not());
+        Pieces.showWhile(switcher, isEmpty.not());
         page.setBody(new StackPane(both, empty));
         page.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             if (Shortcut.TEXT_ALONE.matches(key) && entry.isVisible()) {
@@ -78,8 +76,7 @@ final class JournalView {
                         count.intValue() < 0 ? "" : messages.get("journal.subtitle", count.intValue())));
         model.aloneProperty().subscribe(isAlone -> {
             page.showHead(!isAlone);
-            left.setVisible(!isAlone);
-            left.setManaged(!isAlone);
+            Pieces.show(left, !isAlone);
         });
     }
 
@@ -96,8 +93,7 @@ final class JournalView {
         VBox.setVgrow(below, Priority.ALWAYS);
         var all = new VBox(16, month, below);
         all.getStyleClass().add("journal-left");
-        month.visibleProperty().bind(switcher.selectedProperty());
-        month.managedProperty().bind(month.visibleProperty());
+        Pieces.showWhile(month, switcher.selectedProperty());
         // Where there is not room for both, the calendar stands in the place of the list.
         all.heightProperty().subscribe(_ -> share(all, below));
         switcher.selectedProperty().subscribe(_ -> share(all, below));
@@ -106,8 +102,7 @@ final class JournalView {
 
     private void share(VBox all, VBox below) {
         boolean isRoomy = all.getHeight() <= 0 || all.getHeight() > ROOM * calendar.prefHeight(-1);
-        below.setVisible(isRoomy || !switcher.isSelected());
-        below.setManaged(below.isVisible());
+        Pieces.show(below, isRoomy || !switcher.isSelected());
     }
 
     private void offer(Button write) {

@@ -45,12 +45,10 @@ final class TagFilterPane extends VBox {
         rename.getStyleClass().add("quiet");
         rename.setAccessibleText(messages.get("journal.tag.rename"));
         rename.setTooltip(new Tooltip(messages.get("journal.tag.rename")));
-        rename.visibleProperty().bind(model.tagProperty().isNotNull());
-        rename.managedProperty().bind(rename.visibleProperty());
+        Pieces.showWhile(rename, model.tagProperty().isNotNull());
         rename.visibleProperty().subscribe(_ -> rename.setSelected(false));
         var form = form();
-        form.visibleProperty().bind(rename.selectedProperty());
-        form.managedProperty().bind(form.visibleProperty());
+        Pieces.showWhile(form, rename.selectedProperty());
         form.visibleProperty().subscribe(isShown -> {
             if (isShown) {
                 name.setText(model.tagProperty().get());

@@ -34,14 +34,11 @@ final class TimedPane extends VBox {
         var running = new FlowPane(
                 8, 4, line, Pieces.button("timed-stop", messages.get("journal.timed.stop"), onStop, "link", "small"));
         running.setAlignment(Pos.CENTER_LEFT);
-        running.visibleProperty().bind(model.plannedProperty().greaterThan(0));
-        running.managedProperty().bind(running.visibleProperty());
+        Pieces.showWhile(running, model.plannedProperty().greaterThan(0));
         var asking = asking();
-        asking.visibleProperty().bind(model.askingProperty());
-        asking.managedProperty().bind(asking.visibleProperty());
+        Pieces.showWhile(asking, model.askingProperty());
         getChildren().addAll(running, asking);
-        visibleProperty().bind(running.visibleProperty().or(asking.visibleProperty()));
-        managedProperty().bind(visibleProperty());
+        Pieces.showWhile(this, running.visibleProperty().or(asking.visibleProperty()));
         model.leftProperty().subscribe(this::say);
         model.plannedProperty().subscribe(this::say);
         model.askingProperty().subscribe(isAsking -> {

@@ -109,8 +109,7 @@ final class LessonFormPane extends BorderPane {
         answers.forEach((check, pane) -> {
             LocalDate day = check.on(values);
             boolean isAsked = check.isAnswered(values) || (day != null && !day.isAfter(surroundings.today()));
-            pane.setVisible(isAsked);
-            pane.setManaged(isAsked);
+            Pieces.show(pane, isAsked);
         });
     }
 
@@ -152,16 +151,14 @@ final class LessonFormPane extends BorderPane {
         said.setMinHeight(Region.USE_PREF_SIZE);
         model.chainProperty().subscribe(chain -> {
             boolean isNew = chain == null && model.ofProperty().get() == null;
-            chooser.setVisible(isNew);
-            chooser.setManaged(isNew);
+            Pieces.show(chooser, isNew);
             said.setText(
                     chain == null
                             ? ""
                             : model.setback(chain.lesson().setback())
                                     .map(Setback::title)
                                     .orElse(""));
-            said.setVisible(!said.getText().isEmpty());
-            said.setManaged(said.isVisible());
+            Pieces.show(said, !said.getText().isEmpty());
         });
         var label = new Label(messages.get("lesson.of"));
         label.getStyleClass().add("field-label");

@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FoldingPane;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
@@ -127,8 +128,7 @@ final class PeopleView {
     private Region step(Region versions) {
         var right = formAndVersions(versions);
         right.getStyleClass().addAll("card", "circle-form");
-        right.visibleProperty().bind(model.formOpenProperty());
-        right.managedProperty().bind(right.visibleProperty());
+        Pieces.showWhile(right, model.formOpenProperty());
         var step = new VBox(16, add, right, circle);
         step.getStylesheets().add(Styles.address(PeopleView.class, "people.css"));
         return step;

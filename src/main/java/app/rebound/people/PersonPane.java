@@ -93,8 +93,7 @@ final class PersonPane extends BorderPane {
         missing.setId("person-name-error");
         missing.getStyleClass().add("field-error");
         missing.setWrapText(true);
-        missing.visibleProperty().bind(form.nameMissingProperty());
-        missing.managedProperty().bind(missing.visibleProperty());
+        Pieces.showWhile(missing, form.nameMissingProperty());
         return named.box("name", name, missing);
     }
 

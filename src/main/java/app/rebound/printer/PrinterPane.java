@@ -43,8 +43,7 @@ final class PrinterPane extends VBox {
     }
 
     private void show(PrinterModel.State state) {
-        setVisible(!(state instanceof PrinterModel.State.Closed));
-        setManaged(isVisible());
+        Pieces.show(this, !(state instanceof PrinterModel.State.Closed));
         switch (state) {
             case PrinterModel.State.Closed _ -> getChildren().clear();
             case PrinterModel.State.Looking _ -> say(messages.get("printer.looking"));

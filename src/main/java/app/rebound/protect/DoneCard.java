@@ -1,6 +1,7 @@
 package app.rebound.protect;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
@@ -16,8 +17,7 @@ final class DoneCard extends VBox {
         setId("protect-done");
         model.doneProperty().subscribe(done -> {
             getChildren().clear();
-            setVisible(!done.isEmpty());
-            setManaged(!done.isEmpty());
+            Pieces.show(this, !done.isEmpty());
             if (done.isEmpty()) {
                 return;
             }

@@ -44,8 +44,7 @@ final class ProtectPieces {
         line.setId(id);
         key.subscribe(now -> {
             line.setText(now.isEmpty() ? "" : messages.get(now));
-            line.setVisible(!now.isEmpty());
-            line.setManaged(!now.isEmpty());
+            Pieces.show(line, !now.isEmpty());
         });
         return line;
     }

@@ -3,6 +3,7 @@ package app.rebound.protect;
 import app.rebound.text.Messages;
 import app.rebound.ui.BusyBar;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import javafx.scene.AccessibleRole;
@@ -98,8 +99,7 @@ final class ProtectView {
     /// What is typed stays in its fields until the work is done: where it fails it can be tried again.
     private void showWorking(String key) {
         boolean isWorking = !key.isEmpty();
-        working.setVisible(isWorking);
-        working.setManaged(isWorking);
+        Pieces.show(working, isWorking);
         pane.setDisable(isWorking);
         if (isWorking && working.getChildren().getFirst() instanceof Label words) {
             words.setText(messages.get(key));

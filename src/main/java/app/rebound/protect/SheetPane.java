@@ -1,6 +1,7 @@
 package app.rebound.protect;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -38,8 +39,7 @@ final class SheetPane extends StepPane {
         saved.setId("sheet-saved");
         model.savedAsProperty().subscribe(name -> {
             saved.setText(name.isEmpty() ? "" : messages.get("protect.sheet.saved", name));
-            saved.setVisible(!name.isEmpty());
-            saved.setManaged(!name.isEmpty());
+            Pieces.show(saved, !name.isEmpty());
         });
         getChildren()
                 .add(pieces.card(

@@ -5,6 +5,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FoldingRow;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
@@ -203,8 +204,7 @@ final class ReasonsView {
                     case ALL_MINE -> messages.get("reason.weight.mine");
                     case ALL_OTHERS -> messages.get("reason.weight.others");
                 });
-        weight.setVisible(!weight.getText().isEmpty());
-        weight.setManaged(weight.isVisible());
+        Pieces.show(weight, !weight.getText().isEmpty());
     }
 
     private void arrange() {

@@ -265,8 +265,7 @@ final class ReplyView {
                 .limit(MOST_NAMES)
                 .toList();
         names.getChildren().setAll(meant.stream().map(this::chip).toList());
-        names.setVisible(!meant.isEmpty());
-        names.setManaged(!meant.isEmpty());
+        Pieces.show(names, !meant.isEmpty());
     }
 
     private Button chip(String name) {
@@ -281,8 +280,7 @@ final class ReplyView {
                 ? messages.get("reply.who.needed")
                 : model.day() == null ? messages.get("reply.day.needed") : "";
         missing.setText(needed);
-        missing.setVisible(!needed.isEmpty());
-        missing.setManaged(!needed.isEmpty());
+        Pieces.show(missing, !needed.isEmpty());
         take.setDisable(chosen == 0 || !needed.isEmpty());
         counts.setText(messages.get(
                         "reply.counts",

@@ -1,5 +1,6 @@
 package app.rebound.search;
 
+import app.rebound.ui.Pieces;
 import java.util.function.IntConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
@@ -50,8 +51,7 @@ final class SearchCell extends ListCell<SearchModel.Row> {
         title.show(found == null ? Excerpt.of(waiting) : found.title());
         context.show(found == null ? Excerpt.NONE : found.context());
         boolean hasContext = found == null || !found.context().pieces().isEmpty();
-        context.setVisible(hasContext);
-        context.setManaged(hasContext);
+        Pieces.show(context, hasContext);
         String about = found == null ? "" : found.kind() + " · " + found.when();
         kind.setText(row.hit().isSimilar() && found != null ? about + " · " + similar : about);
         setGraphic(lines);

@@ -2,6 +2,7 @@ package app.rebound.search;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
@@ -182,8 +183,7 @@ final class SearchView {
         HBox.setHgrow(gap, Priority.ALWAYS);
         var head = new HBox(8, count, gap, relevance, newest);
         head.setAlignment(Pos.CENTER_LEFT);
-        head.visibleProperty().bind(help.visibleProperty().not());
-        head.managedProperty().bind(head.visibleProperty());
+        Pieces.showWhile(head, help.visibleProperty().not());
         return head;
     }
 

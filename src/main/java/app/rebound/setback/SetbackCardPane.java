@@ -139,8 +139,7 @@ final class SetbackCardPane extends VBox {
                 actions.onGo().accept(isOpen ? new Place.Steps(setback.id(), null) : new Place.Setback(setback.id())));
         var page = button("setback-page", "setback.look", setback);
         page.setOnAction(_ -> actions.onGo().accept(new Place.Setback(setback.id())));
-        page.setVisible(isOpen);
-        page.setManaged(isOpen);
+        Pieces.show(page, isOpen);
         var timeline = button("setback-timeline", "setback.timeline", setback);
         timeline.setOnAction(_ -> actions.onGo().accept(new Place.Timeline(setback.id())));
         var reasons = button("setback-reasons", "setback.reasons", setback);

@@ -111,13 +111,13 @@ final class SetbackFormPane extends VBox {
         brief.selectedProperty().bindBidirectional(model.shortProperty());
         var box = new VBox(4, brief, Pieces.words(messages.get("setback.form.short.hint"), "field-label"));
         box.setMaxWidth(480);
-        box.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        Pieces.showWhile(
+                box,
+                Bindings.createBooleanBinding(
                         () -> model.edited() == null
                                 && model.kindProperty().get().isBrief(),
                         model.kindProperty(),
                         model.formOpenProperty()));
-        box.managedProperty().bind(box.visibleProperty());
         return box;
     }
 

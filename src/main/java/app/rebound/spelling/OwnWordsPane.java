@@ -34,8 +34,7 @@ final class OwnWordsPane extends VBox {
         var empty = Pieces.words(messages.get("spelling.own.empty"), "muted");
         empty.setId("own-words-empty");
         var isEmpty = Bindings.isEmpty(model.words());
-        empty.visibleProperty().bind(isEmpty.and(model.readProperty()));
-        empty.managedProperty().bind(empty.visibleProperty());
+        Pieces.showWhile(empty, isEmpty.and(model.readProperty()));
         var list = new ListView<>(model.words());
         list.setId("own-words");
         list.setAccessibleText(messages.get("spelling.own"));
@@ -51,8 +50,7 @@ final class OwnWordsPane extends VBox {
                         model.words(),
                         label.fontProperty()));
         list.setMinHeight(Region.USE_PREF_SIZE);
-        list.visibleProperty().bind(isEmpty.not());
-        list.managedProperty().bind(list.visibleProperty());
+        Pieces.showWhile(list, isEmpty.not());
         list.addEventHandler(KeyEvent.KEY_PRESSED, key -> {
             OwnWord chosen = list.getSelectionModel().getSelectedItem();
             if (key.getCode() == KeyCode.DELETE && chosen != null) {

@@ -6,6 +6,7 @@ import app.rebound.card.Values;
 import app.rebound.text.Messages;
 import app.rebound.ui.Autosave;
 import app.rebound.ui.FormFoot;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
@@ -82,8 +83,7 @@ final class StoryView {
         region.getStylesheets().add(Styles.address(StoryView.class, "story.css"));
         region.widthProperty().subscribe(width -> arrange(sides, width.doubleValue() >= WIDE));
         model.besideProperty().subscribe(_ -> arrange(sides, region.getWidth() >= WIDE));
-        gate.visibleProperty().bind(model.gateOpenProperty().not());
-        gate.managedProperty().bind(gate.visibleProperty());
+        Pieces.showWhile(gate, model.gateOpenProperty().not());
         sides.visibleProperty().bind(model.gateOpenProperty());
         sides.managedProperty().bind(model.gateOpenProperty());
         model.pageProperty().subscribe(_ -> showPage());
@@ -119,8 +119,7 @@ final class StoryView {
             tabs.put(page, tab);
             row.getChildren().add(tab);
         }
-        row.setVisible(tabs.size() > 1);
-        row.setManaged(tabs.size() > 1);
+        Pieces.show(row, tabs.size() > 1);
         return row;
     }
 

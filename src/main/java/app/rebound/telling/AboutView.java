@@ -55,8 +55,7 @@ final class AboutView extends VBox {
     private void show(@Nullable About about) {
         boolean isThere =
                 about != null && !(about.events().isEmpty() && about.choice().isEmpty());
-        setVisible(isThere);
-        setManaged(isThere);
+        Pieces.show(this, isThere);
         getChildren().clear();
         if (about == null || !isThere) {
             return;

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -51,8 +52,7 @@ final class AxisToolsPane extends BorderPane {
                 "sheet-open",
                 "timeline.sheet.open",
                 () -> sheet.openProperty().set(!sheet.openProperty().get()));
-        save.visibleProperty().bind(sheet.offeredProperty());
-        save.managedProperty().bind(save.visibleProperty());
+        Pieces.showWhile(save, sheet.offeredProperty());
         // Where there is little room, beside an open form, the chips wrap instead of being cut.
         var chips = new FlowPane(8, 8, lanes, mood, reasons, table, save);
         chips.setAlignment(Pos.CENTER_LEFT);

@@ -130,8 +130,7 @@ final class EventPane extends BorderPane {
         missing.getStyleClass().add("field-error");
         missing.setId("event-title-error");
         missing.setWrapText(true);
-        missing.visibleProperty().bind(form.titleMissingProperty());
-        missing.managedProperty().bind(missing.visibleProperty());
+        Pieces.showWhile(missing, form.titleMissingProperty());
         return named.around("title", title, title, missing);
     }
 

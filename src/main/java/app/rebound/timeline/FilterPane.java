@@ -2,6 +2,7 @@ package app.rebound.timeline;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.ChoiceWords;
+import app.rebound.ui.Pieces;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,8 +51,7 @@ final class FilterPane extends VBox {
         setId("timeline-filter");
         getStyleClass().add("timeline-filter");
         var more = more();
-        more.visibleProperty().bind(filter.openProperty());
-        more.managedProperty().bind(more.visibleProperty());
+        Pieces.showWhile(more, filter.openProperty());
         getChildren().addAll(line(onThen), more);
     }
 
@@ -96,15 +96,15 @@ final class FilterPane extends VBox {
         var all = new Button(messages.get("timeline.filter.all"));
         all.setId("filter-all");
         all.getStyleClass().add("link");
-        all.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        Pieces.showWhile(
+                all,
+                Bindings.createBooleanBinding(
                         () -> !filter.filterProperty().get().isAll()
                                 || filter.from().unread() != null
                                 || filter.to().unread() != null,
                         filter.filterProperty(),
                         filter.from().typedProperty(),
                         filter.to().typedProperty()));
-        all.managedProperty().bind(all.visibleProperty());
         all.setOnAction(_ -> filter.clear());
         return all;
     }

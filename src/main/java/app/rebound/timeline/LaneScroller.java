@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.axis.LaneBands;
+import app.rebound.ui.Pieces;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 
@@ -11,8 +12,7 @@ final class LaneScroller extends ScrollBar {
     LaneScroller(String name, Runnable onScroll) {
         setOrientation(Orientation.VERTICAL);
         setFocusTraversable(false);
-        setVisible(false);
-        setManaged(false);
+        Pieces.show(this, false);
         setAccessibleText(name);
         valueProperty().subscribe(onScroll);
     }

@@ -54,16 +54,11 @@ final class QuickAddView {
         note.setMinHeight(Region.USE_PREF_SIZE);
         note.getStyleClass().add("field-label");
         note.textProperty().bind(model.noteProperty());
-        hideWhere(note, model.noteProperty().isEmpty());
+        Pieces.showWhile(note, model.noteProperty().isNotEmpty());
         HBox.setHgrow(field, Priority.ALWAYS);
         region.getStyleClass().add("quick-add");
         region.getChildren().addAll(new HBox(12, field, add), understood, questions, note);
         model.readingProperty().subscribe(this::show);
-    }
-
-    private static void hideWhere(Node node, javafx.beans.binding.BooleanBinding isEmpty) {
-        node.visibleProperty().bind(isEmpty.not());
-        node.managedProperty().bind(node.visibleProperty());
     }
 
     private void furnishField() {
@@ -105,8 +100,7 @@ final class QuickAddView {
                 && questions.equals(questionsOf(questions.getScene().getFocusOwner()));
         List<Node> said = read == null ? List.of() : nodes.of(read);
         understood.getChildren().setAll(said);
-        understood.setVisible(!said.isEmpty());
-        understood.setManaged(!said.isEmpty());
+        Pieces.show(understood, !said.isEmpty());
         String words = read == null ? "" : nodes.words(read);
         understood.setAccessibleText(words);
         field.setAccessibleHelp(words);
@@ -117,8 +111,7 @@ final class QuickAddView {
             }
         }
         questions.getChildren().setAll(asked);
-        questions.setVisible(!asked.isEmpty());
-        questions.setManaged(!asked.isEmpty());
+        Pieces.show(questions, !asked.isEmpty());
         if (isAsked || isFocusKept) {
             isFocusKept = false;
             if (asked.isEmpty()) {

@@ -1,5 +1,6 @@
 package app.rebound.timeline;
 
+import app.rebound.ui.Pieces;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -17,20 +18,15 @@ final class SidePane extends StackPane {
         var isPlain = extra.isEqualTo(TimelineModel.Extra.NONE);
         isForm = isPlain.and(Bindings.isEmpty(model.chosen()));
         getChildren().addAll(form, many, split);
-        show(form, isForm);
-        show(many, isPlain.and(Bindings.isNotEmpty(model.chosen())));
-        show(split, extra.isEqualTo(TimelineModel.Extra.SPLIT));
-    }
-
-    private static void show(Node node, BooleanBinding isShown) {
-        node.visibleProperty().bind(isShown);
-        node.managedProperty().bind(node.visibleProperty());
+        Pieces.showWhile(form, isForm);
+        Pieces.showWhile(many, isPlain.and(Bindings.isNotEmpty(model.chosen())));
+        Pieces.showWhile(split, extra.isEqualTo(TimelineModel.Extra.SPLIT));
     }
 
     /// Puts the earlier versions of the event over its form, where they show and hide themselves.
     void showVersions(Region versions) {
         getChildren().add(versions);
-        show(form, isForm.and(versions.visibleProperty().not()));
+        Pieces.showWhile(form, isForm.and(versions.visibleProperty().not()));
         versions.visibleProperty().subscribe(isShown -> {
             if (!isShown && getScene() != null && isForm.get()) {
                 form.focusTitle();

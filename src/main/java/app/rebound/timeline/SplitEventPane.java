@@ -32,8 +32,7 @@ final class SplitEventPane extends VBox {
         fact.setEditable(false);
         fact.setPrefRowCount(8);
         var text = labelled(messages.get("timeline.split.fact"), fact);
-        text.visibleProperty().bind(fact.textProperty().isNotEmpty());
-        text.managedProperty().bind(text.visibleProperty());
+        Pieces.showWhile(text, fact.textProperty().isNotEmpty());
         var split = new Button(messages.get("timeline.split"));
         split.setId("split-do");
         split.getStyleClass().add("primary");

@@ -63,8 +63,7 @@ final class TiesPane extends VBox {
             box.getChildren().add(label);
         }
         ties.forEach(tie -> box.getChildren().add(row(tie)));
-        box.setVisible(!ties.isEmpty());
-        box.setManaged(!ties.isEmpty());
+        Pieces.show(box, !ties.isEmpty());
     }
 
     private Node row(EventTie tie) {

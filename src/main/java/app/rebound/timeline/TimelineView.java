@@ -128,8 +128,7 @@ final class TimelineView {
         var drawn = new VBox(8, parts.filter(), parts.then(), axis.region(), undated, table);
         drawn.getStyleClass().add("timeline-body");
         look.lookProperty().subscribe(now -> {
-            table.setVisible(now.isTableShown());
-            table.setManaged(now.isTableShown());
+            Pieces.show(table, now.isTableShown());
         });
         var empty = empty();
         var middle = new StackPane(drawn, empty);
@@ -139,8 +138,7 @@ final class TimelineView {
         empty.visibleProperty()
                 .bind(isEmpty.and(model.loadedProperty())
                         .and(model.formOpenProperty().not()));
-        add.visibleProperty().bind(empty.visibleProperty().not());
-        add.managedProperty().bind(add.visibleProperty());
+        Pieces.showWhile(add, empty.visibleProperty().not());
         body.setCenter(middle);
         model.sideProperty().subscribe(isOpen -> body.setRight(isOpen ? side : null));
         return body;
@@ -200,8 +198,7 @@ final class TimelineView {
         chooser.getItems().setAll(model.choices());
         chooser.setValue(model.choice());
         isShowing = false;
-        chooser.setVisible(model.choices().size() > 1);
-        chooser.setManaged(chooser.isVisible());
+        Pieces.show(chooser, model.choices().size() > 1);
         String title = model.choice().title();
         page.setTitle(title.isEmpty() ? messages.get("timeline.title") : title);
         page.setSubtitle(subtitle());

@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
@@ -48,8 +49,7 @@ final class WhenPane extends VBox {
         line.setWrapText(true);
         line.setMinHeight(Region.USE_PREF_SIZE);
         line.textProperty().bind(words);
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
+        Pieces.showWhile(line, line.textProperty().isNotEmpty());
         return line;
     }
 

@@ -26,8 +26,7 @@ final class DayField extends VBox {
         field.setAccessibleText(messages.get("today.waiting.day.label"));
         Label problem = Pieces.words("", "field-error");
         problem.setId(id + "-problem");
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        Pieces.showWhile(problem, problem.textProperty().isNotEmpty());
         Runnable keep = () -> {
             String wrong = onDay.apply(field.getText());
             problem.setText(wrong == null ? "" : wrong);

@@ -59,8 +59,7 @@ final class StepsCardPane extends VBox {
 
     private void show(StepsCardModel.@Nullable Steps steps) {
         boolean isAny = steps != null && !(steps.due().isEmpty() && steps.done().isEmpty());
-        setVisible(isAny);
-        setManaged(isAny);
+        Pieces.show(this, isAny);
         List<Node> drawn = new ArrayList<>();
         if (steps != null) {
             steps.due().stream()

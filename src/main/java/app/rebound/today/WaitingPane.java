@@ -98,8 +98,7 @@ final class WaitingPane extends VBox {
                     "today-bring-back", messages.get("today.waiting.bring-back"), actions::onBringBack, "link"));
         }
         rows.getChildren().setAll(drawn);
-        setVisible(!drawn.isEmpty());
-        setManaged(!drawn.isEmpty());
+        Pieces.show(this, !drawn.isEmpty());
     }
 
     private Node row(Waiting waiting, int number) {

@@ -3,6 +3,7 @@ package app.rebound.trash;
 import app.rebound.text.Messages;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Surroundings;
 import java.util.function.Consumer;
@@ -94,8 +95,7 @@ final class TrashView {
         var isEmpty = Bindings.isEmpty(model.items()).and(model.loadedProperty());
         nothing.visibleProperty().bind(isEmpty);
         full.visibleProperty().bind(isEmpty.not().and(model.loadedProperty()));
-        empty.visibleProperty().bind(full.visibleProperty());
-        empty.managedProperty().bind(empty.visibleProperty());
+        Pieces.showWhile(empty, full.visibleProperty());
         StackPane.setAlignment(full, Pos.TOP_LEFT);
         return new StackPane(full, nothing);
     }

@@ -16,12 +16,10 @@ final class EditorNotice extends Label {
 
     void show(String words) {
         setText(words);
-        setVisible(true);
-        setManaged(true);
+        Pieces.show(this, true);
     }
 
     void hide() {
-        setVisible(false);
-        setManaged(false);
+        Pieces.show(this, false);
     }
 }

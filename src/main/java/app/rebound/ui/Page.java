@@ -48,8 +48,7 @@ public final class Page extends BorderPane {
 
     /// Shows title, search box and buttons, or takes them away for the body alone.
     public void showHead(boolean isShown) {
-        getTop().setVisible(isShown);
-        getTop().setManaged(isShown);
+        Pieces.show(getTop(), isShown);
     }
 
     /// Shows `body` in all the room there is; where that is less than it needs, one scrolls.

@@ -1,6 +1,7 @@
 package app.rebound.ui;
 
 import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -36,6 +37,18 @@ public final class Pieces {
         button.setMnemonicParsing(false);
         button.setOnAction(_ -> action.run());
         return button;
+    }
+
+    /// Shows `node`, or takes it away with its room.
+    public static void show(Node node, boolean isShown) {
+        node.setVisible(isShown);
+        node.setManaged(isShown);
+    }
+
+    /// Shows `node` for as long as `isShown` says so; away, it takes no room.
+    public static void showWhile(Node node, ObservableValue<Boolean> isShown) {
+        node.visibleProperty().bind(isShown);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /// Gives `button` the strong colour for as long as it is the one that the page is there for.

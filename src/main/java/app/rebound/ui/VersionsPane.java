@@ -59,12 +59,10 @@ final class VersionsPane<V> extends VBox {
         setId("versions");
         getStyleClass().add("versions");
         back = icon("versions-back", Feather.ARROW_LEFT, messages.get("versions.back"), this::leave);
-        back.visibleProperty().bind(model.openedProperty().isNotNull());
-        back.managedProperty().bind(back.visibleProperty());
+        Pieces.showWhile(back, model.openedProperty().isNotNull());
         close = icon("versions-close", Feather.X, messages.get("app.close"), model::hide);
         more = button("versions-more", messages.get("versions.more"), actions::onMore);
-        more.visibleProperty().bind(model.moreProperty());
-        more.managedProperty().bind(more.visibleProperty());
+        Pieces.showWhile(more, model.moreProperty());
         compare = toggle("versions-compare", messages.get("versions.changed"));
         var all = all(none);
         var one = one();
@@ -73,8 +71,7 @@ final class VersionsPane<V> extends VBox {
         var body = new StackPane(all, one);
         setVgrow(body, Priority.ALWAYS);
         getChildren().addAll(head(), body);
-        visibleProperty().bind(model.shownProperty());
-        managedProperty().bind(visibleProperty());
+        Pieces.showWhile(this, model.shownProperty());
         addEventHandler(KeyEvent.KEY_PRESSED, this::onKey);
         model.shownProperty().subscribe(isShown -> {
             if (isShown) {
@@ -124,8 +121,7 @@ final class VersionsPane<V> extends VBox {
         empty.getStyleClass().add("muted");
         empty.setWrapText(true);
         empty.setMinHeight(USE_PREF_SIZE);
-        empty.visibleProperty().bind(Bindings.isEmpty(model.versions()));
-        empty.managedProperty().bind(empty.visibleProperty());
+        Pieces.showWhile(empty, Bindings.isEmpty(model.versions()));
         var scroll = new Scroller(new VBox(16, empty, list, more));
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -190,8 +186,7 @@ final class VersionsPane<V> extends VBox {
         legend.getStyleClass().addAll("small", "muted");
         legend.setWrapText(true);
         legend.setMinHeight(USE_PREF_SIZE);
-        legend.visibleProperty().bind(model.comparingProperty());
-        legend.managedProperty().bind(legend.visibleProperty());
+        Pieces.showWhile(legend, model.comparingProperty());
         var take = button("versions-take", messages.get("versions.take"), () -> {
             EarlierVersion<V> opened = model.openedProperty().get();
             if (opened != null) {

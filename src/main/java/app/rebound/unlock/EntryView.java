@@ -2,6 +2,7 @@ package app.rebound.unlock;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.MainButton;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
@@ -156,7 +157,6 @@ final class EntryView extends BorderPane {
         beforeHelp = isShown && getScene() != null ? getScene().getFocusOwner() : null;
         isHelpShown = isShown;
         foot.getChildren().forEach(link -> link.setVisible(!isShown));
-        foot.setVisible(!isShown);
-        foot.setManaged(!isShown);
+        Pieces.show(foot, !isShown);
     }
 }

@@ -51,8 +51,7 @@ final class RestoreView extends VBox implements EntryPage {
         list.setAccessibleText(messages.get("unlock.backups.list"));
         list.setCellFactory(_ -> new BackupCell(messages, zone));
         list.setPrefHeight(320);
-        list.visibleProperty().bind(Bindings.isNotEmpty(model.rows()));
-        list.managedProperty().bind(list.visibleProperty());
+        Pieces.showWhile(list, Bindings.isNotEmpty(model.rows()));
         VBox.setVgrow(list, Priority.ALWAYS);
         list.getSelectionModel().selectedItemProperty().subscribe(row -> {
             // Replacing a row by what was found in it takes the selection away for a moment.
@@ -94,24 +93,21 @@ final class RestoreView extends VBox implements EntryPage {
         look.setMinWidth(Region.USE_PREF_SIZE);
         look.setOnAction(_ -> commands.lookInside());
         var box = new VBox(4, label, new HBox(8, field, look));
-        box.visibleProperty().bind(model.lockedProperty());
-        box.managedProperty().bind(box.visibleProperty());
+        Pieces.showWhile(box, model.lockedProperty());
         return box;
     }
 
     private WrappedLabel kept() {
         String key = model.isNew() ? "unlock.backups.new-folder" : "unlock.backups.kept";
         var kept = new WrappedLabel(messages.get(key, model.target().path()), "muted").withId("backups-kept");
-        kept.visibleProperty().bind(list.visibleProperty());
-        kept.managedProperty().bind(kept.visibleProperty());
+        Pieces.showWhile(kept, list.visibleProperty());
         return kept;
     }
 
     private HBox foot() {
         var restore =
                 Pieces.button("backups-restore", messages.get("unlock.backups.restore"), commands::restore, "primary");
-        restore.visibleProperty().bind(list.visibleProperty());
-        restore.managedProperty().bind(restore.visibleProperty());
+        Pieces.showWhile(restore, list.visibleProperty());
         restore.disableProperty().bind(Bindings.createBooleanBinding(() -> !isReadable(), model.chosenProperty()));
         var file =
                 Pieces.button("backups-file", messages.get("unlock.way.restore-file"), commands::chooseFile, "button");

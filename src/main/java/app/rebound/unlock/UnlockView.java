@@ -1,6 +1,7 @@
 package app.rebound.unlock;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.SecretField;
 import app.rebound.ui.Styles;
 import java.util.Arrays;
@@ -74,8 +75,7 @@ final class UnlockView extends VBox implements EntryPage {
         other.textProperty()
                 .bind(model.recoveryProperty()
                         .map(isRecovery -> messages.get(isRecovery ? "unlock.use-passphrase" : "unlock.use-recovery")));
-        other.setVisible(model.hasRecovery());
-        other.setManaged(model.hasRecovery());
+        Pieces.show(other, model.hasRecovery());
         other.setOnAction(
                 _ -> model.recoveryProperty().set(!model.recoveryProperty().get()));
         return new VBox(4, label, field, count, error, other);

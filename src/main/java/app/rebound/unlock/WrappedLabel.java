@@ -1,5 +1,6 @@
 package app.rebound.unlock;
 
+import app.rebound.ui.Pieces;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 
@@ -19,8 +20,7 @@ final class WrappedLabel extends Label {
 
     /// Takes no room while there are no words.
     WrappedLabel hiddenWhenEmpty() {
-        visibleProperty().bind(textProperty().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        Pieces.showWhile(this, textProperty().isNotEmpty());
         return this;
     }
 }

@@ -1,10 +1,10 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import atlantafx.base.controls.ProgressSliderSkin;
 import java.util.List;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
@@ -40,16 +40,11 @@ final class ChosenFeelings extends VBox {
         getChildren().addAll(title, empty, rows, scale);
         Runnable show = () -> {
             show();
-            setShown(empty, model.chosen().isEmpty());
-            setShown(scale, !model.chosen().isEmpty());
+            Pieces.show(empty, model.chosen().isEmpty());
+            Pieces.show(scale, !model.chosen().isEmpty());
         };
         model.chosen().subscribe(show);
         show.run();
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     private void show() {

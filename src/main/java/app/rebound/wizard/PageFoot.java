@@ -1,6 +1,7 @@
 package app.rebound.wizard;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.Pieces;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -64,8 +65,7 @@ final class PageFoot extends VBox {
     void show(Exercise exercise) {
         // A panel's cards have their own lock and versions.
         for (Node own : owned) {
-            own.setVisible(!exercise.kind().isPanel());
-            own.setManaged(!exercise.kind().isPanel());
+            Pieces.show(own, !exercise.kind().isPanel());
         }
         reason.setText(messages.get(exercise.whyKey()));
         source.setText(messages.get("wizard.why.source", messages.get(exercise.sourceKey())));
@@ -73,8 +73,7 @@ final class PageFoot extends VBox {
     }
 
     private void setFolded(boolean isFolded) {
-        unfolded.setVisible(!isFolded);
-        unfolded.setManaged(!isFolded);
+        Pieces.show(unfolded, !isFolded);
         why.setGraphic(new FontIcon(isFolded ? Feather.CHEVRON_RIGHT : Feather.CHEVRON_DOWN));
         why.setAccessibleText(messages.get(isFolded ? "wizard.why.unfold" : "wizard.why.fold"));
     }

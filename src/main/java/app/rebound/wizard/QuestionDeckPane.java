@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.GrowingField;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Typing;
 import java.util.List;
@@ -146,8 +147,8 @@ final class QuestionDeckPane implements ExercisePane {
             field.editor().setLabel(question.getText());
             field.load(model.text(part));
         });
-        setShown(card, open.isPresent());
-        setShown(finished, open.isEmpty());
+        Pieces.show(card, open.isPresent());
+        Pieces.show(finished, open.isEmpty());
         show();
     }
 
@@ -167,7 +168,7 @@ final class QuestionDeckPane implements ExercisePane {
         boolean isOpen = fold.isSelected();
         fold.setText(messages.get(isOpen ? "wizard.deck.all.fold" : "wizard.deck.all"));
         fold.setGraphic(new FontIcon(isOpen ? Feather.CHEVRON_DOWN : Feather.CHEVRON_RIGHT));
-        setShown(all, isOpen);
+        Pieces.show(all, isOpen);
         all.getChildren().setAll(isOpen ? model.asked().stream().map(this::row).toList() : List.<Node>of());
     }
 
@@ -190,11 +191,6 @@ final class QuestionDeckPane implements ExercisePane {
             field.requestFocus();
         });
         return row;
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @Override

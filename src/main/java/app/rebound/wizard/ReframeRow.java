@@ -2,6 +2,7 @@ package app.rebound.wizard;
 
 import app.rebound.text.Messages;
 import app.rebound.ui.GrowingField;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Typing;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,8 +84,7 @@ final class ReframeRow extends VBox implements RowsPane.Row {
         boolean isOffered = offer.isPresent() && fields.getLast().isBlank();
         yet.setText(
                 offer.map(words -> messages.get("wizard.reframe.yet", words)).orElse(""));
-        yet.setVisible(isOffered);
-        yet.setManaged(isOffered);
+        Pieces.show(yet, isOffered);
     }
 
     private void offer() {

@@ -3,6 +3,7 @@ package app.rebound.wizard;
 import app.rebound.text.Messages;
 import app.rebound.timer.QuietTimer;
 import app.rebound.ui.GrowingField;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.SpellingSource;
 import app.rebound.ui.Styles;
 import app.rebound.ui.Typing;
@@ -200,11 +201,11 @@ final class TrackPane implements ExercisePane {
 
     private void show() {
         TrackModel.Stage stage = model.stageProperty().get();
-        setShown(before, stage == TrackModel.Stage.BEFORE);
-        setShown(notToday, stage == TrackModel.Stage.NOT_TODAY);
-        setShown(writing, stage == TrackModel.Stage.WRITING);
-        setShown(landing, stage == TrackModel.Stage.LANDING);
-        setShown(doesItHelp, model.written() >= ENOUGH_TO_ASK);
+        Pieces.show(before, stage == TrackModel.Stage.BEFORE);
+        Pieces.show(notToday, stage == TrackModel.Stage.NOT_TODAY);
+        Pieces.show(writing, stage == TrackModel.Stage.WRITING);
+        Pieces.show(landing, stage == TrackModel.Stage.LANDING);
+        Pieces.show(doesItHelp, model.written() >= ENOUGH_TO_ASK);
         String name = messages.get(model.open().labelKey());
         begin.setText(messages.get("wizard.track.begin", name));
         field.editor().setLabel(name);
@@ -245,15 +246,10 @@ final class TrackPane implements ExercisePane {
         boolean isHidden = hideTime.isSelected();
         long left = SITTING.minus(timer.elapsed()).plusSeconds(59).toMinutes();
         time.setText(left > 0 ? messages.get("wizard.track.left", left) : messages.get("wizard.track.over"));
-        setShown(time, isRunning && !isHidden);
-        setShown(hideTime, isRunning);
-        setShown(goOn, !isRunning);
+        Pieces.show(time, isRunning && !isHidden);
+        Pieces.show(hideTime, isRunning);
+        Pieces.show(goOn, !isRunning);
         hideTime.setText(messages.get(isHidden ? "wizard.track.time.show" : "wizard.track.time.hide"));
-    }
-
-    private static void setShown(Node node, boolean isShown) {
-        node.setVisible(isShown);
-        node.setManaged(isShown);
     }
 
     @Override

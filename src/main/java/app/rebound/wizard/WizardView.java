@@ -4,6 +4,7 @@ import app.rebound.text.Messages;
 import app.rebound.ui.Em;
 import app.rebound.ui.MomentWords;
 import app.rebound.ui.Page;
+import app.rebound.ui.Pieces;
 import app.rebound.ui.Scroller;
 import app.rebound.ui.Shortcut;
 import app.rebound.ui.Styles;
@@ -160,8 +161,7 @@ final class WizardView {
 
     private void showPreface() {
         boolean isThere = preface != null && model.isFirst();
-        above.setVisible(isThere);
-        above.setManaged(isThere);
+        Pieces.show(above, isThere);
         above.getChildren().clear();
         if (preface != null && isThere) {
             above.getChildren().add(preface.region());
@@ -192,8 +192,7 @@ final class WizardView {
         setGate(false);
         prompt.setText(messages.get(exercise.promptKey()));
         hint.setText(exercise.hasHint() ? messages.get(exercise.hintKey()) : "");
-        hint.setVisible(exercise.hasHint());
-        hint.setManaged(exercise.hasHint());
+        Pieces.show(hint, exercise.hasHint());
         place.getChildren().setAll(shown.region());
         foot.show(exercise);
         showAside(exercise);
@@ -215,8 +214,7 @@ final class WizardView {
             prompt.setText(messages.get(step.readyKey()));
             hint.setText(messages.get(step.readyHintKey()));
         });
-        hint.setVisible(true);
-        hint.setManaged(true);
+        Pieces.show(hint, true);
         var ready = new ReadyPane(messages, onYes, onNo);
         place.getChildren().setAll(ready);
         setGate(true);
@@ -229,8 +227,7 @@ final class WizardView {
 
     private void setGate(boolean isGate) {
         for (Node other : List.of(beneath, foot, bar)) {
-            other.setVisible(!isGate);
-            other.setManaged(!isGate);
+            Pieces.show(other, !isGate);
         }
     }
 
