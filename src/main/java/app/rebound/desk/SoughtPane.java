@@ -17,6 +17,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,6 +55,7 @@ final class SoughtPane extends VBox {
         words.setId("desk-words");
         words.setPromptText(messages.get("desk.words"));
         words.setAccessibleText(messages.get("desk.words"));
+        words.setTooltip(new Tooltip(messages.get("desk.words")));
         words.setMinWidth(96);
         HBox.setHgrow(words, Priority.ALWAYS);
         words.textProperty().subscribe(typed -> change(filter -> filter.withWords(typed)));

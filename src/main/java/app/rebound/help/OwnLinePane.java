@@ -39,8 +39,8 @@ final class OwnLinePane extends VBox {
                                 fields.line("number", form.numberProperty()),
                                 error("number", form.numberOdd())),
                         fields.box("note", note),
-                        Pieces.button(
-                                "erase-own-line", messages.get("help.own.erase"), actions::onErase, "link", "danger"),
+                        Pieces.wrapping(Pieces.button(
+                                "erase-own-line", messages.get("help.own.erase"), actions::onErase, "link", "danger")),
                         foot);
         form.openedProperty().subscribe(_ -> note.load(form.note()));
         Pieces.onEscape(this, actions::onClose);

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -211,10 +212,8 @@ final class EntryPane extends BorderPane {
         }
         // What stays is how far the words are, how many there are, and the way back.
         foot.getChildren().stream()
-                .filter(node -> !(node instanceof Label) && !"entry-alone".equals(node.getId()))
-                .forEach(node -> {
-                    Pieces.show(node, !isAlone);
-                });
+                .filter(node -> node instanceof ButtonBase && !"entry-alone".equals(node.getId()))
+                .forEach(node -> Pieces.show(node, !isAlone));
     }
 
     /// Says how many words the text has; costs a pass over it.

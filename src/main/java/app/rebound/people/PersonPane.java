@@ -63,7 +63,8 @@ final class PersonPane extends BorderPane {
         circle = List.of(circleTitle(), support);
         var end = List.of(
                 events,
-                Pieces.button("erase-person", messages.get("people.erase"), actions::onErase, "link", "danger"));
+                Pieces.wrapping(Pieces.button(
+                        "erase-person", messages.get("people.erase"), actions::onErase, "link", "danger")));
         model.circleProperty().subscribe(isCircle -> {
             List<Node> nodes = new ArrayList<>(List.of(nameField));
             nodes.addAll(isCircle ? circle : about);

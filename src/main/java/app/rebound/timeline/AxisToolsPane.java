@@ -1,6 +1,7 @@
 package app.rebound.timeline;
 
 import app.rebound.text.Messages;
+import app.rebound.ui.FoldingRow;
 import app.rebound.ui.Pieces;
 import app.rebound.ui.Styles;
 import javafx.geometry.Pos;
@@ -8,15 +9,18 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The row of buttons above the axis.
-final class AxisToolsPane extends BorderPane {
+final class AxisToolsPane extends StackPane {
     private static final double STEP = 1.6;
+    /// So many heights of letters are left to the chips before the signs stand below them.
+    private static final double CHIPS = 16;
 
     private final Messages messages;
     private final AxisPane axis;
@@ -56,7 +60,7 @@ final class AxisToolsPane extends BorderPane {
         // Where there is little room, beside an open form, the chips wrap instead of being cut.
         var chips = new FlowPane(8, 8, lanes, mood, reasons, table, save);
         chips.setAlignment(Pos.CENTER_LEFT);
-        setCenter(chips);
+        HBox.setHgrow(chips, Priority.ALWAYS);
         var signs = new HBox(
                 8,
                 sign("axis-jump-open", "timeline.jump", Feather.CALENDAR, () -> new DateJump(axis, messages).show()),
@@ -66,7 +70,9 @@ final class AxisToolsPane extends BorderPane {
                 sign("axis-in", "timeline.tools.in", Feather.ZOOM_IN, () -> zoom(STEP)));
         signs.setAlignment(Pos.TOP_RIGHT);
         signs.setMinWidth(USE_PREF_SIZE);
-        setRight(signs);
+        var row = new FoldingRow(8, chips, signs).withRoomForWords(CHIPS);
+        row.setAlignment(Pos.CENTER_LEFT);
+        getChildren().add(row);
         show(look);
     }
 

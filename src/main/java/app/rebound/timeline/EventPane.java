@@ -78,12 +78,12 @@ final class EventPane extends BorderPane {
                         new DateEntryPane(form.learned(), "event-learned", messages.get("timeline.field.learned")),
                         ties,
                         privacyField(),
-                        Pieces.button(
+                        Pieces.wrapping(Pieces.button(
                                 "erase-event",
                                 messages.get("timeline.event.erase"),
                                 actions::onErase,
                                 "link",
-                                "danger"));
+                                "danger")));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -65,6 +66,8 @@ final class QuickAddView {
         field.setId("quick-add");
         field.getStyleClass().add("quick-add-line");
         field.setPromptText(messages.get("timeline.quick.prompt"));
+        // An example, which a narrow window cuts.
+        field.setTooltip(new Tooltip(field.getPromptText()));
         field.setAccessibleText(messages.get("timeline.quick.name"));
         field.textProperty().bindBidirectional(model.lineProperty());
         field.setOnAction(_ -> actions.onAdd());

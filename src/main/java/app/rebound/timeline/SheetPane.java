@@ -6,7 +6,6 @@ import app.rebound.ui.Pieces;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,6 +37,7 @@ final class SheetPane extends VBox {
         this.timeline = timeline;
         setId("sheet-form");
         getStyleClass().addAll("card", "sheet-form");
+        setMinHeight(USE_PREF_SIZE);
         isShownOnly = check("sheet-shown");
         isPrivateToo = check("sheet-private");
         hasPseudonyms = check("sheet-pseudonyms");
@@ -71,7 +71,7 @@ final class SheetPane extends VBox {
     }
 
     private static CheckBox check(String id) {
-        var box = new CheckBox();
+        var box = Pieces.wrapping(new CheckBox());
         box.setId(id);
         box.managedProperty().bind(box.visibleProperty());
         return box;
@@ -111,10 +111,9 @@ final class SheetPane extends VBox {
         }
     }
 
-    private FlowPane choices() {
-        var row = new FlowPane(16, 12, kind, paper, isShownOnly, isPrivateToo, hasPseudonyms, hasMark);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private VBox choices() {
+        // One below the other: only so do long words wrap where there is little room.
+        return new VBox(12, kind, paper, new VBox(8, isShownOnly, isPrivateToo, hasPseudonyms, hasMark));
     }
 
     private FlowPane buttons(SheetModel model, Consumer<SheetChoice> onSave) {

@@ -1,11 +1,13 @@
 package app.rebound.ui;
 
+import java.util.ArrayList;
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 
 /// Words and what belongs to them in one row; where the letters are too large for that, the rest stands below the
 /// words.
-public final class FoldingRow extends FoldingBox {
+public sealed class FoldingRow extends FoldingBox permits FormFoot {
     /// So many heights of letters are left to the words beside the rest, if they want them.
     private static final double WORDS = 10;
 
@@ -49,28 +51,54 @@ public final class FoldingRow extends FoldingBox {
         double inner = inner(width);
         double top = snappedTopInset();
         Node words = getManagedChildren().getFirst();
-        double high = snapSizeY(words.prefHeight(inner));
+        double high = words.prefWidth(-1) > 0 ? snapSizeY(words.prefHeight(inner)) : 0;
         if (isForGood) {
             words.resizeRelocate(snappedLeftInset(), top, inner, high);
         }
-        top += high + ROW_GAP;
-        double left = 0;
-        double row = 0;
-        for (Node part : rest()) {
-            double wide = snapSizeX(Math.min(inner, part.prefWidth(-1)));
-            if (left > 0 && left + wide > inner) {
-                left = 0;
-                top += row + ROW_GAP;
-                row = 0;
-            }
-            high = snapSizeY(part.prefHeight(wide));
+        top += high > 0 ? high + ROW_GAP : 0;
+        for (List<Node> row : rows(inner)) {
+            double tallest =
+                    row.stream().mapToDouble(part -> high(part, inner)).max().orElse(0);
             if (isForGood) {
-                part.resizeRelocate(snappedLeftInset() + left, top, wide, high);
+                place(row, inner, top, tallest);
             }
-            left += wide + getSpacing();
-            row = Math.max(row, high);
+            top += tallest + ROW_GAP;
         }
-        return top + row + snappedBottomInset();
+        return top - ROW_GAP + snappedBottomInset();
+    }
+
+    /// What stands below the words, row by row.
+    private List<List<Node>> rows(double inner) {
+        List<List<Node>> rows = new ArrayList<>(List.of(new ArrayList<>()));
+        double left = 0;
+        for (Node part : rest()) {
+            double wide = wide(part, inner);
+            if (left > 0 && left + wide > inner) {
+                rows.add(new ArrayList<>());
+                left = 0;
+            }
+            rows.getLast().add(part);
+            left += wide + getSpacing();
+        }
+        return rows;
+    }
+
+    private void place(List<Node> row, double inner, double top, double tallest) {
+        double left = snappedLeftInset();
+        for (Node part : row) {
+            double high = high(part, inner);
+            double lower = getAlignment().getVpos() == VPos.CENTER ? snapPositionY((tallest - high) / 2) : 0;
+            part.resizeRelocate(left, top + lower, wide(part, inner), high);
+            left += wide(part, inner) + getSpacing();
+        }
+    }
+
+    private double wide(Node part, double inner) {
+        return snapSizeX(Math.min(inner, part.prefWidth(-1)));
+    }
+
+    private double high(Node part, double inner) {
+        return snapSizeY(part.prefHeight(wide(part, inner)));
     }
 
     @Override

@@ -9,13 +9,13 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The foot of a form that saves by itself: how far the newest words are, then buttons that show only an icon.
-public final class FormFoot extends HBox {
+/// The foot of a form that saves by itself: how far the newest words are, then buttons that show only an icon, in
+/// further rows where one has no room for them.
+public final class FormFoot extends FoldingRow {
     private final Messages messages;
     private final SaveLine saveLine;
 

@@ -1,6 +1,7 @@
 package app.rebound.app;
 
 import app.rebound.settings.Theme;
+import app.rebound.testing.Everyone;
 import app.rebound.testing.Fitting;
 import app.rebound.testing.Pictures;
 import app.rebound.testing.PseudoLanguage;
@@ -23,6 +24,7 @@ import org.testfx.api.FxToolkit;
 /// cut: a program of its own.
 final class PseudoTour {
     private final Screen screen = new Screen(new FxRobot());
+    private final Everyone everyone = new Everyone(screen);
     private final Path home;
     private final boolean doesPicture;
     private final Set<String> problems = new TreeSet<>();
@@ -43,6 +45,7 @@ final class PseudoTour {
         if (!Messages.of(PseudoLanguage.LOCALE).get(PseudoLanguage.UNSAID).equals("About this list")) {
             tour.problems.add("what the language has no words for is not said in English");
         }
+        tour.everyone.problems().lines().forEach(tour.problems::add);
         Files.write(Path.of(arguments[1]), tour.problems);
         System.exit(0);
     }
@@ -81,6 +84,7 @@ final class PseudoTour {
         if (doesPicture) {
             Pictures.save(screen.run(guest::picture), name + "-pseudo");
         }
+        everyone.lookSmall(name, guest.stage(), PseudoLanguage.END);
     }
 
     private void end(Guest guest) {

@@ -17,6 +17,8 @@ public final class Everyone {
 
     private final Screen screen;
     private final Set<String> problems = new TreeSet<>();
+    private static final String SMALL = " at 960 x 640";
+
     private final FocusSeen lightFocus = new FocusSeen();
     private final FocusSeen darkFocus = new FocusSeen();
     private final Opened lightOpened = new Opened();
@@ -54,8 +56,18 @@ public final class Everyone {
         check(name, " dark", stage, root -> darkOpened.problems(inFront(root)));
         setDark(stage, wasDark);
         resize(stage, LEAST_WIDTH, LEAST_HEIGHT);
-        check(name, " at 960 x 640", stage, Fitting::beyond);
+        fits(name, SMALL, stage);
         lookLarge(name, stage);
+        resize(stage, width, height);
+    }
+
+    /// The smallest window, in a language whose wordings end in a letter of their own; afterwards it is as it was.
+    public void lookSmall(String name, Stage stage, char end) {
+        double width = stage.getWidth();
+        double height = stage.getHeight();
+        resize(stage, LEAST_WIDTH, LEAST_HEIGHT);
+        fits(name, SMALL, stage);
+        check(name, SMALL, stage, root -> Fitting.cut(inFront(root), end));
         resize(stage, width, height);
     }
 
@@ -68,7 +80,11 @@ public final class Everyone {
             stage.setHeight(LEAST_HEIGHT);
             return before;
         });
-        String when = " at 200 % in 960 x 640";
+        fits(name, " at 200 % in 960 x 640", stage);
+        screen.run(() -> stage.getScene().getRoot().setStyle(style));
+    }
+
+    private void fits(String name, String when, Stage stage) {
         // What reacts to the room has it only once it was laid out.
         check(name, when, stage, _ -> List.of());
         check(name, when, stage, Fitting::beyond);
@@ -76,7 +92,6 @@ public final class Everyone {
         check(name, when, stage, root -> Fitting.shortened(inFront(root)));
         check(name, when, stage, root -> Fitting.overlapping(inFront(root)));
         check(name, when, stage, root -> Fitting.squeezed(inFront(root)));
-        screen.run(() -> stage.getScene().getRoot().setStyle(style));
     }
 
     /// What lies under a veil is out of reach while it is there.

@@ -152,11 +152,20 @@ public final class Fitting {
                 if (doOverlap(places.get(one), places.get(other))
                         && !isWithin(all.get(other), all.get(one))
                         && !isWithin(all.get(one), all.get(other))) {
-                    found.add(Nodes.describe(all.get(one)) + " lies on " + Nodes.describe(all.get(other)));
+                    found.add("%s lies on %s: %s, %s"
+                            .formatted(
+                                    Nodes.describe(all.get(one)),
+                                    Nodes.describe(all.get(other)),
+                                    words(places.get(one)),
+                                    words(places.get(other))));
                 }
             }
         }
         return found;
+    }
+
+    private static String words(Bounds place) {
+        return "%.0f+%.0f, %.0f+%.0f".formatted(place.getMinX(), place.getWidth(), place.getMinY(), place.getHeight());
     }
 
     private static boolean doOverlap(Bounds one, Bounds other) {
