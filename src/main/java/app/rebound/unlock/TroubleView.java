@@ -34,7 +34,7 @@ final class TroubleView extends VBox implements EntryPage {
         ways.getStyleClass().add("entry-ways");
         ways.disableProperty().bind(isBusy);
         for (WayOut way : trouble.ways()) {
-            var button = new Button(messages.get("unlock.way." + way.id()));
+            var button = Pieces.wrapping(new Button(messages.get("unlock.way." + way.id())));
             button.setId("way-" + way.id());
             button.setMaxWidth(Double.MAX_VALUE);
             if (ways.getChildren().isEmpty()) {

@@ -3,11 +3,11 @@ package app.rebound.app;
 import app.rebound.settings.Theme;
 import app.rebound.testing.Everyone;
 import app.rebound.testing.Fitting;
-import app.rebound.testing.Pictures;
 import app.rebound.testing.PseudoLanguage;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.text.Messages;
+import app.rebound.unlock.EntryTour;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
@@ -42,6 +43,7 @@ final class PseudoTour {
         var tour = new PseudoTour(Path.of(arguments[0]), List.of(arguments).contains("pictures"));
         tour.filled();
         tour.empty();
+        tour.entry();
         if (!Messages.of(PseudoLanguage.LOCALE).get(PseudoLanguage.UNSAID).equals("About this list")) {
             tour.problems.add("what the language has no words for is not said in English");
         }
@@ -65,6 +67,15 @@ final class PseudoTour {
         end(guest);
     }
 
+    private void entry() throws IOException {
+        new EntryTour(
+                        screen,
+                        Files.createDirectories(home.resolve("entry")),
+                        PseudoLanguage.LOCALE,
+                        (root, name) -> look((Stage) root.getScene().getWindow(), root, name))
+                .walk();
+    }
+
     private Guest guest(Path folder) {
         var clock = new TestClock();
         clock.advance(Duration.ofDays(28));
@@ -73,18 +84,21 @@ final class PseudoTour {
         return guest;
     }
 
-    private void look(Guest guest, String name) throws IOException {
+    private void look(Guest guest, String name) {
+        look(guest.stage(), guest.stage().getScene().getRoot(), name);
+    }
+
+    private void look(Stage stage, Parent root, String name) {
         screen.run(() -> {
-            Parent root = guest.stage().getScene().getRoot();
             root.applyCss();
             root.layout();
             Fitting.cut(root, PseudoLanguage.END).forEach(one -> problems.add(one + " [" + name + "]"));
             Fitting.beyond(root).forEach(one -> problems.add(one + " [" + name + "]"));
         });
         if (doesPicture) {
-            Pictures.save(screen.run(guest::picture), name + "-pseudo");
+            screen.picture(root, name + "-pseudo");
         }
-        everyone.lookSmall(name, guest.stage(), PseudoLanguage.END);
+        everyone.lookSmall(name, stage, PseudoLanguage.END);
     }
 
     private void end(Guest guest) {
