@@ -7,7 +7,6 @@ import app.rebound.ui.Styles;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -49,8 +48,8 @@ final class AttachmentsView {
         furnishList();
         Node overview = overview();
         var viewed = new ViewedPane(messages, model, actions);
-        showWhile(overview, model.viewedProperty().isNull());
-        showWhile(viewed, model.viewedProperty().isNotNull());
+        Pieces.showWhile(overview, model.viewedProperty().isNull());
+        Pieces.showWhile(viewed, model.viewedProperty().isNotNull());
         root.getChildren().addAll(overview, viewed);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pasteByKey);
         takeDrops();
@@ -67,14 +66,14 @@ final class AttachmentsView {
         total.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> words.total(model.rows().size(), model.bytes()), model.rows()));
-        showWhile(total, Bindings.isNotEmpty(model.rows()));
+        Pieces.showWhile(total, Bindings.isNotEmpty(model.rows()));
         var nothing = Pieces.words(messages.get("attachment.empty"), "muted");
         nothing.setId("attachments-empty");
-        showWhile(nothing, Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
+        Pieces.showWhile(nothing, Bindings.isEmpty(model.rows()).and(model.loadedProperty()));
         var busy = Pieces.words("", "muted");
         busy.setId("attachments-busy");
         busy.textProperty().bind(model.busyProperty());
-        showWhile(busy, model.busyProperty().isNotEmpty());
+        Pieces.showWhile(busy, model.busyProperty().isNotEmpty());
         Button add = Pieces.button("attachment-add", messages.get("attachment.add"), actions::onAdd);
         Button paste = Pieces.button("attachment-paste", messages.get("attachment.paste"), this::paste);
         return new VBox(
@@ -117,10 +116,10 @@ final class AttachmentsView {
             }
             key.consume();
         });
-        showWhile(list, Bindings.isNotEmpty(model.rows()));
+        Pieces.showWhile(list, Bindings.isNotEmpty(model.rows()));
         var ruler = new Label();
         root.getChildren().add(ruler);
-        showWhile(ruler, Bindings.createBooleanBinding(() -> false));
+        Pieces.showWhile(ruler, Bindings.createBooleanBinding(() -> false));
         list.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.min(ROWS, model.rows().size())
@@ -160,7 +159,7 @@ final class AttachmentsView {
                 chosenButton("attachment-save", "attachment.save", actions::onSave),
                 chosenButton("attachment-rename", "attachment.rename", model.renamingProperty()::set),
                 chosenButton("attachment-trash", "attachment.trash", actions::onTrash));
-        showWhile(
+        Pieces.showWhile(
                 buttons,
                 Bindings.isNotEmpty(model.rows()).and(model.renamingProperty().isNull()));
         return buttons;
@@ -177,10 +176,6 @@ final class AttachmentsView {
         if (chosen != null) {
             action.accept(chosen);
         }
-    }
-
-    private static void showWhile(Node node, ObservableBooleanValue isThere) {
-        Pieces.showWhile(node, isThere);
     }
 
     private void pasteByKey(KeyEvent key) {

@@ -51,7 +51,7 @@ final class ExchangeView {
         page.setSubtitle(messages.get("exchange.subtitle"));
         var busy = Pieces.words(messages.get("exchange.busy"), "muted");
         busy.setId("exchange-busy");
-        shownWhile(busy, model.busyProperty());
+        Pieces.showWhile(busy, model.busyProperty());
         var copies = new VBox(20, out(), in());
         overview = new VBox(20);
         overview.getChildren().setAll(copies, journal);
@@ -95,10 +95,10 @@ final class ExchangeView {
         isPrivate.setId("exchange-private");
         isPrivate.setWrapText(true);
         isPrivate.selectedProperty().bindBidirectional(model.privateTooProperty());
-        shownWhile(isPrivate, model.formatProperty().isNotEqualTo(OpenFormat.JSON));
+        Pieces.showWhile(isPrivate, model.formatProperty().isNotEqualTo(OpenFormat.JSON));
         var unprotected = Pieces.words(messages.get("exchange.unprotected"), "exchange-warning");
         unprotected.setId("exchange-unprotected");
-        shownWhile(
+        Pieces.showWhile(
                 unprotected,
                 model.encryptedProperty().not().or(model.formatProperty().isEqualTo(OpenFormat.MARKDOWN)));
         var save = Pieces.button(
@@ -141,7 +141,7 @@ final class ExchangeView {
         var problem = Pieces.words("", "field-error");
         problem.setId("exchange-problem");
         model.problemProperty().subscribe(key -> problem.setText(key.isEmpty() ? "" : messages.get(key)));
-        shownWhile(problem, model.problemProperty().isNotEmpty());
+        Pieces.showWhile(problem, model.problemProperty().isNotEmpty());
         first.setOnTyped(() -> model.warnedProperty().set(false));
         var fields = new VBox(
                 12,
@@ -150,9 +150,9 @@ final class ExchangeView {
                 field("exchange.passphrase.again", again),
                 problem);
         fields.setMaxWidth(420);
-        shownWhile(fields, model.encryptedProperty());
+        Pieces.showWhile(fields, model.encryptedProperty());
         var all = new VBox(12, box, fields);
-        shownWhile(all, model.formatProperty().isNotEqualTo(OpenFormat.MARKDOWN));
+        Pieces.showWhile(all, model.formatProperty().isNotEqualTo(OpenFormat.MARKDOWN));
         return all;
     }
 
@@ -187,13 +187,8 @@ final class ExchangeView {
         var label = Pieces.words("");
         label.setId(id);
         label.textProperty().bind(words);
-        shownWhile(label, label.textProperty().isNotEmpty());
+        Pieces.showWhile(label, label.textProperty().isNotEmpty());
         return label;
-    }
-
-    private static void shownWhile(Node node, ObservableBooleanValue condition) {
-        node.visibleProperty().bind(condition);
-        node.managedProperty().bind(condition);
     }
 
     private VBox card(String key, Node... content) {

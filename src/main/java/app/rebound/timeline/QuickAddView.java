@@ -44,7 +44,7 @@ final class QuickAddView {
         furnishField();
         add.setId("quick-add-event");
         add.setText(messages.get("timeline.quick.add"));
-        Pieces.leads(add, leads);
+        leads.subscribe(now -> Pieces.setLeading(add, now));
         add.setMinWidth(Region.USE_PREF_SIZE);
         add.setOnAction(_ -> actions.onAdd());
         understood.setId("quick-add-reading");

@@ -235,10 +235,10 @@ final class TimelineView {
 
     /// Puts the line of quick add under the head.
     ///
-    /// @param leads whether it is the main way to an event
+    /// @param leads whether it is the main way to an event; held by whoever gives it
     void showLine(Region line, BooleanExpression leads) {
         body.setTop(line);
-        Pieces.leads(addFirst, leads.not());
+        leads.subscribe(now -> Pieces.setLeading(addFirst, !now));
     }
 
     Region region() {

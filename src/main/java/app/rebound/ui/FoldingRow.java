@@ -26,6 +26,11 @@ public sealed class FoldingRow extends FoldingBox permits FormFoot {
         return this;
     }
 
+    /// How wide the words want to be, in pixels.
+    double wanted() {
+        return getManagedChildren().getFirst().prefWidth(-1);
+    }
+
     private List<Node> rest() {
         return getManagedChildren().stream()
                 .skip(1)
@@ -42,8 +47,7 @@ public sealed class FoldingRow extends FoldingBox permits FormFoot {
         double asked = rest().stream()
                 .mapToDouble(part -> part.prefWidth(-1) + getSpacing())
                 .sum();
-        double wanted = getManagedChildren().getFirst().prefWidth(-1);
-        return inner(width) - asked < Math.min(wanted, room * em().size());
+        return inner(width) - asked < Math.min(wanted(), room * em().size());
     }
 
     @Override
@@ -51,11 +55,11 @@ public sealed class FoldingRow extends FoldingBox permits FormFoot {
         double inner = inner(width);
         double top = snappedTopInset();
         Node words = getManagedChildren().getFirst();
-        double high = words.prefWidth(-1) > 0 ? snapSizeY(words.prefHeight(inner)) : 0;
+        double high = snapSizeY(words.prefHeight(inner));
         if (isForGood) {
             words.resizeRelocate(snappedLeftInset(), top, inner, high);
         }
-        top += high > 0 ? high + ROW_GAP : 0;
+        top += high + ROW_GAP;
         for (List<Node> row : rows(inner)) {
             double tallest =
                     row.stream().mapToDouble(part -> high(part, inner)).max().orElse(0);

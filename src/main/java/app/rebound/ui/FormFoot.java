@@ -30,6 +30,12 @@ public final class FormFoot extends FoldingRow {
         getChildren().add(saveLine);
     }
 
+    // By its usual words, whatever it says now: else the foot would change its height with each save.
+    @Override
+    double wanted() {
+        return saveLine.usualWidth();
+    }
+
     /// Adds a button behind those already there.
     ///
     /// @param words what it does, shown when it is pointed at and told to a screen reader

@@ -13,7 +13,7 @@ import javafx.scene.layout.Region;
 final class PageHead extends FoldingBox {
     private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
 
-    /// So many heights of letters are left to the title beside the buttons, if it wants them().
+    /// So many heights of letters are left to the title beside the buttons, if it wants them.
     private static final double TITLE = 10;
 
     private static final double GAP = 12;

@@ -1,6 +1,5 @@
 package app.rebound.ui;
 
-import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,14 +50,12 @@ public final class Pieces {
         node.managedProperty().bind(node.visibleProperty());
     }
 
-    /// Gives `button` the strong colour for as long as it is the one that the page is there for.
-    public static void leads(Button button, BooleanExpression leads) {
-        leads.subscribe(now -> {
-            button.getStyleClass().remove("primary");
-            if (now) {
-                button.getStyleClass().add("primary");
-            }
-        });
+    /// Gives `button` the strong colour, or takes it away: it is for the one that a page is there for.
+    public static void setLeading(Button button, boolean isLeading) {
+        button.getStyleClass().remove("primary");
+        if (isLeading) {
+            button.getStyleClass().add("primary");
+        }
     }
 
     /// Lets the words of a button go on in a second line where the first has no room for them.

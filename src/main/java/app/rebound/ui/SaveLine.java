@@ -1,13 +1,16 @@
 package app.rebound.ui;
 
 import app.rebound.text.Messages;
+import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
+import javafx.scene.text.Text;
 
 /// One quiet line that says how far the newest words are: "Saved 21:04".
 public final class SaveLine extends Label {
@@ -25,6 +28,18 @@ public final class SaveLine extends Label {
     /// Follows the state of an [Autosave].
     public void follow(ReadOnlyObjectProperty<Autosave.State> state) {
         state.subscribe(now -> setText(words(now)));
+    }
+
+    /// How wide it is at most while all goes well, in pixels.
+    double usualWidth() {
+        return Stream.of(new Autosave.State.Pending(), new Autosave.State.Saved(Instant.EPOCH))
+                .mapToDouble(state -> {
+                    var usual = new Text(words(state));
+                    usual.setFont(getFont());
+                    return usual.getLayoutBounds().getWidth();
+                })
+                .max()
+                .orElseThrow();
     }
 
     private String words(Autosave.State state) {

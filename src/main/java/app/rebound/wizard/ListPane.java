@@ -92,9 +92,10 @@ final class ListPane extends RowsPane<ListRow> implements ListRow.Commands {
             row.focus(column + 1);
             return;
         }
-        int at = rows().indexOf(row);
-        if (at + 1 < rows().size()) {
-            rows().get(at + 1).focus(0);
+        List<ListRow> rows = rows();
+        int at = rows.indexOf(row);
+        if (at + 1 < rows.size()) {
+            rows.get(at + 1).focus(0);
         }
     }
 }

@@ -14,11 +14,10 @@ public final class Everyone {
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
     private static final double MOST_SCALE = 2;
+    private static final String SMALL = " at 960 x 640";
 
     private final Screen screen;
     private final Set<String> problems = new TreeSet<>();
-    private static final String SMALL = " at 960 x 640";
-
     private final FocusSeen lightFocus = new FocusSeen();
     private final FocusSeen darkFocus = new FocusSeen();
     private final Opened lightOpened = new Opened();
