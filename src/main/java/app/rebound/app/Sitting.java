@@ -3,7 +3,6 @@ package app.rebound.app;
 import app.rebound.backup.BackupsController;
 import app.rebound.checkin.FeelingsController;
 import app.rebound.db.Database;
-import app.rebound.desk.DeskController;
 import app.rebound.exchange.ExchangeController;
 import app.rebound.guide.GuideController;
 import app.rebound.guide.GuideSource;
@@ -26,19 +25,12 @@ import app.rebound.search.PaletteSearch;
 import app.rebound.search.SearchController;
 import app.rebound.search.SearchDesk;
 import app.rebound.search.SearchUpkeep;
-import app.rebound.setback.Setback;
-import app.rebound.setback.SetbackWords;
 import app.rebound.settings.SettingsController;
-import app.rebound.sheet.TimelineSheets;
 import app.rebound.spelling.OrdinaryWords;
 import app.rebound.spelling.SpellingChoice;
 import app.rebound.spelling.SpellingController;
 import app.rebound.task.Tasks;
 import app.rebound.text.Messages;
-import app.rebound.timeline.AxisSource;
-import app.rebound.timeline.SheetOutlet;
-import app.rebound.timeline.SheetReader;
-import app.rebound.timeline.TimelineController;
 import app.rebound.trash.EraseController;
 import app.rebound.trash.TrashController;
 import app.rebound.ui.FileDialogs;
@@ -47,10 +39,6 @@ import app.rebound.ui.Screen;
 import app.rebound.ui.SpellingSource;
 import app.rebound.ui.Surroundings;
 import app.rebound.vault.Backup;
-import app.rebound.wizard.Programs;
-import app.rebound.wizard.WizardContent;
-import app.rebound.wizard.WizardController;
-import app.rebound.wizard.WizardSubject;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -59,14 +47,12 @@ import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// One open workbook with its shell and screens, from opening to closing, in one language.
 final class Sitting {
     private final WorkbookServices services;
     private final Messages messages;
     private final Tasks tasks;
-    private final IdSource ids;
     private final PdfWriter pdfWriter;
     private final FileDialogs dialogs;
     private final BiFunction<Sitting, Surroundings, SettingsController> settings;
@@ -80,9 +66,8 @@ final class Sitting {
     private final PrintoutScreens printouts;
     private final LessonScreens lessons;
     private final GuideSource guide;
-    private @Nullable DeskController evidence;
-    /// Half a second of reading, so one for all screens.
-    private final OrdinaryWords ordinary = new OrdinaryWords();
+    private final StepScreens steps;
+    private final TimelineScreens timelines;
 
     /// How a person leaves an open workbook.
     interface Leaving {
@@ -115,7 +100,6 @@ final class Sitting {
         this.services = services;
         this.messages = messages;
         this.tasks = tasks;
-        this.ids = ids;
         this.pdfWriter = pdfWriter;
         this.dialogs = dialogs;
         this.settings = settings;
@@ -129,6 +113,10 @@ final class Sitting {
         SpellingSource.offer(shell.view(), speller);
         shell.onReplayed(speller::changed);
         this.setbacks = new SetbackScreens(services, surroundings, shell, dialogs, offersAnotherWay);
+        // Half a second of reading, so one for all screens.
+        var ordinary = new OrdinaryWords();
+        this.steps = new StepScreens(services, surroundings, dialogs, ids, setbacks);
+        this.timelines = new TimelineScreens(services, surroundings, pdfWriter, dialogs, ordinary);
         this.printouts = new PrintoutScreens(services, surroundings, pdfWriter, dialogs, ordinary);
         this.lessons = new LessonScreens(services, surroundings);
         this.guide = new GuideSource(messages.locale(), KeyLines.of(messages));
@@ -181,19 +169,10 @@ final class Sitting {
             case Place.Pause pause -> setbacks.pause(pause.setback());
             case Place.Closing closing -> setbacks.closing(closing.setback());
             case Place.FirstDays days -> setbacks.firstDays(days.setback());
-            case Place.Steps steps ->
-                new LoadedScreen<>(
-                        surroundings,
-                        () -> services.setbacks()
-                                .find(steps.setback())
-                                .map(setback -> new WizardOf(
-                                        setback, services.workbook().isProtected())),
-                        found -> wizard(found, steps.exercise()),
-                        () -> shell.go(new Place.Setbacks()),
-                        WizardOf::looksLike);
-            case Place.Timeline timeline -> timeline(timeline);
-            case Place.AddEvent _ -> addEvent();
-            case Place.Evidence desk -> evidence(desk);
+            case Place.Steps one -> steps.wizard(one);
+            case Place.Timeline timeline -> timelines.timeline(timeline);
+            case Place.AddEvent _ -> timelines.addEvent();
+            case Place.Evidence one -> timelines.evidence(one);
             case Place.Reasons reasons -> lessons.reasons(reasons);
             case Place.Lessons all -> lessons.lessons(all);
             case Place.People people -> people(people);
@@ -252,85 +231,6 @@ final class Sitting {
             people.open(place.person());
         }
         return people;
-    }
-
-    private TimelineController timeline(Place.Timeline place) {
-        AxisSource.Reasons reasons = services.axisReasons();
-        var timeline = new TimelineController(
-                surroundings,
-                services.events(),
-                services.people(),
-                services.setbacks(),
-                new AxisSource(
-                        services.axisLooks(),
-                        reasons,
-                        new SheetOutlet(
-                                new SheetReader(
-                                        services.events(), services.people(), services.axisLooks(), reasons, messages),
-                                new TimelineSheets(messages, pdfWriter, ordinary),
-                                dialogs)),
-                place.setback());
-        if (place.event() != null) {
-            timeline.open(place.event());
-        }
-        return timeline;
-    }
-
-    /// One for the whole sitting: what was read and not kept is still there when the person comes back.
-    private DeskController evidence(Place.Evidence place) {
-        DeskController shown = evidence;
-        if (shown == null) {
-            shown = new DeskController(
-                    surroundings,
-                    services.desk(),
-                    services.sources(),
-                    services.events(),
-                    services.people(),
-                    services.setbacks(),
-                    dialogs);
-            evidence = shown;
-        }
-        shown.open(place.setback(), place.files());
-        return shown;
-    }
-
-    private TimelineController addEvent() {
-        TimelineController timeline = timeline(new Place.Timeline(null));
-        timeline.startLine();
-        return timeline;
-    }
-
-    /// What the wizard needs to have read.
-    private record WizardOf(Setback setback, boolean isProtected) {
-        /// Whether a wizard made for the one serves for the other.
-        boolean looksLike(WizardOf other) {
-            return setback.title().equals(other.setback.title())
-                    && setback.programId().equals(other.setback.programId())
-                    && setback.state() == other.setback.state();
-        }
-    }
-
-    private WizardController wizard(WizardOf found, @Nullable String exercise) {
-        Setback setback = found.setback;
-        Programs programs = services.programs();
-        // A page that the short program leaves out is shown within the whole one.
-        boolean isShort = Programs.isShort(setback.programId())
-                && (exercise == null || programs.brief().exercise(exercise).isPresent());
-        return new WizardController(
-                surroundings,
-                new WizardContent(
-                        isShort ? programs.brief() : programs.whole(),
-                        new StepPanels(services, surroundings, dialogs, setback).factories(),
-                        services.gathered()::of),
-                services.answers(),
-                ids,
-                new WizardSubject(
-                        setback.id(),
-                        setback.title(),
-                        new SetbackWords(messages).aboutAndStanding(setback),
-                        found.isProtected),
-                exercise == null ? setback.atExercise() : exercise,
-                setbacks.frame(setback, isShort));
     }
 
     private void gatherPalette(Consumer<List<PaletteItem>> show) {

@@ -4,9 +4,6 @@ import app.rebound.db.Action;
 import app.rebound.db.Database;
 import app.rebound.db.Transaction;
 import app.rebound.evidence.Found;
-import app.rebound.evidence.FoundDate;
-import app.rebound.evidence.SourceKind;
-import app.rebound.evidence.Texts;
 import app.rebound.id.Noun;
 import app.rebound.id.Ref;
 import app.rebound.link.LinkDao;
@@ -15,24 +12,17 @@ import app.rebound.people.PersonService;
 import app.rebound.source.ImportOf;
 import app.rebound.source.SourceService;
 import app.rebound.time.DateStatement;
-import app.rebound.timeline.Basis;
-import app.rebound.timeline.Event;
-import app.rebound.timeline.EventDraft;
 import app.rebound.timeline.EventService;
-import app.rebound.timeline.Mark;
-import app.rebound.timeline.Timing;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
@@ -40,11 +30,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts what was found on the timeline, and takes it back.
 public final class DeskService {
-    private static final int FACT_LENGTH = 600;
-    private static final int MEMBERS_NAMED = 12;
-
     private final Database database;
     private final SourceService sources;
+    private final FoundRecords records;
     private final EventService events;
     private final PersonService people;
     private final LinkDao links = new LinkDao();
@@ -53,6 +41,7 @@ public final class DeskService {
     public DeskService(Database database, SourceService sources, EventService events, PersonService people) {
         this.database = database;
         this.sources = sources;
+        this.records = new FoundRecords(sources);
         this.events = events;
         this.people = people;
     }
@@ -65,106 +54,34 @@ public final class DeskService {
         return database.act(Action.of("undo.evidence.pick"), tx -> {
             List<Pick> fresh = fresh(tx.handle(), picks);
             UUID importId = sources.file(tx, file);
-            List<UUID> kept = kept(tx, importId, fresh.stream().map(Pick::found).toList());
+            List<UUID> kept =
+                    records.kept(tx, importId, fresh.stream().map(Pick::found).toList());
             List<UUID> added = events.addAll(
-                    tx, fresh.stream().map(pick -> draft(pick, setback)).toList(), importId);
+                    tx,
+                    fresh.stream().map(pick -> EventDrafts.of(pick, setback)).toList(),
+                    importId);
             List<LinkDao.Pair> pairs = new ArrayList<>();
             for (int at = 0; at < fresh.size(); at++) {
                 pairs.add(rests(added.get(at), kept.get(at)));
-                settle(tx, fresh.get(at).found(), fresh.get(at).when(), kept.get(at));
+                records.settle(tx, fresh.get(at).found(), fresh.get(at).when(), kept.get(at));
             }
             links.addAll(tx, Word.RESTS_ON, pairs);
             return new Picked(added.size(), picks.size() - (long) added.size(), added);
         });
     }
 
-    private static LinkDao.Pair rests(UUID event, UUID source) {
-        return new LinkDao.Pair(new Ref(Noun.EVENT, event), new Ref(Noun.SOURCE, source));
-    }
-
     /// Those that no event rests on, each once.
     private List<Pick> fresh(Handle handle, List<Pick> picks) {
-        var stored = stored(handle, picks.stream().map(Pick::found).toList());
-        Set<Kept> seen = new HashSet<>();
+        var isOnLine = records.onLine(handle, picks.stream().map(Pick::found).toList());
+        Set<FoundRecords.Kept> seen = new HashSet<>();
         return picks.stream()
-                .filter(pick -> seen.add(Kept.of(pick.found())))
-                .filter(pick -> {
-                    SourceService.Stored there = stored.get(Kept.of(pick.found()));
-                    return there == null || !there.isOnLine();
-                })
+                .filter(pick -> seen.add(FoundRecords.Kept.of(pick.found())))
+                .filter(pick -> !isOnLine.test(pick.found()))
                 .toList();
     }
 
-    /// What makes a record the same as another.
-    private record Kept(SourceKind kind, String key) {
-        static Kept of(Found found) {
-            return new Kept(found.kind(), found.key());
-        }
-    }
-
-    private Map<Kept, SourceService.Stored> stored(Handle handle, Collection<Found> found) {
-        Map<Kept, SourceService.Stored> stored = new HashMap<>();
-        found.stream()
-                .collect(Collectors.groupingBy(Found::kind, Collectors.mapping(Found::key, Collectors.toSet())))
-                .forEach((kind, keys) -> sources.stored(handle, kind, keys)
-                        .forEach((key, there) -> stored.put(new Kept(kind, key), there)));
-        return stored;
-    }
-
-    /// The ids of the records, in the same order; those that were not kept are added.
-    private List<UUID> kept(Transaction tx, UUID importId, List<Found> found) {
-        Map<Kept, UUID> ids = new HashMap<>();
-        stored(tx.handle(), found).forEach((kept, there) -> ids.put(kept, there.id()));
-        Map<Kept, Found> fresh = new LinkedHashMap<>();
-        found.stream()
-                .filter(one -> !ids.containsKey(Kept.of(one)))
-                .forEach(one -> fresh.putIfAbsent(Kept.of(one), one));
-        List<UUID> added = sources.add(tx, importId, List.copyOf(fresh.values()));
-        int at = 0;
-        for (Kept kept : fresh.keySet()) {
-            ids.put(kept, added.get(at++));
-        }
-        return found.stream()
-                .map(one -> Objects.requireNonNull(ids.get(Kept.of(one))))
-                .toList();
-    }
-
-    /// A date that was changed beside the record that says another is no longer asked about.
-    private void settle(Transaction tx, Found found, @Nullable DateStatement when, UUID source) {
-        FoundDate recorded = found.when();
-        if (recorded != null && when != null && !when.date().equals(recorded.date())) {
-            sources.settle(tx, List.of(source), when.date());
-        }
-    }
-
-    private static EventDraft draft(Pick pick, @Nullable UUID setback) {
-        return draft(pick.title(), pick.when(), fact(pick.found()), pick.people(), pick.basis(), setback);
-    }
-
-    private static EventDraft draft(
-            String title,
-            @Nullable DateStatement when,
-            String fact,
-            List<String> people,
-            Basis basis,
-            @Nullable UUID setback) {
-        return new EventDraft(
-                title,
-                Timing.of(when),
-                Mark.NONE,
-                null,
-                null,
-                basis,
-                new Event.Details(fact, "", "", "", "", ""),
-                people,
-                setback == null ? List.of() : List.of(setback),
-                false);
-    }
-
-    /// The first lines, where they say more than the title.
-    private static String fact(Found found) {
-        String text = found.text().strip();
-        return text.equals(found.title()) ? "" : Texts.cut(text, FACT_LENGTH);
+    private static LinkDao.Pair rests(UUID event, UUID source) {
+        return new LinkDao.Pair(new Ref(Noun.EVENT, event), new Ref(Noun.SOURCE, source));
     }
 
     /// Makes one event that rests on all of several records; one step of undo.
@@ -181,12 +98,13 @@ public final class DeskService {
             @Nullable UUID setback) {
         return database.act(Action.of("undo.evidence.pick"), tx -> {
             UUID importId = sources.file(tx, file);
-            EventDraft draft = draft(title, when, fact(members), people, Pick.basis(members.getFirst()), setback);
-            UUID event = events.addAll(tx, List.of(draft), importId).getFirst();
+            var putting = new Putting(file, title, members, when, people, Pick.basis(members.getFirst()));
+            UUID event = events.addAll(tx, List.of(EventDrafts.of(putting, setback)), importId)
+                    .getFirst();
             links.addAll(
                     tx,
                     Word.RESTS_ON,
-                    kept(tx, importId, members).stream()
+                    records.kept(tx, importId, members).stream()
                             .distinct()
                             .map(source -> rests(event, source))
                             .toList());
@@ -205,43 +123,31 @@ public final class DeskService {
     /// The same; puttings in a row with the same `step` are one step of undo.
     Picked put(List<Putting> puttings, @Nullable UUID setback, String step) {
         return database.act(Action.merging("undo.evidence.pick", step), tx -> {
-            var all = stored(
+            var isOnLine = records.onLine(
                     tx.handle(),
                     puttings.stream().flatMap(one -> one.found().stream()).toList());
             Map<ImportOf, List<Putting>> byFile = new LinkedHashMap<>();
             puttings.forEach(one ->
                     byFile.computeIfAbsent(one.file(), _ -> new ArrayList<>()).add(one));
             List<UUID> added = new ArrayList<>();
-            byFile.forEach((file, those) -> added.addAll(put(tx, file, those, all, setback)));
+            byFile.forEach((file, those) -> added.addAll(put(tx, file, those, isOnLine, setback)));
             return new Picked(added.size(), puttings.size() - (long) added.size(), added);
         });
     }
 
     private List<UUID> put(
-            Transaction tx,
-            ImportOf file,
-            List<Putting> puttings,
-            Map<Kept, SourceService.Stored> stored,
-            @Nullable UUID setback) {
+            Transaction tx, ImportOf file, List<Putting> puttings, Predicate<Found> isOnLine, @Nullable UUID setback) {
         List<Putting> fresh = puttings.stream()
-                .map(one -> one.without(found -> {
-                    SourceService.Stored there = stored.get(Kept.of(found));
-                    return there != null && there.isOnLine();
-                }))
+                .map(one -> one.without(isOnLine))
                 .flatMap(Optional::stream)
                 .toList();
         UUID importId = sources.file(tx, file);
-        List<UUID> kept = kept(
+        List<UUID> kept = records.kept(
                 tx,
                 importId,
                 fresh.stream().flatMap(one -> one.found().stream()).toList());
         List<UUID> added = events.addAll(
-                tx,
-                fresh.stream()
-                        .map(one ->
-                                draft(one.title(), one.when(), fact(one.found()), one.people(), one.basis(), setback))
-                        .toList(),
-                importId);
+                tx, fresh.stream().map(one -> EventDrafts.of(one, setback)).toList(), importId);
         Set<LinkDao.Pair> pairs = new LinkedHashSet<>();
         int at = 0;
         for (int one = 0; one < fresh.size(); one++) {
@@ -249,21 +155,12 @@ public final class DeskService {
                 UUID source = kept.get(at++);
                 pairs.add(rests(added.get(one), source));
                 if (fresh.get(one).found().size() == 1) {
-                    settle(tx, found, fresh.get(one).when(), source);
+                    records.settle(tx, found, fresh.get(one).when(), source);
                 }
             }
         }
         links.addAll(tx, Word.RESTS_ON, List.copyOf(pairs));
         return added;
-    }
-
-    private static String fact(List<Found> members) {
-        String titles = members.stream()
-                .map(Found::title)
-                .distinct()
-                .limit(MEMBERS_NAMED)
-                .collect(Collectors.joining("\n"));
-        return members.size() == 1 ? fact(members.getFirst()) : Texts.cut(titles, FACT_LENGTH);
     }
 
     /// Has an event that is there rest on records, and keeps its words and its date; one step of undo.
@@ -276,7 +173,7 @@ public final class DeskService {
             links.addAll(
                     tx,
                     Word.RESTS_ON,
-                    kept(tx, sources.file(tx, file), found).stream()
+                    records.kept(tx, sources.file(tx, file), found).stream()
                             .distinct()
                             .map(source -> rests(event, source))
                             .filter(pair -> !there.contains(pair.to()))
