@@ -22,6 +22,7 @@ java=${JAVA_HOME:-$(dirname -- "$(dirname -- "$(readlink -f -- "$(command -v jav
 version=$(sed -n 's/^version=//p' "$built/package.properties")
 SOURCE_DATE_EPOCH=${SOURCE_DATE_EPOCH:-$(date -u -d "$(sed -n 's/^date=//p' "$built/package.properties")" +%s)}
 export SOURCE_DATE_EPOCH
+date=$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)
 arch=$(dpkg --print-architecture)
 filled() { sed -e "s/@{project.version}/$version/g" -e "s/@{main.class}/app.rebound.Main/g" "$1"; }
 
@@ -38,23 +39,20 @@ for jar in "$built"/fx/javafx-*-linux*.jar; do
     (cd "$work/fx/$name/classes" && "$java/bin/jar" --extract --file "$jar" && rm -rf META-INF javafx-swt.jar \
         && find . -maxdepth 1 -name '*.so' -exec mv {} ../libs/ \;)
     "$java/bin/jmod" create --class-path "$work/fx/$name/classes" --libs "$work/fx/$name/libs" \
-        --date "$(date -u -d "@$SOURCE_DATE_EPOCH" +%Y-%m-%dT%H:%M:%SZ)" "$work/jmods/javafx.$name.jmod"
+        --date "$date" "$work/jmods/javafx.$name.jmod"
 done
-mkdir -p "$app"
-"$java/bin/jlink" --module-path "$work/jmods" --add-modules "$(paste -s -d, "$root/packaging/modules")" \
-    --strip-debug --no-header-files --no-man-pages --include-locales=en,fr --output "$app/runtime"
 
 mkdir -p "$app/bin"
 filled "$here/rebound.sh" > "$app/bin/rebound"
 chmod 755 "$app/bin/rebound"
-cp -R "$built/lib" "$built/options" "$built/LICENSE" "$built/NOTICE.txt" "$built/THIRD-PARTY.txt" "$built/licences" "$app/"
-for jar in "$app"/lib/*.jar; do
-    texts=$("$java/bin/jar" --list --file "$jar" | grep -iE '^(META-INF/)?(about|licen[cs]e|notice)[^/]*$' || true)
-    [ -n "$texts" ] || continue
-    mkdir -p "$app/licences/$(basename "$jar" .jar)"
-    (cd "$app/licences/$(basename "$jar" .jar)" && echo "$texts" | xargs "$java/bin/jar" --extract --file "$jar" \
-        && [ ! -d META-INF ] || { mv META-INF/* . && rmdir META-INF; })
-done
+cp -R "$built/lib" "$built/LICENSE" "$built/NOTICE.txt" "$built/THIRD-PARTY.txt" "$built/licences" "$app/"
+
+# Libraries that lie in the runtime itself need no jar opened at a start (decision 31).
+"$java/bin/java" "$root/packaging/Libraries.java" "$app/lib" "$work/libraries" "$app/licences" "$root/packaging/modules"
+"$java/bin/jmod" create --class-path "$work/libraries" --date "$date" "$work/jmods/rebound.libraries.jmod"
+sed 's/=ALL-UNNAMED/=rebound.libraries,ALL-UNNAMED/g' "$built/options" > "$app/options"
+"$java/bin/jlink" --module-path "$work/jmods" --add-modules "$(paste -s -d, "$root/packaging/modules"),rebound.libraries" \
+    --strip-debug --no-header-files --no-man-pages --include-locales=en,fr --output "$app/runtime"
 
 settle() { # all that is in a folder gets the same time and plain rights
     find "$1" -type d -exec chmod 755 {} +

@@ -22,13 +22,18 @@ foreach ($jar in Get-ChildItem "$built\fx\javafx-*-win*.jar") {
     Pop-Location
     Run jmod create --class-path "$parts\classes" --libs "$parts\libs" "$work\jmods\javafx.$name.jmod"
 }
-Run jlink --module-path "$work\jmods" --add-modules ((Get-Content "$root\packaging\modules") -join ',') `
+Copy-Item -Recurse "$built\lib\*", "$built\LICENSE", "$built\NOTICE.txt", "$built\THIRD-PARTY.txt", "$built\licences" "$work\input"
+# Libraries that lie in the runtime itself need no jar opened at a start (decision 31).
+Run java "$root\packaging\Libraries.java" "$work\input" "$work\libraries" "$work\input\licences" `
+    "$root\packaging\modules"
+Run jmod create --class-path "$work\libraries" "$work\jmods\rebound.libraries.jmod"
+(Get-Content "$built\options") -replace '=ALL-UNNAMED', '=rebound.libraries,ALL-UNNAMED' | Set-Content "$work\options"
+Run jlink --module-path "$work\jmods" --add-modules ((@(Get-Content "$root\packaging\modules") + 'rebound.libraries') -join ',') `
     --strip-debug --no-header-files --no-man-pages '--include-locales=en,fr' --output "$work\runtime"
 
-Copy-Item -Recurse "$built\lib\*", "$built\LICENSE", "$built\NOTICE.txt", "$built\THIRD-PARTY.txt", "$built\licences" "$work\input"
 # The launcher of jpackage takes each option by itself; the cache lies beside the jars.
 $options = @()
-foreach ($option in (Get-Content "$built\options") -split '\s+' + '-XX:AOTCache=$APPDIR\rebound.aot') {
+foreach ($option in (Get-Content "$work\options") -split '\s+' + '-XX:AOTCache=$APPDIR\rebound.aot') {
     if ($option) { $options += '--java-options', $option }
 }
 Run jpackage --type app-image --name Rebound --app-version $version --runtime-image "$work\runtime" --input "$work\input" `
@@ -37,7 +42,7 @@ Run jpackage --type app-image --name Rebound --app-version $version --runtime-im
 $app = "$work\image\Rebound"
 # The first sitting begins a workbook, the second comes back to it: of that one the cache is made.
 function Sit($recording) {
-    & "$app\runtime\bin\java.exe" "@$built\options" "-Drebound.rehearsal=$work\training" @recording `
+    & "$app\runtime\bin\java.exe" "@$work\options" "-Drebound.rehearsal=$work\training" @recording `
         -classpath "$app\app\rebound-$version.jar" app.rebound.Main
 }
 Sit @()
