@@ -5,5 +5,8 @@ export GDK_GL=disable
 # What the compilers take they give back sooner in few pools.
 export MALLOC_ARENA_MAX=2
 app=$(dirname -- "$(readlink -f -- "$0")")/..
-exec "$app/runtime/bin/java" "@$app/options" "-XX:AOTCache=$app/rebound.aot" \
+# A page or a drawing is made sooner by the first compiler alone.
+compilers=
+case ${1:-} in print | timeline) compilers=-XX:TieredStopAtLevel=1 ;; esac
+exec "$app/runtime/bin/java" "@$app/options" $compilers "-XX:AOTCache=$app/rebound.aot" \
     -classpath "$app/lib/rebound-@{project.version}.jar" @{main.class} "$@"
