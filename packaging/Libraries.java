@@ -18,6 +18,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -109,7 +110,8 @@ public final class Libraries {
                 }
                 String name = entry.getName();
                 if (LICENCE.matcher(name).matches()) {
-                    write(texts.resolve(name.substring(name.indexOf('/') + 1)), bytes);
+                    Path text = texts.resolve(name.substring(name.indexOf('/') + 1));
+                    write(Files.exists(text) ? text.resolveSibling(text.getFileName() + "-2") : text, bytes);
                 } else if (!isKept) {
                     take(name, bytes);
                 }
@@ -138,7 +140,10 @@ public final class Libraries {
         }
         write(folder.resolve(name), bytes);
         if (name.endsWith(".class")) {
-            packages.add(name.substring(0, name.lastIndexOf('/')).replace('/', '.'));
+            if (!name.contains("/")) {
+                throw new IOException("a class is in no package: " + name);
+            }
+            packages.add(dotted(name.substring(0, name.lastIndexOf('/'))));
             ClassFile.of().parse(bytes).methods().forEach(method -> method.code().ifPresent(this::findUses));
         }
     }
@@ -149,7 +154,7 @@ public final class Libraries {
     }
 
     private void provide(String service, String lines) {
-        Set<String> providers = provided.computeIfAbsent(service, _ -> new TreeSet<>());
+        Set<String> providers = provided.computeIfAbsent(service, _ -> new LinkedHashSet<>());
         lines.lines()
                 .map(line -> line.replaceFirst("#.*", "").strip())
                 .filter(line -> !line.isEmpty())
@@ -194,6 +199,6 @@ public final class Libraries {
                     ClassDesc.of(service),
                     providers.stream().map(ClassDesc::of).toArray(ClassDesc[]::new)));
         });
-        Files.write(folder.resolve("module-info.class"), ClassFile.of().buildModule(module));
+        write(folder.resolve("module-info.class"), ClassFile.of().buildModule(module));
     }
 }

@@ -5,8 +5,8 @@ import app.rebound.settings.Folders;
 import app.rebound.settings.Settings;
 import app.rebound.settings.SettingsStore;
 import app.rebound.settings.Theme;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.Screen;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -216,7 +216,7 @@ final class Guest {
                 && label.getText().startsWith(beginning));
     }
 
-    private final class Answers implements FileDialogs {
+    private final class Answers extends NoDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
             return Optional.of(workbook());

@@ -11,10 +11,10 @@ import app.rebound.plan.StepToTake;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.Typing;
 import app.rebound.wizard.Exercise;
@@ -24,7 +24,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -125,22 +124,5 @@ class PlanScreensTest {
 
     private static void hide(Screen screen, Parent root) {
         screen.run(() -> root.getScene().getWindow().hide());
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
-        }
     }
 }

@@ -9,10 +9,10 @@ import app.rebound.setback.SetbackDraft;
 import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.text.Messages;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Shortcut;
 import java.io.IOException;
@@ -340,20 +340,10 @@ class ShellTest {
     }
 
     private ErrorReporter reporter(Path logs, Path file) {
-        var dialogs = new FileDialogs() {
-            @Override
-            public Optional<Path> chooseFolder(String title) {
-                return Optional.empty();
-            }
-
+        var dialogs = new NoDialogs() {
             @Override
             public Optional<Path> chooseTarget(String title, String name) {
                 return Optional.of(file);
-            }
-
-            @Override
-            public Optional<Path> chooseFile(String title) {
-                return Optional.empty();
             }
         };
         return new ErrorReporter(

@@ -8,9 +8,9 @@ import app.rebound.id.Ref;
 import app.rebound.journal.EntryService;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
-import app.rebound.ui.FileDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -47,15 +47,10 @@ class AttachmentsScreenTest {
     private AttachmentsController controller;
 
     /// What the person would answer to the platform's dialogs.
-    private static final class Dialogs implements FileDialogs {
+    private static final class Dialogs extends NoDialogs {
         private final List<Path> files = new ArrayList<>();
         private Path target;
         private String proposed = "";
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
 
         @Override
         public Optional<Path> chooseTarget(String title, String name) {

@@ -24,6 +24,7 @@ import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
 import app.rebound.testing.Everyone;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.testing.SharedWords;
@@ -31,7 +32,6 @@ import app.rebound.testing.Stages;
 import app.rebound.testing.StreamPrinter;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventDraft;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -541,21 +541,11 @@ class ComposerScreenTest {
         assertThat(Path.of("target", "screens", "printout.png")).isNotEmptyFile();
     }
 
-    private final class Dialogs implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
+    private final class Dialogs extends NoDialogs {
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             proposed = name;
             return Optional.of(target);
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
         }
     }
 }

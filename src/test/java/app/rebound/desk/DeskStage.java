@@ -4,11 +4,11 @@ import app.rebound.db.Versions;
 import app.rebound.people.PersonService;
 import app.rebound.setback.SetbackKind;
 import app.rebound.source.SourceService;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.timeline.Event;
 import app.rebound.timeline.EventService;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -161,7 +161,7 @@ final class DeskStage implements AutoCloseable {
     }
 
     /// Answers with what a test chose before.
-    static final class Dialogs implements FileDialogs {
+    static final class Dialogs extends NoDialogs {
         List<Path> files = List.of();
         Path target;
 

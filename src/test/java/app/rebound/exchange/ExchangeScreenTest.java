@@ -7,11 +7,11 @@ import app.rebound.fault.WorkbookException.Refused;
 import app.rebound.journal.Entry;
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.testing.TestVault;
-import app.rebound.ui.FileDialogs;
 import app.rebound.vault.Workbook;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -41,7 +41,7 @@ class ExchangeScreenTest {
     private Path chosen;
     private int joined;
 
-    private final class Dialogs implements FileDialogs {
+    private final class Dialogs extends NoDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
             return Optional.of(chosen);

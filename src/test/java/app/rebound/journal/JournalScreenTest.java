@@ -16,11 +16,11 @@ import app.rebound.task.DirectTasks;
 import app.rebound.telling.BrakeService;
 import app.rebound.telling.EntryAboutController;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
 import app.rebound.timer.QuietTimer;
 import app.rebound.ui.Autosave;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.ui.Surroundings;
 import app.rebound.ui.TextEditor;
@@ -118,18 +118,8 @@ class JournalScreenTest {
     }
 
     /// What the person would answer to the platform's dialogs.
-    private static final class Dialogs implements FileDialogs {
+    private static final class Dialogs extends NoDialogs {
         private @Nullable Path chosen;
-
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
-        }
 
         @Override
         public Optional<Path> chooseFile(String title) {

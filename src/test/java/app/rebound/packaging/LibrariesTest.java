@@ -96,7 +96,7 @@ class LibrariesTest {
 
     @Test
     void whatMustStayAJarStaysOneAndEveryLicenceIsKept() throws Exception {
-        jar("one.jar", Map.of("META-INF/LICENSE", utf8("one's"), "a.txt", utf8("a")));
+        jar("one.jar", Map.of("META-INF/LICENSE", utf8("one's"), "META-INF/notice", utf8("and"), "a.txt", utf8("a")));
         jar("openhtmltopdf-core-1.jar", Map.of("LICENSE.txt", utf8("lesser"), "b.txt", utf8("b")));
         jar("rebound-1.jar", Map.of("c.txt", utf8("c")));
 
@@ -107,7 +107,29 @@ class LibrariesTest {
         assertThat(jars.resolve("rebound-1.jar")).exists();
         assertThat(module.resolve("b.txt")).doesNotExist();
         assertThat(licences.resolve("one/LICENSE")).hasContent("one's");
+        assertThat(licences.resolve("one/notice")).hasContent("and");
+        assertThat(module.resolve("META-INF")).doesNotExist();
         assertThat(licences.resolve("openhtmltopdf-core-1/LICENSE.txt")).hasContent("lesser");
+    }
+
+    @Test
+    void twoLicencesOfOneNameAreBothKept() throws Exception {
+        jar("one.jar", Map.of("META-INF/LICENSE", utf8("within"), "LICENSE", utf8("on top")));
+
+        assertThat(run()).isEmpty();
+
+        try (var files = Files.walk(licences)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .extracting(Files::readString)
+                    .containsExactlyInAnyOrder("within", "on top");
+        }
+    }
+
+    @Test
+    void aClassInNoPackageStopsIt() throws Exception {
+        jar("one.jar", Map.of("Alone.class", bytes(Doing.class)));
+
+        assertThat(run()).contains("Alone.class");
     }
 
     @Test

@@ -6,9 +6,9 @@ import app.rebound.app.CardTypes;
 import app.rebound.card.Card;
 import app.rebound.card.CardService;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
-import app.rebound.ui.FileDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -86,20 +86,10 @@ class PlanScreenTest {
                 .contains("DTSTART;VALUE=DATE:20240520");
     }
 
-    private final class Dialogs implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
+    private final class Dialogs extends NoDialogs {
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
         }
     }
 }

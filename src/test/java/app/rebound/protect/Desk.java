@@ -3,9 +3,9 @@ package app.rebound.protect;
 import app.rebound.printer.PrinterService;
 import app.rebound.printout.PdfWriter;
 import app.rebound.setback.SetbackKind;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.TestVault;
-import app.rebound.ui.FileDialogs;
 import app.rebound.vault.Keys;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Workbook;
@@ -92,17 +92,7 @@ final class Desk implements AutoCloseable {
         book.close();
     }
 
-    private final class Answers implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
-        }
-
+    private final class Answers extends NoDialogs {
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             return Optional.of(target);

@@ -9,9 +9,9 @@ import app.rebound.printout.MadeCopy;
 import app.rebound.reply.Comment.State;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
-import app.rebound.ui.FileDialogs;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -185,17 +185,7 @@ class ReplyScreenTest {
         assertThat(Path.of("target", "screens", "reply.png")).isNotEmptyFile();
     }
 
-    private final class Dialogs implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
-        }
-
+    private final class Dialogs extends NoDialogs {
         @Override
         public Optional<Path> chooseFile(String title) {
             return Optional.ofNullable(chosen);

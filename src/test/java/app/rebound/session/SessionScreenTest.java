@@ -10,9 +10,9 @@ import app.rebound.setback.SetbackKind;
 import app.rebound.task.DirectTasks;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Screen;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Surroundings;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -153,20 +153,10 @@ class SessionScreenTest {
     }
 
     /// Always chooses the same file.
-    private final class Chosen implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
+    private final class Chosen extends NoDialogs {
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             return Optional.of(folder.resolve(name));
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
         }
     }
 }

@@ -7,9 +7,9 @@ import app.rebound.link.Word;
 import app.rebound.printout.PdfWriter;
 import app.rebound.sheet.TimelineSheets;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.Screen;
 import app.rebound.testing.SharedWords;
-import app.rebound.ui.FileDialogs;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -240,21 +240,11 @@ class SheetScreenTest {
         assertThat(Files.readString(target)).contains("hoped then", "sure now");
     }
 
-    private final class Answers implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
+    private final class Answers extends NoDialogs {
         @Override
         public Optional<Path> chooseTarget(String title, String name) {
             proposed.add(name);
             return Optional.of(target);
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
         }
     }
 }

@@ -14,11 +14,11 @@ import app.rebound.task.DirectTasks;
 import app.rebound.task.Tasks;
 import app.rebound.testing.Accessible;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
-import app.rebound.ui.FileDialogs;
 import app.rebound.vault.Keys;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Vault;
@@ -541,15 +541,10 @@ class EntryTest {
         }
     }
 
-    private final class Dialogs implements FileDialogs {
+    private final class Dialogs extends NoDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
             return Optional.of(chosen);
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
         }
 
         @Override

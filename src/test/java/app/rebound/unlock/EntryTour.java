@@ -9,11 +9,11 @@ import app.rebound.setback.SetbackService;
 import app.rebound.settings.Folders;
 import app.rebound.settings.SettingsStore;
 import app.rebound.task.DirectTasks;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.Screen;
 import app.rebound.testing.TestClock;
 import app.rebound.testing.TestVault;
 import app.rebound.text.Messages;
-import app.rebound.ui.FileDialogs;
 import app.rebound.vault.Passphrase;
 import app.rebound.vault.Vault;
 import app.rebound.vault.Workbook;
@@ -24,7 +24,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
@@ -154,22 +153,5 @@ public final class EntryTour {
 
         @Override
         public void unlockShown() {}
-    }
-
-    private static final class NoDialogs implements FileDialogs {
-        @Override
-        public Optional<Path> chooseFolder(String title) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
-        }
     }
 }
