@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import app.rebound.setback.SetbackKind;
 import app.rebound.testing.FxTest;
+import app.rebound.testing.NoDialogs;
 import app.rebound.testing.OpenBook;
 import app.rebound.testing.Pictures;
 import app.rebound.testing.Screen;
 import app.rebound.testing.Stages;
 import app.rebound.today.Waiting;
-import app.rebound.ui.FileDialogs;
 import app.rebound.ui.Place;
 import app.rebound.vault.Backup;
 import java.io.IOException;
@@ -38,24 +38,13 @@ class BackupsScreenTest {
     private OpenBook book;
 
     private BackupsController page(Locale language) {
-        return new BackupsController(
-                book.surroundings(language), book.workbook(), new Chosen(temp.resolve("stick")), restored::add);
+        return new BackupsController(book.surroundings(language), book.workbook(), new Chosen(), restored::add);
     }
 
-    private record Chosen(Path folder) implements FileDialogs {
+    private final class Chosen extends NoDialogs {
         @Override
         public Optional<Path> chooseFolder(String title) {
-            return Optional.of(folder);
-        }
-
-        @Override
-        public Optional<Path> chooseTarget(String title, String name) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title) {
-            return Optional.empty();
+            return Optional.of(temp.resolve("stick"));
         }
     }
 
